@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A meeting's format: parts in order, with words to say. Values only; files are read in `exchange`.
+
+The file and its limits are described in `docs/formats.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum
+
+SECULAR = "secular"
+
+
+class PartKind(Enum):
+    """The eight ways a part behaves; its title says what it is in this tradition."""
+
+    WORDS = "words"
+    READING = "reading"
+    SILENCE = "silence"
+    SHARING = "sharing"
+    MILESTONES = "milestones"
+    ANNOUNCEMENTS = "announcements"
+    BREAK = "break"
+    BUSINESS = "business"
+
+
+class SharingOrder(Enum):
+    """Who speaks next in a sharing part."""
+
+    LINE = "line"
+    ROUND = "round"
+    VOLUNTEERS = "volunteers"
+    SPEAKER = "speaker"
+
+
+class SecondShares(Enum):
+    """Whether somebody may speak twice in one part."""
+
+    WELCOME = "welcome"
+    AFTER_EVERYONE = "after everyone"
+    ONCE = "once"
+
+
+class CircleDirection(Enum):
+    """Which way a circle goes, seen from above in the northern half of the world."""
+
+    SUNWISE = "sunwise"
+    AGAINST_THE_SUN = "against the sun"
+
+
+class Bells(Enum):
+    """When a bell is rung for a silence."""
+
+    BOTH = "both"
+    START = "start"
+    END = "end"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class SharingRule:
+    """How people share in one part. `limit` None: no limit, no disc, no phases."""
+
+    order: SharingOrder
+    limit: timedelta | None = None
+    sign_before: timedelta | None = None
+    second_shares: SecondShares = SecondShares.AFTER_EVERYONE
+    cross_talk: str = ""
+    direction: CircleDirection = CircleDirection.SUNWISE
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceRule:
+    """How long a silence is and which bells frame it."""
+
+    length: timedelta
+    bells: Bells = Bells.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Another wording of a part, chosen by the group: its words and the leader's note."""
+
+    name: str
+    words: str
+    for_you: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item of a format. `for_you` is for the leader only and never leaves the laptop's screen."""
+
+    part_id: str
+    title: str
+    kind: PartKind
+    minutes: int
+    words: str = ""
+    for_you: str = ""
+    wordings: tuple[Wording, ...] = ()
+    sharing: SharingRule | None = None
+    silence: SilenceRule | None = None
+
+    def timed_length(self) -> timedelta | None:
+        """Tell how long what is timed here lasts: one share, the silence, the break; None when nothing is."""
+        if self.sharing is not None:
+            return self.sharing.limit
+        if self.silence is not None:
+            return self.silence.length
+        return timedelta(minutes=self.minutes) if self.kind is PartKind.BREAK else None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFormat:
+    """The agreed order of a meeting. `version` counts what the group has adopted; built-in ones are 1."""
+
+    format_id: str
+    title: str
+    summary: str
+    language: str
+    parts: tuple[Part, ...]
+    wordings: tuple[str, ...] = (SECULAR,)
+    version: int = 1
+
+    @property
+    def minutes(self) -> int:
+        """The planned length in minutes: what the parts add up to."""
+        return sum(part.minutes for part in self.parts)
+
+    @property
+    def untimed(self) -> bool:
+        """Whether people share here without any limit."""
+        rules = [part.sharing for part in self.parts if part.sharing is not None]
+        return bool(rules) and all(rule.limit is None for rule in rules)
+
+    def worded(self, name: str) -> MeetingFormat:
+        """Give the format with one wording put in place; an unknown name gives the usual wording.
+
+        The result holds only these words, so a meeting's journal never carries the wording not chosen.
+        """
+        chosen = name if name in self.wordings else self.wordings[0]
+        return replace(self, parts=tuple(_worded(part, chosen) for part in self.parts), wordings=(chosen,))
+
+    def starts(self) -> tuple[timedelta, ...]:
+        """Tell for each part how long after the planned start it is planned to begin."""
+        minutes_so_far, starts = 0, []
+        for part in self.parts:
+            starts.append(timedelta(minutes=minutes_so_far))
+            minutes_so_far += part.minutes
+        return tuple(starts)
+
+
+def _worded(part: Part, name: str) -> Part:
+    for wording in part.wordings:
+        if wording.name == name:
+            return replace(part, words=wording.words, for_you=wording.for_you, wordings=())
+    return replace(part, wordings=())

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one key would do next: the table of the big button (ux.md 3.2 and issue 2, point 6).
+
+Values only. The words on the button are made in `ui/texts.py`; `services/conductor.py` carries a move out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from facilitator.domain.formats import PartKind, SharingOrder, SharingRule
+from facilitator.domain.meeting import EMPTY_TURN, MeetingState
+from facilitator.domain.timing import read_timer, time_used_up
+from facilitator.domain.waiting_line import WaitingLine
+
+
+class MoveKind(Enum):
+    """What the big button, or the quiet one beside it, can do."""
+
+    BEGIN = auto()
+    NEXT_PART = auto()
+    MOVE_ON = auto()
+    SHOW_READING = auto()
+    NEXT_PAGE = auto()
+    START_SILENCE = auto()
+    END_SILENCE = auto()
+    START_BREAK = auto()
+    END_BREAK = auto()
+    NEXT_SPEAKER = auto()
+    START_SEAT = auto()
+    FINISH_SEAT = auto()
+    FINISH_SHARE = auto()
+    START_SPEAKER = auto()
+    FINISH_SPEAKER = auto()
+    PASS = auto()
+    ANOTHER_ROUND = auto()
+    CARRY_ON = auto()
+    COUNT_LOST_TIME = auto()
+    LEAVE_OUT_LOST_TIME = auto()
+    CLOSE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One move, with what its words need: a part's title, a seat, or whole minutes."""
+
+    kind: MoveKind
+    title: str = ""
+    seat: int | None = None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """What Space does, and the quiet second choice if there is one."""
+
+    primary: Move
+    secondary: Move | None = None
+
+
+def way_on(state: MeetingState, line: WaitingLine, now: datetime, *, room_can_show: bool = False) -> WayOn:
+    """Tell what Space does now. There is always a way on until the meeting is closed."""
+    part = state.part
+    if state.begun_at is None:
+        return WayOn(Move(MoveKind.BEGIN, part.title))
+    if state.lost is not None:
+        return WayOn(Move(MoveKind.COUNT_LOST_TIME), Move(MoveKind.LEAVE_OUT_LOST_TIME))
+    if state.held_since is not None:
+        return WayOn(Move(MoveKind.CARRY_ON))
+    if part.sharing is not None:
+        return _sharing(state, line, part.sharing, now)
+    if part.kind is PartKind.SILENCE:
+        return WayOn(_timed(state, now, MoveKind.START_SILENCE, MoveKind.END_SILENCE))
+    if part.kind is PartKind.BREAK:
+        return WayOn(_timed(state, now, MoveKind.START_BREAK, MoveKind.END_BREAK))
+    if part.kind is PartKind.READING:
+        return _reading(state, room_can_show)
+    return WayOn(_leave(state))
+
+
+def _leave(state: MeetingState, kind: MoveKind = MoveKind.NEXT_PART) -> Move:
+    following = state.next_part
+    return Move(MoveKind.CLOSE) if following is None else Move(kind, following.title)
+
+
+def _reading(state: MeetingState, room_can_show: bool) -> WayOn:
+    shown = state.reading
+    if shown is None:
+        return WayOn(_leave(state), Move(MoveKind.SHOW_READING) if room_can_show else None)
+    return WayOn(Move(MoveKind.NEXT_PAGE) if shown.page < shown.pages else _leave(state))
+
+
+def _timed(state: MeetingState, now: datetime, start: MoveKind, end: MoveKind) -> Move:
+    if state.timer is None:
+        if state.done_here:
+            return _leave(state)
+        length = state.part.timed_length()
+        return Move(start, minutes=None if length is None else max(1, round(length.total_seconds() / 60)))
+    reading = read_timer(state, now)
+    return _leave(state) if reading is not None and reading.over else Move(end)
+
+
+def _sharing(state: MeetingState, line: WaitingLine, rule: SharingRule, now: datetime) -> WayOn:
+    if rule.order is SharingOrder.SPEAKER:
+        return WayOn(_one_speaker(state))
+    if state.timer is not None:
+        return WayOn(Move(MoveKind.FINISH_SEAT, seat=line.speaking) if line.speaking else Move(MoveKind.FINISH_SHARE))
+    if rule.order is SharingOrder.ROUND:
+        seat = line.next_in_round(rule.direction)
+        if seat is None:
+            return WayOn(_leave(state, MoveKind.MOVE_ON), Move(MoveKind.ANOTHER_ROUND))
+        return WayOn(Move(MoveKind.START_SEAT, seat=seat), Move(MoveKind.PASS))
+    used_up = time_used_up(state, now)
+    on = _leave(state, MoveKind.MOVE_ON)
+    if rule.order is SharingOrder.LINE and line.waiting:
+        seat = line.waiting[0]
+        start = Move(MoveKind.START_SEAT, seat=seat) if seat else Move(MoveKind.NEXT_SPEAKER)
+        return WayOn(start, on if used_up else None)
+    empty_turn = state.last_turn is not None and state.last_turn < EMPTY_TURN
+    if used_up or empty_turn:
+        return WayOn(on, Move(MoveKind.NEXT_SPEAKER))
+    return WayOn(Move(MoveKind.NEXT_SPEAKER))
+
+
+def _one_speaker(state: MeetingState) -> Move:
+    if state.timer is not None:
+        return Move(MoveKind.FINISH_SPEAKER)
+    return _leave(state) if state.done_here else Move(MoveKind.START_SPEAKER)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a meeting reads at an instant: computed from instants, never counted, so nothing can drift."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from facilitator.domain.formats import Part, SharingOrder
+from facilitator.domain.meeting import NO_TIME, MeetingState
+
+JUST_OVER = timedelta(seconds=10)
+"""For so long after zero the word is "Time is up"; after that "A little over"."""
+
+
+class Phase(Enum):
+    """Where a timer stands. UNLIMITED runs without any limit and shows no disc."""
+
+    READY = "ready"
+    FINE = "fine"
+    SOON = "soon"
+    TIME = "time"
+    EXTRA = "extra"
+    HELD = "held"
+    UNLIMITED = "unlimited"
+
+
+@dataclass(frozen=True, slots=True)
+class TimerReading:
+    """How what is timed stands: whole seconds, `left_s` rounded up and negative past the limit (None: no limit).
+
+    `fraction` is what is left, 0 to 1. `left_be`: show no sign and no disc. `over` keeps the phase while it is held.
+    """
+
+    phase: Phase
+    limit_s: int | None
+    elapsed_s: int
+    left_s: int | None
+    fraction: float
+    left_be: bool = False
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartReading:
+    """How the current part stands against its plan, in whole seconds; `left_s` is negative past its minutes."""
+
+    planned_s: int
+    elapsed_s: int
+    left_s: int
+
+
+def sign_time(part: Part) -> timedelta:
+    """Tell how long before the end the sign shows, unless the format says: ux.md 5.1.
+
+    A quarter of the limit, at least 10 s, at most 30 s; 2 minutes from 10 minutes on; 3 minutes from 20; never more
+    than half. Silence and breaks follow the same rule.
+    """
+    if part.sharing is not None and part.sharing.sign_before is not None:
+        return part.sharing.sign_before
+    limit = part.timed_length() or NO_TIME
+    if limit >= timedelta(minutes=20):
+        return timedelta(minutes=3)
+    if limit >= timedelta(minutes=10):
+        return timedelta(minutes=2)
+    quarter = min(max(limit / 4, timedelta(seconds=10)), timedelta(seconds=30))
+    return min(quarter, limit / 2)
+
+
+def read_timer(state: MeetingState, now: datetime) -> TimerReading | None:
+    """Tell how what is timed here stands at `now`; None where nothing is timed.
+
+    A part that could be timed and is not yet (or no more) under way reads READY with its full time.
+    """
+    part = state.part
+    timer = state.timer
+    if timer is None:
+        if not state.under_way or (part.sharing is None and part.timed_length() is None):
+            return None
+        length = part.timed_length()
+        limit_s = None if length is None else round(length.total_seconds())
+        return TimerReading(Phase.READY, limit_s, 0, limit_s, 1.0)
+    elapsed = timer.elapsed(now)
+    still = timer.running_since is None
+    if timer.limit is None:
+        phase = Phase.HELD if still else Phase.UNLIMITED
+        return TimerReading(phase, None, _whole_s(elapsed), None, 1.0)
+    left = timer.limit - elapsed
+    return TimerReading(
+        phase=Phase.HELD if still else _phase(left, timer.signed or left <= sign_time(part)),
+        limit_s=round(timer.limit.total_seconds()),
+        elapsed_s=_whole_s(elapsed),
+        left_s=math.ceil(round(left.total_seconds(), 3)),
+        fraction=min(max(left / timer.limit, 0.0), 1.0),
+        left_be=timer.left_be,
+        over=left <= NO_TIME,
+    )
+
+
+def read_part(state: MeetingState, now: datetime) -> PartReading:
+    """Tell how the current part stands at `now`, all visits to it added up."""
+    planned_s = state.part.minutes * 60
+    elapsed_s = _whole_s(part_time(state, state.index, now))
+    return PartReading(planned_s, elapsed_s, planned_s - elapsed_s)
+
+
+def part_time(state: MeetingState, index: int, now: datetime) -> timedelta:
+    """Add up the real time spent in one part until `now`; a visit never counts below zero."""
+    end = state.closed_at or now
+    spent = NO_TIME
+    for visit, following in zip(state.visits, (*state.visits[1:], None), strict=True):
+        if visit.index == index:
+            until = end if following is None else following.since
+            spent += max(until - visit.since, NO_TIME)
+    return spent
+
+
+def time_used_up(state: MeetingState, now: datetime) -> bool:
+    """Tell whether the current part has had its planned minutes."""
+    return read_part(state, now).left_s <= 0
+
+
+def is_one_speaker(part: Part) -> bool:
+    """Tell whether one person has this whole part."""
+    return part.sharing is not None and part.sharing.order is SharingOrder.SPEAKER
+
+
+def _phase(left: timedelta, soon: bool) -> Phase:
+    if left <= -JUST_OVER:
+        return Phase.EXTRA
+    if left <= NO_TIME:
+        return Phase.TIME
+    return Phase.SOON if soon else Phase.FINE
+
+
+def _whole_s(span: timedelta) -> int:
+    return math.floor(round(span.total_seconds(), 3))

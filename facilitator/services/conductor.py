@@ -1,0 +1,368 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The conductor leads one live meeting: takes commands, writes the journal, keeps the line, takes deeds back.
+
+What it tells its listeners is on disk or marked as not saved yet. It reads no clock but the one it is given and knows
+nothing of windows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from facilitator.domain import commands as ask
+from facilitator.domain import events as did
+from facilitator.domain.clock import Clock
+from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
+from facilitator.domain.headcount import CountCategory, Milestone
+from facilitator.domain.ids import MeetingId, new_meeting_id
+from facilitator.domain.meeting import MeetingState, decide, evolve, fold, opened, standing
+from facilitator.domain.summary import MeetingSummary, summarise
+from facilitator.domain.waiting_line import SOMEONE, WaitingLine
+from facilitator.services.listeners import Listeners
+from facilitator.services.ports import Journal, Lane, SummaryBook
+from facilitator.services.unsaved import UnsavedWrites
+
+BEAT_EVERY = timedelta(seconds=5)
+TRY_AGAIN_EVERY = timedelta(seconds=5)
+COUNT_AS_OVER = timedelta(hours=3)
+"""A meeting without a sign of life for longer is offered to be filed, not carried on (issue 2, point 8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A meeting that was never closed, and when the program was last known to be alive in it."""
+
+    meeting_id: MeetingId
+    events: tuple[did.Event, ...]
+    last_alive: datetime
+
+    def is_long_ago(self, now: datetime) -> bool:
+        """Whether it is likelier over than interrupted."""
+        return now - self.last_alive > COUNT_AS_OVER
+
+    @property
+    def state(self) -> MeetingState:
+        """The meeting as it was."""
+        return fold(self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What listeners hear: the meeting, the line, and whether all of it is on disk."""
+
+    state: MeetingState
+    line: WaitingLine
+    saved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """One thing Back takes back: the line before it, and whether an event was written too."""
+
+    line_before: WaitingLine
+    wrote: bool
+
+
+def find_unfinished(journal: Journal) -> Unfinished | None:
+    """Look for a meeting that was never closed. A journal without its first event is treated as none."""
+    meeting_id = journal.unfinished()
+    events = () if meeting_id is None else journal.events(meeting_id)
+    if meeting_id is None or not events or not isinstance(events[0], did.MeetingOpened):
+        return None
+    beat = journal.last_beat()
+    last_event = events[-1].at
+    return Unfinished(meeting_id, events, max(beat, last_event) if beat else last_event)
+
+
+class Conductor:
+    """Leads at most one meeting. `state` is None until one is opened or carried on."""
+
+    def __init__(self, journal: Journal, summaries: SummaryBook, lane: Lane, clock: Clock) -> None:
+        self._journal = journal
+        self._summaries = summaries
+        self._lane = lane
+        self._clock = clock
+        self._writes = UnsavedWrites(lane)
+        self._events: list[did.Event] = []
+        self._state: MeetingState | None = None
+        self._line = WaitingLine(0)
+        self._acts: list[_Act] = []
+        self._summary: MeetingSummary | None = None
+        self._beat_at: datetime | None = None
+        self._tried_at: datetime | None = None
+        self._told_saved = True
+        self.listeners: Listeners[Told] = Listeners()
+
+    @property
+    def state(self) -> MeetingState | None:
+        """The live meeting."""
+        return self._state
+
+    @property
+    def line(self) -> WaitingLine:
+        """Who waits, in memory only."""
+        return self._line
+
+    @property
+    def saved(self) -> bool:
+        """Whether everything shown is on disk."""
+        return self._writes.all_saved
+
+    @property
+    def summary(self) -> MeetingSummary | None:
+        """The summary of the meeting just closed, while Back can still reopen it."""
+        return self._summary
+
+    # -- beginnings and endings --------------------------------------------------------------------------------------
+
+    def open(self, chosen: MeetingFormat, planned_start: datetime, held_on: date, chairs: int) -> None:
+        """Enter Run with tonight's format (already worded)."""
+        self._forget()
+        command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start, held_on, chairs)
+        event = decide(None, command, self._clock.now())
+        assert isinstance(event, did.MeetingOpened)
+        self._line = WaitingLine(chairs)
+        self._append(event, opened(event))
+
+    def carry_on(self, unfinished: Unfinished) -> None:
+        """Go on with a meeting that was interrupted; a running timer stands until the leader is heard."""
+        self._forget()
+        self._events = list(unfinished.events)
+        self._state = unfinished.state
+        self._line = _line_after_restart(self._state)
+        self._do(ask.TellTimeLost(unfinished.last_alive, did.Loss.STOPPED))
+
+    def file(self, unfinished: Unfinished) -> MeetingSummary:
+        """Close an interrupted meeting at its last sign of life; its summary is marked to check."""
+        self._forget()
+        closed = evolve(unfinished.state, did.MeetingClosed(unfinished.last_alive))
+        summary = summarise(closed)
+        self._writes.write(partial(self._journal.close, summary))
+        return summary
+
+    def leave_unbegun(self) -> None:
+        """Give up a meeting that has not begun and counted nobody; nothing of it is kept."""
+        state = self._state
+        if state is not None and state.begun_at is None:
+            self._writes.write(partial(self._journal.discard, state.meeting_id))
+            self._forget()
+
+    def correct(self, summary: MeetingSummary) -> None:
+        """Amend the summary that closing has written (Finish)."""
+        if self._summary is not None and self._summary.meeting_id == summary.meeting_id:
+            self._summary = summary
+        self._writes.write(partial(self._summaries.amend, summary))
+        self._tell()
+
+    def finish(self) -> None:
+        """Leave Finish: the meeting is forgotten, only its summary stays."""
+        self._forget()
+
+    # -- commands ----------------------------------------------------------------------------------------------------
+
+    def do(self, command: ask.Command) -> None:
+        """Follow a command, write it down, tell everybody. Raises NotAllowed and changes nothing if it can't be."""
+        self._do(command, self._line_after(command))
+
+    def go_on(self) -> None:
+        """Do what the big button says."""
+        self.make_move(self.way_on().primary)
+
+    def way_on(self) -> WayOn:
+        """Tell what the big button says."""
+        assert self._state is not None
+        return way_on(self._state, self._line, self._clock.now())
+
+    def make_move(self, move: Move) -> None:
+        """Carry out a move of the big button or of the quiet one beside it."""
+        assert self._state is not None
+        match move.kind:
+            case MoveKind.PASS:
+                self.pass_turn()
+            case MoveKind.ANOTHER_ROUND:
+                self.change_line(self._line.round_again())
+            case MoveKind.START_SEAT:
+                self.start_seat(move.seat or SOMEONE)
+            case _:
+                self.do(_command_of(move.kind, self._state))
+
+    def start_seat(self, seat: int) -> None:
+        """Let this seat speak (SOMEONE: no seat)."""
+        self._do(ask.StartShare(), self._line.started(seat))
+
+    def pass_turn(self) -> None:
+        """Let the seat whose turn it is pass, silently."""
+        assert self._state is not None
+        rule = self._state.part.sharing
+        if rule is None:
+            raise NotAllowed(Reason.NOT_A_SHARING_PART)
+        self.change_line(self._line.passed(rule.direction))
+
+    def change_line(self, line: WaitingLine) -> None:
+        """Change who waits; Back takes it back. Nothing is written."""
+        if line != self._line:
+            self._acts.append(_Act(self._line, wrote=False))
+            self._line = line
+            self._tell()
+
+    def back(self) -> did.Fact | did.Deed | None:
+        """Take the last act back; give the deed that is undone, or None if only the line changed.
+
+        Raises NotAllowed(NOTHING_TO_UNDO) when there is nothing left.
+        """
+        assert self._state is not None
+        if self._acts and not self._acts[-1].wrote:
+            self._line = self._acts.pop().line_before
+            self._tell()
+            return None
+        undone = _last_deed(self._events) if self._state.deeds else None
+        event = decide(self._state, ask.TakeBack(), self._clock.now())
+        if self._acts:
+            self._line = self._acts.pop().line_before
+        if isinstance(undone, did.MeetingClosed):
+            self._reopen()
+        else:
+            self._append(event, fold([*self._events, event]))
+        return undone
+
+    def look(self) -> None:
+        """Take note of clock jumps, finished writes and the pulse; call about once a second."""
+        state = self._state
+        if state is None:
+            self._writes.look()
+            return
+        jump = self._clock.jump()
+        if jump is not None and state.closed_at is None:
+            self._append(did.TimeLost(jump.at, jump.since, jump.loss))
+        now = self._clock.now()
+        self._writes.look()
+        if not self._writes.all_saved and _due(self._tried_at, now, TRY_AGAIN_EVERY):
+            self._tried_at = now
+            self._writes.try_again()
+        if state.closed_at is None and self.saved and _due(self._beat_at, now, BEAT_EVERY):
+            self._beat_at = now
+            self._lane.submit(partial(self._journal.beat, now))
+        if self.saved != self._told_saved:
+            self._tell()
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _do(self, command: ask.Command, line: WaitingLine | None = None) -> None:
+        event = decide(self._state, command, self._clock.now())
+        if isinstance(event, did.MeetingOpened | did.TimeLost):
+            self._append(event)
+            return
+        self._acts.append(_Act(self._line, wrote=True))
+        self._line = self._line if line is None else line
+        if isinstance(event, did.MeetingClosed):
+            self._close(event)
+        else:
+            self._append(event)
+
+    def _line_after(self, command: ask.Command) -> WaitingLine:
+        match command:
+            case ask.StartShare():
+                return self._line.started(SOMEONE)
+            case ask.FinishShare():
+                return self._line.finished()
+            case ask.GoToPart() | ask.CloseMeeting():
+                return self._line.in_new_part()
+        return self._line
+
+    def _append(self, event: did.Event, state: MeetingState | None = None) -> None:
+        if state is None:
+            assert self._state is not None
+            assert not isinstance(event, did.Undone)
+            state = evolve(self._state, event)
+        seq = len(self._events)
+        self._events.append(event)
+        self._state = state
+        self._write(partial(self._journal.append, state.meeting_id, seq, (event,)))
+
+    def _close(self, event: did.MeetingClosed) -> None:
+        assert self._state is not None
+        self._events.append(event)
+        self._state = evolve(self._state, event)
+        self._summary = summarise(self._state)
+        self._write(partial(self._journal.close, self._summary))
+
+    def _reopen(self) -> None:
+        """Put a closed meeting back; what Finish corrected stays corrected."""
+        assert self._summary is not None
+        corrected, self._summary = self._summary, None
+        self._events = list(standing(self._events)[:-1])
+        self._state = fold(self._events)
+        self._write(partial(self._journal.reopen, self._state.meeting_id, tuple(self._events)))
+        for category in CountCategory:
+            self._make_up(ask.ChangeCount(category, corrected.counts[category] - self._state.counts[category]))
+        for milestone in Milestone:
+            by = corrected.milestones[milestone] - self._state.milestones[milestone]
+            self._make_up(ask.ChangeMilestone(milestone, by))
+
+    def _make_up(self, command: ask.ChangeCount | ask.ChangeMilestone) -> None:
+        if command.by:
+            self._do(command)
+
+    def _write(self, write: partial[None]) -> None:
+        self._tried_at = self._clock.now()
+        self._writes.write(write)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._state is not None:
+            self._told_saved = self.saved
+            self.listeners.tell(Told(self._state, self._line, self._told_saved))
+
+    def _forget(self) -> None:
+        self._events, self._acts = [], []
+        self._state = self._summary = self._beat_at = None
+        self._line = WaitingLine(0)
+
+
+def _command_of(kind: MoveKind, state: MeetingState) -> ask.Command:
+    match kind:
+        case MoveKind.BEGIN:
+            return ask.Begin()
+        case MoveKind.NEXT_PART | MoveKind.MOVE_ON:
+            return ask.GoToPart(state.index + 1)
+        case MoveKind.NEXT_PAGE:
+            return ask.TurnPage()
+        case MoveKind.START_SILENCE | MoveKind.START_BREAK:
+            return ask.StartTimer()
+        case MoveKind.END_SILENCE | MoveKind.END_BREAK:
+            return ask.EndTimer()
+        case MoveKind.NEXT_SPEAKER | MoveKind.START_SPEAKER:
+            return ask.StartShare()
+        case MoveKind.FINISH_SEAT | MoveKind.FINISH_SHARE | MoveKind.FINISH_SPEAKER:
+            return ask.FinishShare()
+        case MoveKind.CARRY_ON:
+            return ask.CarryOn()
+        case MoveKind.COUNT_LOST_TIME:
+            return ask.AnswerLostTime(count=True)
+        case MoveKind.LEAVE_OUT_LOST_TIME:
+            return ask.AnswerLostTime(count=False)
+        case MoveKind.CLOSE:
+            return ask.CloseMeeting()
+    raise AssertionError(kind)
+
+
+def _last_deed(events: Sequence[did.Event]) -> did.Fact | did.Deed | None:
+    kept = standing(events)
+    return next((e for e in reversed(kept) if not isinstance(e, did.MeetingOpened | did.TimeLost)), None)
+
+
+def _line_after_restart(state: MeetingState) -> WaitingLine:
+    """Who waited is forgotten; whoever was speaking goes on as someone (ruling 4)."""
+    line = WaitingLine(state.chairs)
+    speaking = state.timer is not None and state.part.sharing is not None
+    return replace(line, speaking=SOMEONE) if speaking else line
+
+
+def _due(last: datetime | None, now: datetime, every: timedelta) -> bool:
+    return last is None or abs(now - last) >= every
