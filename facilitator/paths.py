@@ -9,6 +9,7 @@ Deliberately not here: what is in them, and the bundled resources (`assets.py`).
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,8 +59,9 @@ def places(data_dir: Path | None = None, environ: Mapping[str, str] | None = Non
     `data_dir` (`--data-dir`) moves the data alone; `FACILITATOR_HOME` moves all four; together, `data_dir`
     wins for the data. The lock then stays where it was: there is one program per person.
     """
-    home = (os.environ if environ is None else environ).get(HOME_VARIABLE, "")
-    found = _below(Path(home).expanduser().absolute()) if home else _of_this_system()
+    environ = os.environ if environ is None else environ
+    home = environ.get(HOME_VARIABLE, "")
+    found = _below(Path(home).expanduser().absolute()) if home else _of_this_system(environ)
     if data_dir is not None:
         found = replace(found, data=data_dir.expanduser().absolute())
     return found
@@ -69,14 +71,17 @@ def _below(home: Path) -> Places:
     return Places(data=home / "data", config=home / "config", logs=home / "logs", runtime=home / "runtime")
 
 
-def _of_this_system() -> Places:
+def _of_this_system(environ: Mapping[str, str]) -> Places:
     from platformdirs import PlatformDirs
 
     # Not roaming: a vault must not be copied over a network behind the group's back.
     folders = PlatformDirs("facilitator", appauthor=False, roaming=False)
+    # Without a runtime folder the fallback would be a guessable name in /tmp, open to others.
+    on_unix = sys.platform not in {"win32", "darwin"}
+    homeless = on_unix and not Path(environ.get("XDG_RUNTIME_DIR") or "/none").is_dir()
     return Places(
         data=Path(folders.user_data_dir),
         config=Path(folders.user_config_dir),
         logs=Path(folders.user_log_dir),
-        runtime=Path(folders.user_runtime_dir),
+        runtime=Path(folders.user_state_dir) / "run" if homeless else Path(folders.user_runtime_dir),
     )

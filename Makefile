@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# make run     sets everything up and opens the program; ARGS="--demo" passes arguments on
+# make test    sets everything up and passes the whole suite; ARGS="-k timing" chooses among it
+# make check   format, lint, types, contracts and the house rules: a minute at most
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check core-test format bench screenshots translations nightly clean
+
+ARGS ?=
+PYTHON_HERE := .venv/bin/python
+BIN := .venv/bin
+CODE := facilitator tests tools
+
+# Byte-code is kept: without it the program starts almost three times as slowly.
+unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONPATH
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+run:
+	@tools/setup.sh run
+	@exec $(PYTHON_HERE) -m facilitator $(ARGS)
+
+check:
+	@tools/setup.sh check
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(PYTHON_HERE) -m tools.house_rules
+
+format:
+	@tools/setup.sh check
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+core-test:
+	@tools/setup.sh core
+	.venv-core/bin/python -m pytest -q -c tests/core.ini --rootdir . tests/domain tests/services
+
+test:
+	@tools/setup.sh test
+	@$(MAKE) --no-print-directory core-test
+	$(PYTHON_HERE) -m pytest $(ARGS)
+
+nightly:
+	@tools/setup.sh test
+	HYPOTHESIS_PROFILE=nightly $(PYTHON_HERE) -m pytest -o timeout=3600 -m "nightly or soak" $(ARGS)
+
+bench:
+	@tools/setup.sh test
+	$(PYTHON_HERE) tools/bench.py $(ARGS)
+
+screenshots:
+	@tools/setup.sh test
+	$(PYTHON_HERE) tools/screenshots.py $(ARGS)
+
+translations:
+	@tools/setup.sh check
+	tools/translations.sh
+
+clean:
+	rm -rf .venv .venv-core build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find facilitator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
