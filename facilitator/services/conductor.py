@@ -115,6 +115,11 @@ class Conductor:
         return self._writes.all_saved
 
     @property
+    def last_event(self) -> did.Event | None:
+        """The event written last."""
+        return self._events[-1] if self._events else None
+
+    @property
     def summary(self) -> MeetingSummary | None:
         """The summary of the meeting just closed, while Back can still reopen it."""
         return self._summary

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the status line says: one calm sentence for each saying. The same words go to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.domain import events as did
+from facilitator.domain.errors import Reason
+from facilitator.domain.events import Loss
+from facilitator.domain.headcount import CountCategory
+from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.texts import (
+    category_words,
+    clock_words,
+    ends_words,
+    milestone_words,
+    minutes_long,
+    pace_words,
+    span_words,
+)
+from facilitator.ui.viewmodels import sayings as say
+
+translate = QCoreApplication.translate
+
+
+def saying_words(saying: say.Saying) -> str:
+    """Give the sentence for a saying."""
+    match saying:
+        case say.Plain():
+            return _plain()[saying]
+        case say.PartSaid(title, minutes, ends):
+            if minutes == 0:
+                return translate("Said", "{part}.").format(part=title)
+            whole = translate("Said", "{part}. {minutes}. Until {time}.")
+            return whole.format(part=title, minutes=minutes_long(minutes), time=clock_words(ends))
+        case say.ShareSaid(seat, limit_s):
+            return _share(seat, limit_s)
+        case say.TimedSaid(silence, minutes):
+            return _timed(silence, minutes)
+        case say.LeftSaid(left_s):
+            return translate("Said", "{time} left.").format(time=span_words(left_s))
+        case say.OverSaid(minutes):
+            return translate("Said", "%n minutes over.", "", minutes)
+        case say.MoreSaid(more, seat):
+            return _more(more, seat)
+        case say.CarriedOnSaid(left_s):
+            if left_s is None or left_s <= 0:
+                return translate("Said", "Carrying on.")
+            return translate("Said", "Carrying on. {time} left.").format(time=span_words(left_s))
+        case say.GivenBackSaid(left_s):
+            return translate("Said", "{time} goes back to the room.").format(time=span_words(left_s))
+        case say.BackSaid():
+            return _back(saying)
+    return _about_counts_and_time(saying)
+
+
+def _about_counts_and_time(saying: say.Saying) -> str:
+    match saying:
+        case say.CountSaid(category, number):
+            return translate("Said", "{category}: {number}.").format(category=category_words(category), number=number)
+        case say.MilestoneSaid(milestone, number):
+            whole = translate("Said", "{milestone}: {number}.", "a milestone and how many")
+            return whole.format(milestone=milestone_words(milestone), number=number)
+        case say.SeatSaid(seat, place, spoken):
+            return _seat(seat, place, spoken)
+        case say.TurnSaid(seat):
+            if seat is None:
+                return translate("Said", "Everyone has had a turn.")
+            return translate("Said", "The round goes on from seat {seat}.").format(seat=seat)
+        case say.LostSaid():
+            return _lost(saying)
+        case say.PaceSaid(now, pace):
+            whole = translate("Said", "{time}. {pace}. {ends}.")
+            return whole.format(time=clock_words(now), pace=pace_words(pace), ends=ends_words(pace))
+        case say.EndNearSaid(parts, minutes):
+            if parts == 0:
+                return translate("Said", "10 minutes left. This is the last part.")
+            remain = translate("Said", "10 minutes left. %n parts remain: {minutes} min.", "", parts)
+            return remain.format(minutes=minutes)
+        case say.EndSaid(ends):
+            return translate("Said", "It is {time}. Close when you are ready.").format(time=clock_words(ends))
+        case say.RefusedSaid(reason):
+            return reason_words(reason)
+    raise AssertionError(saying)
+
+
+def _share(seat: int, limit_s: int | None) -> str:
+    if limit_s is None:
+        if seat == SOMEONE:
+            return translate("Said", "Someone is speaking.")
+        return translate("Said", "Seat {seat}.").format(seat=seat)
+    if seat == SOMEONE:
+        return translate("Said", "Someone is speaking. {time}.").format(time=span_words(limit_s))
+    return translate("Said", "Seat {seat}. {time}.").format(seat=seat, time=span_words(limit_s))
+
+
+def _timed(silence: bool, minutes: int | None) -> str:
+    if minutes is None:
+        return translate("Said", "Silence is over.") if silence else translate("Said", "The break is over.")
+    if silence:
+        return translate("Said", "Silence, %n minutes.", "", minutes)
+    return translate("Said", "Break, %n minutes.", "", minutes)
+
+
+def _more(more: bool, seat: int) -> str:
+    if not more:
+        return translate("Said", "One minute less.")
+    if seat == SOMEONE:
+        return translate("Said", "One more minute.")
+    return translate("Said", "One more minute for seat {seat}.").format(seat=seat)
+
+
+def _seat(seat: int, place: int, spoken: bool) -> str:
+    if seat == SOMEONE:
+        return translate("Said", "Someone is waiting. Number {place} in line.").format(place=place)
+    if spoken:
+        whole = translate("Said", "Seat {seat} waits, number {place} in line. It has had a share already.")
+    else:
+        whole = translate("Said", "Seat {seat} added. Number {place} in line.")
+    return whole.format(seat=seat, place=place)
+
+
+def _lost(saying: say.LostSaid) -> str:
+    time = span_words(saying.seconds)
+    if saying.back:
+        return translate("Said", "The clock was set back. The timer goes on as it was.")
+    if saying.loss is Loss.SLEEP:
+        return translate("Said", "The computer slept for {time}. Shall it count?").format(time=time)
+    if saying.loss is Loss.CLOCK_SET:
+        return translate("Said", "The clock was set forward by {time}. Shall it count?").format(time=time)
+    return translate("Said", "The program was away for {time}. Shall it count?").format(time=time)
+
+
+def _back(saying: say.BackSaid) -> str:
+    match saying.deed:
+        case did.ShareFinished() | did.PartEntered() if saying.seat is not None:
+            return _back_speaking(saying.seat, saying.left_s)
+        case did.PartEntered():
+            return translate("Said", "Back: {part}.").format(part=saying.title)
+        case did.CountChanged(_, category, _):
+            return translate("Said", "Back: {count} as before.").format(count=_count_name(category))
+        case did.MilestoneChanged():
+            return translate("Said", "Back: milestones as before.")
+        case did.MeetingBegun():
+            return translate("Said", "Back: the meeting has not begun.")
+        case did.MeetingClosed():
+            return translate("Said", "Back in the meeting.")
+        case did.Held() | did.CarriedOn():
+            return translate("Said", "Back: as if you had not pressed it.")
+    if saying.seat is None:
+        return translate("Said", "Back.")
+    return translate("Said", "Back. The timer is as before.")
+
+
+def _back_speaking(seat: int, left_s: int | None) -> str:
+    if left_s is None or left_s <= 0:
+        if seat == SOMEONE:
+            return translate("Said", "Back: someone is speaking again.")
+        return translate("Said", "Back: seat {seat} is speaking again.").format(seat=seat)
+    time = span_words(left_s)
+    if seat == SOMEONE:
+        return translate("Said", "Back: someone is speaking again, {time} left.").format(time=time)
+    return translate("Said", "Back: seat {seat} is speaking again, {time} left.").format(seat=seat, time=time)
+
+
+def _count_name(category: CountCategory) -> str:
+    return category_words(category)
+
+
+def reason_words(reason: Reason) -> str:
+    """Say why something cannot be done just now, kindly."""
+    return {
+        Reason.NOT_BEGUN: translate("Said", "The meeting has not begun yet. Space begins it."),
+        Reason.ALREADY_BEGUN: translate("Said", "The meeting has begun already."),
+        Reason.CLOSED: translate("Said", "The meeting is closed. Back opens it again."),
+        Reason.NOTHING_TIMED: translate("Said", "Nothing is being timed just now."),
+        Reason.ALREADY_TIMED: translate("Said", "Somebody is speaking already."),
+        Reason.NOT_A_SHARING_PART: translate("Said", "This part has no speakers."),
+        Reason.NOT_A_TIMED_PART: translate("Said", "Nothing is timed in this part."),
+        Reason.NOT_A_READING: translate("Said", "This part has no reading."),
+        Reason.LAST_PAGE: translate("Said", "This is the last page."),
+        Reason.NO_LIMIT: translate("Said", "There is no limit here, so no sign is needed."),
+        Reason.TOO_LITTLE_LEFT: translate("Said", "Less than a minute is left."),
+        Reason.ALREADY_SIGNED: translate("Said", "That is done already."),
+        Reason.ALREADY_HELD: translate("Said", "The timer is on hold already."),
+        Reason.NOT_HELD: translate("Said", "Nothing is on hold."),
+        Reason.NO_SUCH_PART: translate("Said", "There is no such part."),
+        Reason.BELOW_ZERO: translate("Said", "It is zero already."),
+        Reason.NOTHING_LOST: translate("Said", "No time was lost."),
+        Reason.NOTHING_TO_UNDO: translate("Said", "There is nothing to take back."),
+    }[reason]
+
+
+def _plain() -> dict[say.Plain, str]:
+    plain = say.Plain
+    return {
+        plain.HINT: translate("Said", "Space goes on. Backspace goes back. Nothing can break."),
+        plain.HELD: translate("Said", "On hold."),
+        plain.HELD_LONG: translate("Said", "On hold for 3 minutes. Take the time you need."),
+        plain.SIGN: translate("Said", "The wrap-up sign is shown."),
+        plain.LEFT_BE: translate("Said", "No more signs for this share."),
+        plain.TIME_UP: translate("Said", "Time is up."),
+        plain.THANK_YOU: translate("Said", "Thank you."),
+        plain.LOOKING: translate("Said", "Looking ahead. Press Space to return."),
+        plain.NOT_SAVED: translate("Said", "Not saved yet. We will keep trying."),
+        plain.SAVED_AGAIN: translate("Said", "Saved."),
+        plain.NO_SOUND: translate("Said", "No sound. The bell shows on the screen."),
+        plain.SOUND_OFF: translate("Said", "Sounds are off."),
+        plain.SOUND_ON: translate("Said", "Sounds are on."),
+        plain.NO_ROOM_SCREEN: translate("Said", "There is no room screen yet."),
+        plain.ALREADY_SAVED: translate("Said", "Everything is saved already."),
+        plain.ROUND_AGAIN: translate("Said", "Another round."),
+        plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
+        plain.NOTHING_KEPT: translate("Said", "Nothing of this evening is kept."),
+    }

@@ -1,0 +1,204 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words for values: numbers, times, durations, the big button, phases, counts. Every word here can be translated.
+
+Sentences are whole, with named places for what changes; nothing is built from pieces. What the status line says is in
+`spoken.py`, what went wrong in `troubles.py`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from facilitator.domain.going_on import Move, MoveKind
+from facilitator.domain.headcount import CountCategory, Milestone, MilestoneTally
+from facilitator.domain.pace import Pace
+from facilitator.domain.timing import Phase, TimerReading
+from facilitator.domain.waiting_line import SOMEONE
+
+translate = QCoreApplication.translate
+
+
+def minutes_words(minutes: int) -> str:
+    """Say "3 min", short, for lists and buttons."""
+    return translate("Texts", "%n min", "short, after a number", minutes)
+
+
+def minutes_long(minutes: int) -> str:
+    """Say "3 minutes" in full."""
+    return translate("Texts", "%n minutes", "", minutes)
+
+
+def clock_words(instant: datetime | time) -> str:
+    """Say the local time of day as this language writes it, without seconds."""
+    local = instant.astimezone().time() if isinstance(instant, datetime) else instant
+    locale = QLocale()
+    twelve_hours = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return locale.toString(QTime(local.hour, local.minute), "h:mm AP" if twelve_hours else "HH:mm")
+
+
+def day_words(day: date) -> str:
+    """Say "Tuesday, 24 November"."""
+    pattern = translate("Texts", "dddd, d MMMM", "Qt date pattern for a weekday and day, without the year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_day_words(day: date, today: date) -> str:
+    """Say "Tue 24 November", with the year when it is another one."""
+    if day.year == today.year:
+        pattern = translate("Texts", "ddd d MMMM", "Qt date pattern for a list, without the year")
+    else:
+        pattern = translate("Texts", "ddd d MMM yyyy", "Qt date pattern for a list, with the year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def digits_words(seconds: int) -> str:
+    """Say "2:05"; past the limit "+0:40", and from two minutes over only "+2 min"."""
+    if seconds >= 0:
+        return f"{seconds // 60}:{seconds % 60:02d}"
+    over = -seconds
+    if over >= 120:
+        return translate("Texts", "+{minutes} min", "time over the limit").format(minutes=over // 60)
+    return f"+{over // 60}:{over % 60:02d}"
+
+
+def span_words(seconds: int) -> str:
+    """Say a length of time as one would aloud: "1 minute 12" or "40 seconds"."""
+    if seconds < 60:
+        return translate("Texts", "%n seconds", "", seconds)
+    if seconds % 60 == 0:
+        return minutes_long(seconds // 60)
+    if seconds < 120:
+        return translate("Texts", "1 minute {seconds}", "a length of time").format(seconds=seconds % 60)
+    both = translate("Texts", "{minutes} minutes {seconds}", "a length of time")
+    return both.format(minutes=seconds // 60, seconds=seconds % 60)
+
+
+def left_words(reading: TimerReading) -> str:
+    """Say in a few calm words how a timer stands; empty without a limit."""
+    if reading.phase is Phase.HELD:
+        return translate("Texts", "On hold")
+    if reading.left_be or reading.left_s is None:
+        return ""
+    if reading.phase is Phase.READY:
+        return span_words(reading.left_s)
+    if reading.phase is Phase.TIME:
+        return translate("Texts", "Time is up")
+    if reading.phase is Phase.EXTRA:
+        return translate("Texts", "A little over")
+    if reading.left_s <= 15:
+        return translate("Texts", "A few seconds")
+    if reading.left_s <= 50:
+        return translate("Texts", "{seconds} seconds").format(seconds=-(-reading.left_s // 10) * 10)
+    return translate("Texts", "About %n minutes", "time left", max(1, round(reading.left_s / 60)))
+
+
+def of_words(limit_s: int) -> str:
+    """Say "of 3 minutes" beneath what is left."""
+    return translate("Texts", "of {time}", "the whole of a speaker's time").format(time=span_words(limit_s))
+
+
+def seat_words(seat: int) -> str:
+    """Say "Seat 4" or "Someone"."""
+    if seat == SOMEONE:
+        return translate("Texts", "Someone is speaking")
+    return translate("Texts", "Seat {seat}").format(seat=seat)
+
+
+def pace_words(pace: Pace, held_min: int = 0) -> str:
+    """Say how the meeting stands, in words of ux.md 5.4; a long hold says so itself."""
+    if held_min:
+        return translate("Texts", "Held %n min", "", held_min)
+    if pace.on_time:
+        return translate("Texts", "On time")
+    behind = pace.behind_min
+    if 0 < behind <= 5:
+        return translate("Texts", "A little behind")
+    if -5 <= behind < 0:
+        return translate("Texts", "A little ahead")
+    if behind > 0:
+        return translate("Texts", "%n min behind", "", behind)
+    return translate("Texts", "%n min ahead", "", -behind)
+
+
+def ends_words(pace: Pace) -> str:
+    """Say when the meeting is planned to end and how long that is."""
+    if pace.left_min <= 0:
+        return translate("Texts", "Planned end {time}").format(time=clock_words(pace.ends))
+    return translate("Texts", "Ends {time}, %n minutes left", "", pace.left_min).format(time=clock_words(pace.ends))
+
+
+def category_words(category: CountCategory) -> str:
+    """Name a count as it stands beside its number."""
+    return {
+        CountCategory.HERE: translate("Texts", "Here", "people in the room"),
+        CountCategory.NEW: translate("Texts", "New", "people new to us"),
+        CountCategory.ONLINE: translate("Texts", "Online"),
+        CountCategory.FIRST_EVER: translate("Texts", "First meeting ever"),
+        CountCategory.VISITORS: translate("Texts", "Visitors"),
+    }[category]
+
+
+def milestone_words(milestone: Milestone) -> str:
+    """Name a milestone."""
+    return {
+        Milestone.HOURS_24: translate("Texts", "24 hours"),
+        Milestone.WEEK_1: translate("Texts", "1 week"),
+        Milestone.DAYS_30: translate("Texts", "30 days"),
+        Milestone.DAYS_60: translate("Texts", "60 days"),
+        Milestone.DAYS_90: translate("Texts", "90 days"),
+        Milestone.MONTHS_6: translate("Texts", "6 months"),
+        Milestone.MONTHS_9: translate("Texts", "9 months"),
+        Milestone.YEAR_1: translate("Texts", "1 year"),
+        Milestone.MONTHS_18: translate("Texts", "18 months"),
+        Milestone.YEARS: translate("Texts", "Years", "two or more"),
+    }[milestone]
+
+
+def milestones_words(tally: MilestoneTally) -> str:
+    """Say "30 days: 1   1 year: 1"; "None tonight" when there are none."""
+    if not tally.numbers:
+        return translate("Texts", "None tonight")
+    one = translate("Texts", "{milestone}: {number}", "how many of one milestone")
+    return "   ".join(one.format(milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
+
+
+def move_words(move: Move) -> str:
+    """Say what the big button does."""
+    match move.kind:
+        case MoveKind.START_SEAT:
+            return translate("Move", "Start seat {seat}").format(seat=move.seat)
+        case MoveKind.FINISH_SEAT:
+            return translate("Move", "Finish seat {seat}").format(seat=move.seat)
+        case MoveKind.START_SILENCE:
+            return translate("Move", "Start %n min of silence", "", move.minutes or 1)
+        case MoveKind.START_BREAK:
+            return translate("Move", "Start the break, %n min", "", move.minutes or 1)
+        case MoveKind.BEGIN:
+            return translate("Move", "Begin: {part}").format(part=move.title)
+        case MoveKind.NEXT_PART:
+            return translate("Move", "Next: {part}").format(part=move.title)
+        case MoveKind.MOVE_ON:
+            return translate("Move", "Move on to: {part}").format(part=move.title)
+    return _plain_moves()[move.kind]
+
+
+def _plain_moves() -> dict[MoveKind, str]:
+    return {
+        MoveKind.SHOW_READING: translate("Move", "Show reading"),
+        MoveKind.NEXT_PAGE: translate("Move", "Next page"),
+        MoveKind.END_SILENCE: translate("Move", "End silence"),
+        MoveKind.END_BREAK: translate("Move", "End the break"),
+        MoveKind.NEXT_SPEAKER: translate("Move", "Next speaker"),
+        MoveKind.FINISH_SHARE: translate("Move", "Finish this share"),
+        MoveKind.START_SPEAKER: translate("Move", "Start the speaker"),
+        MoveKind.FINISH_SPEAKER: translate("Move", "Finish the speaker"),
+        MoveKind.PASS: translate("Move", "Pass"),
+        MoveKind.ANOTHER_ROUND: translate("Move", "Another round"),
+        MoveKind.CARRY_ON: translate("Move", "Carry on"),
+        MoveKind.COUNT_LOST_TIME: translate("Move", "Count the time"),
+        MoveKind.LEAVE_OUT_LOST_TIME: translate("Move", "Leave it out"),
+        MoveKind.CLOSE: translate("Move", "Close the meeting"),
+    }

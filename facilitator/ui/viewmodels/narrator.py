@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The narrator finds what is worth saying in the status line and when a bell is due. Values out, no words.
+
+Every saying is about the meeting, never about a person. Nothing is said twice: what time brings is remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from facilitator.domain import events as did
+from facilitator.domain.formats import Bells, PartKind
+from facilitator.domain.headcount import CountCategory, Milestone
+from facilitator.domain.meeting import MeetingState, Timer
+from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
+from facilitator.domain.timing import Phase, TimerReading, read_timer
+from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.viewmodels import sayings as say
+
+END_IS_NEAR = timedelta(minutes=10)
+MOST_OVER_MINUTES_SAID = 3
+
+
+class Narrator:
+    """Watches one meeting after another. `bell_for_shares`: ring once when a share's time is up."""
+
+    def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[Bells], None]) -> None:
+        self._tell = tell
+        self._ring = ring
+        self._reading: TimerReading | None = None
+        self._said: set[object] = set()
+        self.bell_for_shares = False
+
+    # -- what a deed changed -----------------------------------------------------------------------------------------
+
+    def tell_change(
+        self, before: MeetingState, after: MeetingState, now: datetime, seat: int | None, last: did.Event | None
+    ) -> None:
+        """Say what a deed has changed; `seat` speaks now (None: nobody), `last` is the event it led to."""
+        if after.closed_at is not None:
+            return
+        if len(after.visits) != len(before.visits):
+            ends = now + timedelta(minutes=after.part.minutes)
+            self._tell(say.PartSaid(after.part.title, after.part.minutes, ends))
+        elif after.timer is not None and before.timer is None:
+            self._tell_started(after, after.timer, seat)
+        elif after.timer is None and before.timer is not None:
+            self._tell_ended(before, now, last)
+        else:
+            self._tell_counts(before, after)
+            self._tell_hold(before, after, now)
+            self._tell_timer(before.timer, after.timer, seat)
+
+    def _tell_started(self, after: MeetingState, timer: Timer, seat: int | None) -> None:
+        limit_s = None if timer.limit is None else round(timer.limit.total_seconds())
+        if after.part.sharing is not None:
+            self._tell(say.ShareSaid(seat or SOMEONE, limit_s))
+            return
+        silence = after.part.kind is PartKind.SILENCE
+        self._tell(say.TimedSaid(silence, max(1, round((limit_s or 60) / 60))))
+        if silence and _bells(after) in (Bells.BOTH, Bells.START):
+            self._ring(Bells.START)
+
+    def _tell_ended(self, before: MeetingState, now: datetime, last: did.Event | None) -> None:
+        reading = read_timer(before, now)
+        if before.part.sharing is None:
+            self._tell(say.TimedSaid(before.part.kind is PartKind.SILENCE, None))
+            if reading is not None and not reading.over:
+                self._ring_end(before)
+        elif (
+            isinstance(last, did.ShareFinished) and last.gave_back and reading is not None and (reading.left_s or 0) > 0
+        ):
+            self._tell(say.GivenBackSaid(reading.left_s or 0))
+        else:
+            self._tell(say.Plain.THANK_YOU)
+
+    def _tell_counts(self, before: MeetingState, after: MeetingState) -> None:
+        for category in CountCategory:
+            if after.counts[category] != before.counts[category]:
+                self._tell(say.CountSaid(category, after.counts[category]))
+        for milestone in Milestone:
+            if after.milestones[milestone] != before.milestones[milestone]:
+                self._tell(say.MilestoneSaid(milestone, after.milestones[milestone]))
+
+    def _tell_hold(self, before: MeetingState, after: MeetingState, now: datetime) -> None:
+        if after.held_since is not None and before.held_since is None:
+            self._tell(say.Plain.HELD)
+            return
+        answered = before.lost is not None and after.lost is None
+        if answered or (before.held_since is not None and after.held_since is None):
+            reading = read_timer(after, now) if after.timer is not None else None
+            self._tell(say.CarriedOnSaid(None if reading is None else reading.left_s))
+
+    def _tell_timer(self, old: Timer | None, new: Timer | None, seat: int | None) -> None:
+        if old is None or new is None or old.limit is None or new.limit is None:
+            return
+        if new.limit != old.limit:
+            self._tell(say.MoreSaid(new.limit > old.limit, seat or SOMEONE))
+        elif new.signed and not old.signed:
+            self._tell(say.Plain.SIGN)
+        elif new.left_be and not old.left_be:
+            self._tell(say.Plain.LEFT_BE)
+
+    # -- what time brings --------------------------------------------------------------------------------------------
+
+    def notice(self, state: MeetingState, now: datetime) -> None:
+        """Say what time has brought since the last look; call about once a second."""
+        reading = read_timer(state, now) if state.timer is not None else None
+        before, self._reading = self._reading, reading
+        if reading is not None and before is not None and reading.limit_s == before.limit_s:
+            self._notice_phase(state, before, reading)
+        if state.lost is not None:
+            seconds = round((state.lost.until - state.lost.since).total_seconds())
+            self._tell_once(state, ("lost", state.lost.since), say.LostSaid(seconds, state.lost.loss, back=False))
+        if state.held_since is not None and now - state.held_since >= HOLD_IS_FREE_FOR:
+            self._tell_once(state, ("held", state.held_since), say.Plain.HELD_LONG)
+        if state.under_way:
+            self._notice_end(state, now)
+
+    def _notice_phase(self, state: MeetingState, before: TimerReading, reading: TimerReading) -> None:
+        if reading.left_be or reading.left_s is None or before.left_s is None or reading.phase is Phase.HELD:
+            return
+        if reading.phase is Phase.SOON and before.phase is Phase.FINE:
+            self._tell(say.LeftSaid(reading.left_s))
+        if before.left_s > 0 >= reading.left_s:
+            self._notice_zero(state)
+        over_min, over_min_before = -reading.left_s // 60, -before.left_s // 60
+        if state.part.sharing is not None and over_min_before < over_min and 1 <= over_min <= MOST_OVER_MINUTES_SAID:
+            self._tell(say.OverSaid(over_min))
+
+    def _notice_zero(self, state: MeetingState) -> None:
+        if state.part.kind is PartKind.SILENCE:
+            self._tell(say.TimedSaid(silence=True, minutes=None))
+            self._ring_end(state)
+            return
+        self._tell(say.Plain.TIME_UP)
+        if self.bell_for_shares and state.part.sharing is not None:
+            self._ring(Bells.END)
+
+    def _ring_end(self, state: MeetingState) -> None:
+        if state.part.kind is PartKind.SILENCE and _bells(state) in (Bells.BOTH, Bells.END):
+            self._ring(Bells.END)
+
+    def _notice_end(self, state: MeetingState, now: datetime) -> None:
+        pace = read_pace(state, now)
+        if now >= pace.ends:
+            self._tell_once(state, ("end", pace.ends), say.EndSaid(pace.ends))
+        elif pace.ends - now <= END_IS_NEAR and state.format.minutes > 15:
+            later = state.format.parts[state.index + 1 :]
+            minutes = sum(part.minutes for part in later)
+            self._tell_once(state, ("near", pace.ends), say.EndNearSaid(len(later), minutes))
+
+    def _tell_once(self, state: MeetingState, key: object, saying: say.Saying) -> None:
+        whole_key = (state.meeting_id, key)
+        if whole_key not in self._said:
+            self._said.add(whole_key)
+            self._tell(saying)
+
+
+def _bells(state: MeetingState) -> Bells:
+    rule = state.part.silence
+    return Bells.BOTH if rule is None else rule.bells

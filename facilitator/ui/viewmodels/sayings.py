@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the status line may say, as values. The words are in `ui/texts.py`; the status line is the only voice of Run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from facilitator.domain.errors import Reason
+from facilitator.domain.events import Deed, Loss
+from facilitator.domain.headcount import CountCategory, Milestone
+from facilitator.domain.pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class PartSaid:
+    """A part was entered."""
+
+    title: str
+    minutes: int
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ShareSaid:
+    """Somebody speaks; `seat` 0: without a number. `limit_s` None: no limit."""
+
+    seat: int
+    limit_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimedSaid:
+    """A silence or a break began (`minutes`), or is over (None)."""
+
+    silence: bool
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftSaid:
+    """So many seconds are left."""
+
+    left_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverSaid:
+    """So many whole minutes over."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoreSaid:
+    """One minute more or less for what is timed."""
+
+    more: bool
+    seat: int
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOnSaid:
+    """The hold is over; `left_s` None: nothing with a limit is under way."""
+
+    left_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBackSaid:
+    """So much time goes back to the room."""
+
+    left_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackSaid:
+    """A deed was taken back (None: only the line changed); who speaks now and how much is left."""
+
+    deed: Deed | None
+    seat: int | None
+    left_s: int | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountSaid:
+    """A count has this value now."""
+
+    category: CountCategory
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneSaid:
+    """A milestone was marked so many times now."""
+
+    milestone: Milestone
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatSaid:
+    """A seat waits at this place, from 1; `spoken`: it has had a share here, and the part asks for one each."""
+
+    seat: int
+    place: int
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSaid:
+    """It is this seat's turn in the round (None: all have had one)."""
+
+    seat: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LostSaid:
+    """Nobody watched the clock for so long; `back`: it was set back and nothing is asked."""
+
+    seconds: int
+    loss: Loss
+    back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaceSaid:
+    """The time and the pace, on request."""
+
+    now: datetime
+    pace: Pace
+
+
+@dataclass(frozen=True, slots=True)
+class EndNearSaid:
+    """Ten minutes are left, and so many parts of so many minutes."""
+
+    parts: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndSaid:
+    """The planned end has come."""
+
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedSaid:
+    """A command could not be followed just now."""
+
+    reason: Reason
+
+
+class Plain(Enum):
+    """What needs no figures."""
+
+    HINT = auto()
+    HELD = auto()
+    HELD_LONG = auto()
+    SIGN = auto()
+    LEFT_BE = auto()
+    TIME_UP = auto()
+    THANK_YOU = auto()
+    LOOKING = auto()
+    NOT_SAVED = auto()
+    SAVED_AGAIN = auto()
+    NO_SOUND = auto()
+    SOUND_OFF = auto()
+    SOUND_ON = auto()
+    NO_ROOM_SCREEN = auto()
+    ALREADY_SAVED = auto()
+    ROUND_AGAIN = auto()
+    SEAT_REMOVED = auto()
+    NOTHING_KEPT = auto()
+
+
+Saying = (
+    PartSaid
+    | ShareSaid
+    | TimedSaid
+    | LeftSaid
+    | OverSaid
+    | MoreSaid
+    | CarriedOnSaid
+    | GivenBackSaid
+    | BackSaid
+    | CountSaid
+    | MilestoneSaid
+    | SeatSaid
+    | TurnSaid
+    | LostSaid
+    | PaceSaid
+    | EndNearSaid
+    | EndSaid
+    | RefusedSaid
+    | Plain
+)

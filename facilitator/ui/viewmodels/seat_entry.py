@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A seat's number being typed: digits, then Enter. It clears itself, and a late Enter can never become Next."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+TYPING_STAYS = timedelta(seconds=10)
+ENTER_IGNORED_FOR = timedelta(seconds=1)
+
+
+class SeatEntry:
+    """At most two digits; the first is never 0."""
+
+    def __init__(self) -> None:
+        self._digits = ""
+        self._cleared_at: datetime | None = None
+        self._typed_at: datetime | None = None
+
+    def type(self, digit: int, now: datetime) -> None:
+        """Add a digit, or begin anew after two or after the ten seconds."""
+        before = self.typed(now)
+        self._digits = (before if len(before) < 2 else "") + str(digit)
+        self._typed_at = now
+
+    def typed(self, now: datetime) -> str:
+        """Tell what stands there at `now`; nothing after ten seconds."""
+        if self._typed_at is not None and now - self._typed_at >= TYPING_STAYS:
+            self.ignore_enter(self._typed_at + TYPING_STAYS)
+        return self._digits
+
+    def swallows_enter(self, now: datetime) -> bool:
+        """Tell whether an Enter at `now` comes within a second of the clearing, so is not meant as Next."""
+        return self._cleared_at is not None and timedelta() <= now - self._cleared_at < ENTER_IGNORED_FOR
+
+    def ignore_enter(self, since: datetime) -> None:
+        """Drop the digits, and any Enter within a second of this instant."""
+        self._digits = ""
+        self._typed_at = None
+        self._cleared_at = since
+
+    def clear(self) -> None:
+        """Drop the digits."""
+        self._digits = ""
+        self._typed_at = None
