@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Events as JSON and back, in a form that later versions can still read.
+
+A stored event is a kind (a word that never changes), the version of that kind, and a body. When the shape of a kind
+changes, its number in `VERSIONS` grows and an upcaster says how an old body becomes the next one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from facilitator.domain import events
+from facilitator.domain.errors import DamagedVault, NewerVault
+from facilitator.domain.events import Event
+
+Body = dict[str, Any]
+Upcaster = Callable[[Body], Body]
+
+KINDS: Mapping[str, type] = {
+    "meeting_opened": events.MeetingOpened,
+    "time_lost": events.TimeLost,
+    "meeting_begun": events.MeetingBegun,
+    "part_entered": events.PartEntered,
+    "share_started": events.ShareStarted,
+    "share_finished": events.ShareFinished,
+    "timer_started": events.TimerStarted,
+    "timer_ended": events.TimerEnded,
+    "reading_shown": events.ReadingShown,
+    "page_turned": events.PageTurned,
+    "time_changed": events.TimeChanged,
+    "sign_given": events.SignGiven,
+    "left_be": events.LeftBe,
+    "held": events.Held,
+    "carried_on": events.CarriedOn,
+    "lost_time_answered": events.LostTimeAnswered,
+    "count_changed": events.CountChanged,
+    "milestone_changed": events.MilestoneChanged,
+    "meeting_closed": events.MeetingClosed,
+    "undone": events.Undone,
+}
+WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
+VERSIONS: Mapping[str, int] = {}
+"""The current version of each kind that is not at 1."""
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = {}
+"""(kind, v) -> how its body becomes that of v + 1."""
+
+
+def encode(event: Event) -> tuple[str, int, str]:
+    """Give an event's kind, version and body."""
+    word = WORDS[type(event)]
+    return word, VERSIONS.get(word, 1), json.dumps(plain(event), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode(
+    word: str,
+    v: int,
+    body: str,
+    versions: Mapping[str, int] = VERSIONS,
+    upcasters: Mapping[tuple[str, int], Upcaster] = UPCASTERS,
+) -> Event:
+    """Give the event. Raises NewerVault for a kind or version from later, DamagedVault for a body that does not fit."""
+    kind, newest = KINDS.get(word), versions.get(word, 1)
+    if kind is None or v > newest:
+        raise NewerVault(f"{word} {v}")
+    try:
+        content = json.loads(body)
+        for older in range(v, newest):
+            content = upcasters[word, older](content)
+        return cast(Event, _reader(kind)(content))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise DamagedVault(f"event {word}") from problem
+
+
+def plain(value: Any) -> Any:
+    """Turn a domain value into what JSON can hold. Instants must be aware; they are written in UTC."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case Enum():
+            return value.value
+        case datetime():
+            return to_us(value)
+        case date() | time():
+            return value.isoformat()
+        case timedelta():
+            return value // timedelta(microseconds=1)
+        case tuple():
+            return [plain(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+def to_us(at: datetime) -> int:
+    """Count the microseconds since 1970 of an aware instant, exactly. Raises ValueError for a naive one."""
+    if at.tzinfo is None:
+        raise ValueError("an instant without a zone")
+    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+
+
+def from_us(at_us: int) -> datetime:
+    """Give the instant, in UTC."""
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at_us)
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Build what reads one type; built once for each type."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (UnionType, Union):
+        return _optional(arguments)
+    if origin is tuple:
+        item = _reader(arguments[0])
+        return lambda content: tuple(item(one) for one in _exactly(content, list))
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _dataclass_reader(kind)
+    kind = getattr(kind, "__supertype__", kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    simple: dict[type, Callable[[Any], Any]] = {
+        datetime: lambda content: from_us(_exactly(content, int)),
+        date: lambda content: date.fromisoformat(content),
+        time: lambda content: time.fromisoformat(content),
+        timedelta: lambda content: timedelta(microseconds=_exactly(content, int)),
+        bool: lambda content: _exactly(content, bool),
+        int: lambda content: _exactly(content, int),
+        str: lambda content: _exactly(content, str),
+    }
+    return simple[kind]
+
+
+def _optional(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
+    (inner,) = [argument for argument in arguments if argument is not NoneType]
+    reader = _reader(inner)
+    return lambda content: None if content is None else reader(content)
+
+
+def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
+    """A field that is not in the body takes its default; a body with a field that nobody knows does not fit."""
+    hints = get_type_hints(kind)
+    listed = fields(kind)
+    readers = {field.name: _reader(hints[field.name]) for field in listed}
+    needed = {field.name for field in listed if field.default is MISSING and field.default_factory is MISSING}
+
+    def read(content: Any) -> Any:
+        given = {name: readers[name](value) for name, value in content.items()}
+        if not needed <= given.keys():
+            raise ValueError("a field is missing")
+        return kind(**given)
+
+    return read
+
+
+def _exactly(content: Any, kind: type) -> Any:
+    if type(content) is not kind:
+        raise TypeError(f"{kind.__name__} wanted")
+    return content

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A group that is kept nowhere: the twins of every store, for an evening in memory and for tests.
+
+They keep the same promises as the encrypted ones; `tests/storage/contract` holds both to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from facilitator.domain.events import Event
+from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.ids import MeetingId
+from facilitator.domain.preferences import Preferences
+from facilitator.domain.summary import MeetingSummary
+from facilitator.services.ports import WayIn
+
+
+class MemorySummaryBook:
+    """The meetings that are over, in memory."""
+
+    def __init__(self) -> None:
+        self._kept: dict[MeetingId, MeetingSummary] = {}
+
+    def recent(self, limit: int) -> tuple[MeetingSummary, ...]:
+        """Give the newest summaries first, at most `limit`."""
+        newest = sorted(self._kept.values(), key=lambda kept: (kept.held_on, kept.started), reverse=True)
+        return tuple(newest[:limit])
+
+    def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
+        """Give those whose counts nobody has looked at, newest first."""
+        return tuple(kept for kept in self.recent(len(self._kept)) if kept.to_check)
+
+    def amend(self, summary: MeetingSummary) -> None:
+        """Replace the summary of the same meeting; LookupError when it is not there."""
+        if summary.meeting_id not in self._kept:
+            raise LookupError(summary.meeting_id)
+        self._kept[summary.meeting_id] = summary
+
+    def keep(self, summary: MeetingSummary) -> None:
+        """Write a summary, new or again."""
+        self._kept[summary.meeting_id] = summary
+
+    def withdraw(self, meeting_id: MeetingId) -> None:
+        """Take a summary away."""
+        self._kept.pop(meeting_id, None)
+
+
+class MemoryJournal:
+    """The live meeting's journal, in memory."""
+
+    def __init__(self, summaries: MemorySummaryBook) -> None:
+        self._summaries = summaries
+        self._events: dict[MeetingId, dict[int, Event]] = {}
+        self._beat: datetime | None = None
+
+    def unfinished(self) -> MeetingId | None:
+        """Tell which meeting was never closed; None when there is none."""
+        return next(iter(self._events), None)
+
+    def events(self, meeting_id: MeetingId) -> tuple[Event, ...]:
+        """Give a meeting's events in order; empty when there are none."""
+        return tuple(event for _, event in sorted(self._events.get(meeting_id, {}).items(), key=lambda it: it[0]))
+
+    def append(self, meeting_id: MeetingId, first_seq: int, events: Sequence[Event]) -> None:
+        """Write events under consecutive numbers from `first_seq`; what is there already stays."""
+        for seq, event in enumerate(events, first_seq):
+            self._events.setdefault(meeting_id, {}).setdefault(seq, event)
+
+    def beat(self, at: datetime) -> None:
+        """Note that the program was alive at this instant."""
+        self._beat = at
+
+    def last_beat(self) -> datetime | None:
+        """Tell when the program was last known to be alive in a meeting."""
+        return self._beat
+
+    def close(self, summary: MeetingSummary) -> None:
+        """Keep the summary and delete the journal and the beat."""
+        self._summaries.keep(summary)
+        self.discard(summary.meeting_id)
+
+    def reopen(self, meeting_id: MeetingId, events: Sequence[Event]) -> None:
+        """Withdraw the summary and write the events again from number 0."""
+        self._summaries.withdraw(meeting_id)
+        self.discard(meeting_id)
+        self.append(meeting_id, 0, events)
+
+    def discard(self, meeting_id: MeetingId) -> None:
+        """Delete a meeting's journal and beat; nothing is kept."""
+        self._events.pop(meeting_id, None)
+        self._beat = None
+
+
+class MemoryGroupSettings:
+    """The group's settings, in memory."""
+
+    def __init__(self) -> None:
+        self._settings = GroupSettings()
+
+    def load(self) -> GroupSettings:
+        """Give the settings."""
+        return self._settings
+
+    def save(self, settings: GroupSettings) -> None:
+        """Keep the settings until the program ends."""
+        self._settings = settings
+
+
+class MemoryGroup:
+    """A group that is gone when the program ends."""
+
+    def __init__(self) -> None:
+        self._summaries = MemorySummaryBook()
+        self._journal = MemoryJournal(self._summaries)
+        self._settings = MemoryGroupSettings()
+
+    @property
+    def journal(self) -> MemoryJournal:
+        """The live meeting's journal."""
+        return self._journal
+
+    @property
+    def summaries(self) -> MemorySummaryBook:
+        """The meetings that are over."""
+        return self._summaries
+
+    @property
+    def settings(self) -> MemoryGroupSettings:
+        """The group's settings."""
+        return self._settings
+
+    @property
+    def is_kept(self) -> bool:
+        """Nothing outlives this evening."""
+        return False
+
+    def ways_in(self) -> frozenset[WayIn]:
+        """There is nothing to open again."""
+        return frozenset()
+
+    def add_words(self, words: str) -> None:
+        """Nothing is kept, so words have nothing to open."""
+
+    def close(self) -> None:
+        """Let go of nothing."""
+
+
+class MemoryPreferences:
+    """One person's settings, in memory."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self._preferences = preferences or Preferences()
+
+    @property
+    def was_damaged(self) -> bool:
+        """Memory does not get damaged."""
+        return False
+
+    def load(self) -> Preferences:
+        """Give the settings."""
+        return self._preferences
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep the settings until the program ends."""
+        self._preferences = preferences

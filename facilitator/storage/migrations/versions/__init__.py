@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One file for each change of the schema."""

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables, as typed rows. They never leave `storage`.
+
+The schema is an allow-list (`tests/storage/test_schema.py`): numbers, ids, instants, and words out of fixed lists or
+out of a format. No column can hold a person's name. What people can change carries a random id, a version and a
+tombstone (ruling 29); the numbers of a summary belong to their summary and change with it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Row(DeclarativeBase):
+    """The base of every row."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+
+class VaultMarkRow(Row):
+    """Whose vault this is; one row."""
+
+    __tablename__ = "vault_mark"
+    __table_args__ = (CheckConstraint("one = 1", name="one_row"),)
+
+    one: Mapped[int] = mapped_column(Integer, primary_key=True)
+    group_id: Mapped[str] = mapped_column(String(32))
+
+
+class GroupSettingsRow(Row):
+    """What the group has settled; `usual_start` in minutes after midnight."""
+
+    __tablename__ = "group_settings"
+    __table_args__ = (
+        CheckConstraint("chairs BETWEEN 0 AND 999", name="chairs"),
+        CheckConstraint("usual_start_min BETWEEN 0 AND 1439", name="usual_start"),
+    )
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    format_id: Mapped[str] = mapped_column(String(64))
+    wording: Mapped[str] = mapped_column(String(64))
+    usual_start_min: Mapped[int | None]
+    chairs: Mapped[int]
+    second_way_offered: Mapped[bool]
+
+
+class JournalEventRow(Row):
+    """One event of the live meeting; deleted when the meeting is closed. `body` is JSON, see `codec`."""
+
+    __tablename__ = "journal_event"
+    __table_args__ = (CheckConstraint("seq >= 0", name="seq"), {"sqlite_with_rowid": False})
+
+    meeting_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    v: Mapped[int]
+    body: Mapped[str]
+
+
+class PulseRow(Row):
+    """When the program was last alive in a meeting: one row, microseconds since 1970, UTC."""
+
+    __tablename__ = "pulse"
+    __table_args__ = (CheckConstraint("one = 1", name="one_row"),)
+
+    one: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at_us: Mapped[int]
+
+
+class MeetingSummaryRow(Row):
+    """One meeting that is over. Instants are whole minutes since 1970, UTC."""
+
+    __tablename__ = "meeting_summary"
+    __table_args__ = (
+        CheckConstraint("shares >= 0 AND shared_min >= 0 AND held_min >= 0", name="numbers"),
+        Index("ix_meeting_summary_newest", "held_on", "started"),
+    )
+
+    meeting_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    held_on: Mapped[date] = mapped_column(Date)
+    format_id: Mapped[str] = mapped_column(String(64))
+    format_title: Mapped[str] = mapped_column(String(200))
+    format_version: Mapped[int]
+    planned_start: Mapped[int]
+    planned_end: Mapped[int]
+    started: Mapped[int]
+    ended: Mapped[int]
+    shares: Mapped[int]
+    shared_min: Mapped[int]
+    held_min: Mapped[int]
+    to_check: Mapped[bool]
+
+    counts: Mapped[list[MeetingCountRow]] = relationship(cascade="all, delete-orphan", lazy="selectin")
+    milestones: Mapped[list[MeetingMilestoneRow]] = relationship(cascade="all, delete-orphan", lazy="selectin")
+    parts: Mapped[list[MeetingPartRow]] = relationship(
+        cascade="all, delete-orphan", lazy="selectin", order_by="MeetingPartRow.position"
+    )
+
+
+class MeetingCountRow(Row):
+    """How many of one category."""
+
+    __tablename__ = "meeting_count"
+    __table_args__ = (CheckConstraint("number > 0", name="number"), {"sqlite_with_rowid": False})
+
+    meeting_id: Mapped[str] = mapped_column(
+        ForeignKey("meeting_summary.meeting_id", ondelete="CASCADE"), primary_key=True
+    )
+    category: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int]
+
+
+class MeetingMilestoneRow(Row):
+    """How many milestones of one type."""
+
+    __tablename__ = "meeting_milestone"
+    __table_args__ = (CheckConstraint("number > 0", name="number"), {"sqlite_with_rowid": False})
+
+    meeting_id: Mapped[str] = mapped_column(
+        ForeignKey("meeting_summary.meeting_id", ondelete="CASCADE"), primary_key=True
+    )
+    milestone: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int]
+
+
+class MeetingPartRow(Row):
+    """How long one part was planned and really took, in minutes."""
+
+    __tablename__ = "meeting_part"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    meeting_id: Mapped[str] = mapped_column(
+        ForeignKey("meeting_summary.meeting_id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(Integer, primary_key=True)
+    part_id: Mapped[str] = mapped_column(String(64))
+    planned_min: Mapped[int]
+    real_min: Mapped[int]
