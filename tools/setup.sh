@@ -68,17 +68,20 @@ has_package() {
     return 1
 }
 
-# Of "old|new" the name that this system offers; the last when nobody can tell.
+# Of "old|new" the name that this system offers; the first when nobody can tell.
 name_here() {
     for name in $(printf '%s' "$1" | tr '|' ' '); do
-        if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then break; fi
+        if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+            printf '%s' "$name"
+            return 0
+        fi
     done
-    printf '%s' "$name"
+    printf '%s' "${1%%|*}"
 }
 
 list_missing() {
     missing=""
-    for package in $(cat "$@"); do
+    for package in $(cat /dev/null "$@"); do
         has_package "$package" || missing="$missing $(name_here "$package")"
     done
     "$python" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
@@ -86,6 +89,32 @@ list_missing() {
 
 apt() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@"
+}
+
+# install_missing [LIST...] : install what `missing` holds, or show the one command and stop
+install_missing() {
+    [ -n "$missing" ] || return 0
+    by_hand="apt-get install --no-install-recommends$missing"
+    if [ "$(id -u)" = 0 ]; then
+        as_root=""
+    elif sudo -n true 2>/dev/null; then
+        as_root="sudo -n"
+    else
+        stop "Some packages of the system are missing. Install them with this command, then run the same again:
+
+    sudo $by_hand
+"
+    fi
+    say "Installing system packages:$missing"
+    # Without lists of packages, "old|new" could not be told apart before the update.
+    apt update || say "The lists of packages could not all be renewed; going on with those that are here."
+    list_missing "$@"
+    # shellcheck disable=SC2086 # a list of words
+    apt install -y --no-install-recommends $missing >&2 ||
+        stop "The system packages could not be installed; what apt-get said stands above. By hand it is:
+
+    $by_hand
+"
 }
 
 # system_packages STAMP LIST...
@@ -99,28 +128,7 @@ system_packages() {
         return 0
     fi
     list_missing "$@"
-    if [ -n "$missing" ]; then
-        if [ "$(id -u)" = 0 ]; then
-            as_root=""
-        elif sudo -n true 2>/dev/null; then
-            as_root="sudo -n"
-        else
-            stop "Some packages of the system are missing. Install them with this command, then run the same again:
-
-    sudo apt-get install --no-install-recommends$missing
-"
-        fi
-        say "Installing system packages:$missing"
-        # Without lists of packages yet, "old|new" could not be told apart: ask again after the update.
-        apt update || say "The lists of packages could not all be renewed; going on with those that are here."
-        list_missing "$@"
-        # shellcheck disable=SC2086 # a list of words
-        apt install -y --no-install-recommends $missing >&2 ||
-            stop "The system packages could not be installed; what apt-get said stands above. By hand it is:
-
-    apt-get install --no-install-recommends$missing
-"
-    fi
+    install_missing "$@"
 }
 
 # --- .venv --------------------------------------------------------------------------------------------
@@ -131,14 +139,17 @@ environment() {
     requirements="$2"
     current "$folder/stamp-$requirements" "$requirements" && [ -x "$folder/bin/python" ] && return 0
     find_python
-    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
-        stop "Python cannot make an environment yet; this adds it: sudo apt-get install python3-venv"
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        command -v dpkg-query >/dev/null || stop "$python cannot make environments: its modules venv and ensurepip are missing."
+        list_missing
+        install_missing
+    fi
     say "Setting up $folder from $requirements (once; this takes a minute or two) ..."
     if ! { [ -x "$folder/bin/python" ] && "$folder/bin/python" -m pip --version >/dev/null 2>&1; }; then
         "$python" -m venv --clear "$folder"
     fi
     rm -f "$folder/stamp-$requirements"
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
+    "$folder/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --no-input \
         --require-hashes -r "$requirements" >&2 ||
         stop "The Python packages could not be fetched; what pip said stands above. An internet connection is needed this once."
     packages="$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
