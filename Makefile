@@ -6,7 +6,7 @@
 # make check   format, lint, types, contracts and the house rules: a minute at most
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check core-test format bench screenshots translations nightly clean
+.PHONY: help run test check check-set-up check-format check-lint check-types check-contracts check-rules core-test format bench screenshots translations nightly clean
 
 ARGS ?=
 PYTHON_HERE := .venv/bin/python
@@ -24,12 +24,25 @@ run:
 	@tools/setup.sh run
 	@exec $(PYTHON_HERE) -m facilitator $(ARGS)
 
-check:
+check: check-format check-lint check-types check-contracts check-rules
+
+check-set-up:
 	@tools/setup.sh check
-	$(BIN)/ruff format --check $(CODE)
-	$(BIN)/ruff check $(CODE)
+
+check-format: check-set-up
+	$(BIN)/ruff format --check --quiet $(CODE) || { echo "These want 'make format':"; \
+		$(BIN)/ruff format --check --output-format concise $(CODE); exit 1; }
+
+check-lint: check-set-up
+	$(BIN)/ruff check --output-format concise $(CODE)
+
+check-types: check-set-up
 	$(BIN)/mypy
+
+check-contracts: check-set-up
 	$(BIN)/lint-imports --no-logo
+
+check-rules: check-set-up
 	$(PYTHON_HERE) -m tools.house_rules
 
 format:
