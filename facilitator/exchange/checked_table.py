@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A table of a TOML file whose values are asked for one by one; what is wrong is noted with its line.
+
+Asking never raises: a value that can't be used gives a harmless one, so that all problems are found in one go.
+Deliberately not here: which keys there are (`format_file.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from enum import Enum
+from typing import Any, TypeVar
+
+from facilitator.domain.errors import FormatProblem
+from facilitator.exchange.gate import hidden_character
+from facilitator.exchange.toml_source import Path, SourceLines
+
+E = TypeVar("E", bound=Enum)
+_MOST_SHOWN = 40
+_LENGTH = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
+
+
+class Problems:
+    """Everything that was found wrong with one file."""
+
+    def __init__(self, lines: SourceLines) -> None:
+        self._lines = lines
+        self._found: list[FormatProblem] = []
+
+    def tell(self, path: Path, sentence: str) -> None:
+        """Note a problem at a value's place."""
+        self._found.append(FormatProblem(self._lines.line(path), sentence))
+
+    def found(self) -> tuple[FormatProblem, ...]:
+        """Give what was noted, in the order of the lines."""
+        return tuple(sorted(self._found, key=lambda problem: problem.line))
+
+
+class CheckedTable:
+    """One table and its place in the file. Keys that nobody has asked for are unknown keys."""
+
+    def __init__(self, values: dict[str, Any], path: Path, problems: Problems) -> None:
+        self._values = values
+        self._path = path
+        self._problems = problems
+        self._asked: set[str] = set()
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def tell(self, key: str, sentence: str) -> None:
+        """Note a problem with the value of `key`; an empty key is the table itself."""
+        self._problems.tell((*self._path, key) if key else self._path, sentence)
+
+    def text(self, key: str, most: int, *, wanted: bool = True, lines: bool = False) -> str:
+        """Give a text of at most `most` characters without outer blanks; `lines`: it may have several lines."""
+        value = self._value(key, wanted)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            self.tell(key, f"“{key}” is text: put it in quotation marks.")
+            return ""
+        hidden = hidden_character(value)
+        text = value.strip()
+        if hidden is not None:
+            self.tell(key, hidden)
+        elif not lines and ("\n" in text or "\t" in text):
+            self.tell(key, f"“{key}” is a single line.")
+        elif wanted and not text:
+            self.tell(key, f"“{key}” is empty.")
+        elif len(text) > most:
+            self.tell(key, f"“{key}” has {len(text):,} characters; it may have {most:,}.")
+        else:
+            return text
+        return ""
+
+    def matching(self, key: str, most: int, pattern: re.Pattern[str], sentence: str) -> str:
+        """Give a text of one line that has this shape; the sentence says which shape that is."""
+        text = self.text(key, most)
+        if text and not pattern.fullmatch(text):
+            self.tell(key, sentence)
+            return ""
+        return text
+
+    def whole(self, key: str, least: int, most: int, default: int | None = None) -> int | None:
+        """Give a whole number in this range; None when there is none to use."""
+        value = self._value(key, default is None)
+        if value is None:
+            return default if key not in self else None
+        if not isinstance(value, int) or isinstance(value, bool):
+            self.tell(key, f"“{key}” is a whole number, without quotation marks.")
+            return None
+        if not least <= value <= most:
+            self.tell(key, f"“{key}” is from {least} to {most:,}.")
+            return None
+        return value
+
+    def choice(self, key: str, among: type[E], default: E | None = None) -> E | None:
+        """Give one of an enum's values by its text."""
+        value = self._value(key, default is None)
+        if value is None:
+            return default
+        for member in among:
+            if member.value == value and isinstance(value, str):
+                return member
+        self.tell(key, f"“{key}” is one of these: {', '.join(f'“{member.value}”' for member in among)}.")
+        return None
+
+    def length(self, key: str, least: timedelta, most: timedelta) -> timedelta | None:
+        """Give a length of time written as minutes and seconds, "3:00"; None when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return None
+        found = _LENGTH.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            self.tell(key, f'“{key}” is minutes and seconds in quotation marks, such as "3:00".')
+            return None
+        length = timedelta(minutes=int(found.group(1)), seconds=int(found.group(2)))
+        if not least <= length <= most:
+            self.tell(key, f"“{key}” is from {as_written(least)} to {as_written(most)}.")
+            return None
+        return length
+
+    def names(self, key: str, most: int, pattern: re.Pattern[str], sentence: str) -> tuple[str, ...]:
+        """Give a list of 1 to `most` different names of this shape."""
+        value = self._value(key, wanted=True)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not 1 <= len(value) <= most:
+            self.tell(key, f"“{key}” is a list of 1 to {most} names in quotation marks.")
+        elif not all(isinstance(name, str) and pattern.fullmatch(name) for name in value):
+            self.tell(key, sentence)
+        elif len(set(value)) != len(value):
+            self.tell(key, f"One name stands twice in “{key}”.")
+        else:
+            return tuple(value)
+        return ()
+
+    def table(self, key: str) -> CheckedTable | None:
+        """Give the table below `key`; None when there is none."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            self.tell(key, f"“{key}” is a table with a heading of its own.")
+            return None
+        return CheckedTable(value, (*self._path, key), self._problems)
+
+    def rows(self, key: str, most: int) -> Sequence[CheckedTable]:
+        """Give the 1 to `most` tables of a list."""
+        value = self._value(key, wanted=True)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+            self.tell(key, f"Each of the “{key}” is a table under the heading [[{key}]].")
+            return ()
+        if not 1 <= len(value) <= most:
+            self.tell(key, f"There are {len(value)} “{key}”; there may be 1 to {most}.")
+            return ()
+        return [CheckedTable(row, (*self._path, key, place), self._problems) for place, row in enumerate(value)]
+
+    def keys(self) -> tuple[str, ...]:
+        """Give the names of all that stands in this table and count them as known."""
+        self._asked.update(self._values)
+        return tuple(self._values)
+
+    def refuse_the_rest(self) -> None:
+        """Note every key that nobody has asked for."""
+        for key in self._values:
+            if key not in self._asked:
+                self.tell(key, f"“{shown(key)}” is not a key that belongs here.")
+
+    def _value(self, key: str, wanted: bool) -> Any:
+        self._asked.add(key)
+        value = self._values.get(key)
+        if value is None and wanted:
+            self.tell("", f"“{key}” is missing here.")
+        return value
+
+
+def as_written(length: timedelta) -> str:
+    """Write a length as a format file does: minutes and seconds."""
+    minutes, seconds = divmod(round(length.total_seconds()), 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def shown(text: str) -> str:
+    """Give somebody else's text fit to stand in a sentence: short, and nothing hidden in it."""
+    if hidden_character(text) is not None or not text.isprintable():
+        return "…"
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes a format as a file, for tests alone; the program itself cannot write formats yet."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from facilitator.domain.formats import MeetingFormat, Part
+
+
+def write_format(format_: MeetingFormat) -> str:
+    lines = [
+        "schema = 1",
+        f"id = {quoted(format_.format_id)}",
+        f"title = {quoted(format_.title)}",
+        f"summary = {quoted(format_.summary)}",
+        f"version = {format_.version}",
+        f"minutes = {format_.minutes}",
+        f"language = {quoted(format_.language)}",
+        'licence = "CC0-1.0"',
+        f"wordings = [{', '.join(quoted(name) for name in format_.wordings)}]",
+    ]
+    for part in format_.parts:
+        lines += _part(part)
+    return "\n".join(lines) + "\n"
+
+
+def quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def _paragraphs(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"""\n{escaped}\n"""'
+
+
+def _length(length: timedelta) -> str:
+    seconds = int(length.total_seconds())
+    return f'"{seconds // 60}:{seconds % 60:02}"'
+
+
+def _part(part: Part) -> list[str]:
+    lines = [
+        "",
+        "[[parts]]  # a note",
+        f"id = {quoted(part.part_id)}",
+        f"title = {quoted(part.title)}",
+        f'kind = "{part.kind.value}"',
+        f"minutes = {part.minutes}",
+        f"words = {_paragraphs(part.words)}",
+        f"for_you = {_paragraphs(part.for_you)}",
+    ]
+    for wording in part.wordings:
+        lines += [
+            f"[parts.wording.{wording.name}]",
+            f"words = {_paragraphs(wording.words)}",
+            f"for_you = {quoted(wording.for_you)}",
+        ]
+    if part.sharing is not None:
+        rule = part.sharing
+        lines += ["[parts.sharing]", f'order = "{rule.order.value}"', f'second_shares = "{rule.second_shares.value}"']
+        lines += [f"cross_talk = {quoted(rule.cross_talk)}", f'direction = "{rule.direction.value}"']
+        lines += [] if rule.limit is None else [f"limit = {_length(rule.limit)}"]
+        lines += [] if rule.sign_before is None else [f"sign_before = {_length(rule.sign_before)}"]
+    if part.silence is not None:
+        lines += [
+            "[parts.silence]",
+            f"length = {_length(part.silence.length)}",
+            f'bells = "{part.silence.bells.value}"',
+        ]
+    return lines

@@ -1,0 +1,344 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a format file gives, and each thing that can be wrong with one: on which line, in which words."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.domain.errors import FormatHasProblems, FormatProblem
+from facilitator.domain.formats import (
+    Bells,
+    CircleDirection,
+    MeetingFormat,
+    Part,
+    PartKind,
+    SecondShares,
+    SharingOrder,
+    SharingRule,
+    SilenceRule,
+    Wording,
+)
+from facilitator.exchange.format_file import read_format
+from tests.exchange.format_writer import write_format
+
+GOOD = """\
+schema = 1
+id = "quiet-hour"
+title = "Quiet hour"
+summary = "Sit, share, go home."
+minutes = 30
+language = "en"
+licence = "CC0-1.0"
+wordings = ["secular", "spiritual"]
+
+[[parts]]
+id = "welcome"
+title = "Welcome"
+kind = "words"
+minutes = 2
+words = \"\"\"
+Hello. # not a note
+[[parts]]
+
+(pause)
+
+Come in.
+\"\"\"
+for_you = "Slowly."
+
+[parts.wording.spiritual]
+words = "Peace be here."
+
+[[parts]]
+id = "silence"
+title = "Silence"
+kind = "silence"
+minutes = 3
+
+[[parts]]
+id = "sharing"
+title = "Sharing"
+kind = "sharing"
+minutes = 25
+
+[parts.sharing]
+order = "line"
+limit = "3:00"
+"""
+
+
+def problems_of(text: str | bytes) -> tuple[FormatProblem, ...]:
+    with pytest.raises(FormatHasProblems) as told:
+        read_format(text, "mine.toml")
+    assert told.value.source == "mine.toml"
+    return told.value.problems
+
+
+def changed(old: str, new: str) -> str:
+    assert old in GOOD
+    return GOOD.replace(old, new, 1)
+
+
+def test_a_sound_file_gives_all_it_says() -> None:
+    """A sound file becomes the format it describes, with the usual values where it says nothing."""
+    welcome = Part(
+        "welcome",
+        "Welcome",
+        PartKind.WORDS,
+        2,
+        "Hello. # not a note\n[[parts]]\n\n(pause)\n\nCome in.",
+        "Slowly.",
+        (Wording("spiritual", "Peace be here.", "Slowly."),),
+    )
+    silence = Part("silence", "Silence", PartKind.SILENCE, 3, silence=SilenceRule(timedelta(minutes=3), Bells.BOTH))
+    rule = SharingRule(SharingOrder.LINE, timedelta(minutes=3))
+    sharing = Part("sharing", "Sharing", PartKind.SHARING, 25, sharing=rule)
+    expected = MeetingFormat(
+        "quiet-hour",
+        "Quiet hour",
+        "Sit, share, go home.",
+        "en",
+        (welcome, silence, sharing),
+        ("secular", "spiritual"),
+    )
+    assert read_format(GOOD, "mine.toml") == expected
+    assert read_format(GOOD.encode(), "mine.toml") == expected
+
+
+@pytest.mark.parametrize("made", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD], ids=["Windows lines", "order mark"])
+def test_what_some_editors_do_changes_nothing(made: str) -> None:
+    """Windows line ends and a byte order mark at the start are read as if they were not there."""
+    assert read_format(made.encode(), "mine.toml") == read_format(GOOD, "mine.toml")
+
+
+def test_a_version_is_told() -> None:
+    """A file may say which version the group has adopted; otherwise it is the first."""
+    assert read_format("version = 3\n" + GOOD, "mine.toml").version == 3
+    assert read_format(GOOD, "mine.toml").version == 1
+
+
+def test_another_wording_may_have_its_own_note() -> None:
+    """A wording's own note for the leader stands in the place of the part's."""
+    text = changed('words = "Peace be here."', 'words = "Peace be here."\nfor_you = "Bow."')
+    assert read_format(text, "mine.toml").worded("spiritual").parts[0].for_you == "Bow."
+    assert read_format(GOOD, "mine.toml").worded("spiritual").parts[0].for_you == "Slowly."
+
+
+def test_the_page_about_formats_is_true() -> None:
+    """The example in docs/formats.md is a sound file."""
+    page = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
+    example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert example is not None
+    assert read_format(example.group(1), "formats.md").format_id == "open-sharing"
+
+
+ID_SHAPE = "“id” has only the small letters a to z, digits and -, 60 of them at most."
+KINDS = "“words”, “reading”, “silence”, “sharing”, “milestones”, “announcements”, “break”, “business”"
+WRONG = [
+    ("schema = 1", "schema = 2", 1, "This file was made by a newer Facilitator (schema 2); this one reads 1."),
+    ("schema = 1", "", 1, "“schema” is missing here."),
+    ("schema = 1", "schema = 1\nleader = 'Ann'", 2, "“leader” is not a key that belongs here."),
+    ("schema = 1", "version = 0\nschema = 1", 1, "“version” is from 1 to 1,000,000."),
+    ("schema = 1", "version = '2'\nschema = 1", 1, "“version” is a whole number, without quotation marks."),
+    ('id = "quiet-hour"', 'id = "Quiet hour"', 2, ID_SHAPE),
+    ('id = "quiet-hour"', f'id = "{"a" * 61}"', 2, "“id” has 61 characters; it may have 60."),
+    ('title = "Quiet hour"', "title = 7", 3, "“title” is text: put it in quotation marks."),
+    ('title = "Quiet hour"', 'title = "  "', 3, "“title” is empty."),
+    ('title = "Quiet hour"', 'title = "Quiet\\nhour"', 3, "“title” is a single line."),
+    ('title = "Quiet hour"', f'title = "{"é" * 61}"', 3, "“title” has 61 characters; it may have 60."),
+    ("Sit, share, go home.", "x" * 91, 4, "“summary” has 91 characters; it may have 90."),
+    ("minutes = 30", "minutes = 31", 5, "“minutes” says 31, and the parts add up to 30."),
+    ("minutes = 30", "minutes = 481", 5, "“minutes” is from 5 to 480."),
+    ("minutes = 30", "minutes = 4", 5, "“minutes” is from 5 to 480."),
+    ("minutes = 30", "minutes = 30.0", 5, "“minutes” is a whole number, without quotation marks."),
+    ("minutes = 30", "minutes = true", 5, "“minutes” is a whole number, without quotation marks."),
+    ("minutes = 30", "minutes = 2026-11-23", 5, "“minutes” is a whole number, without quotation marks."),
+    ('language = "en"', 'language = "English"', 6, '“language” is a language code, such as "en" or "pt-BR".'),
+    ('"CC0-1.0"', '"free, I think"', 7, '“licence” is an SPDX name, such as "CC0-1.0".'),
+    ('["secular", "spiritual"]', '"secular"', 8, "“wordings” is a list of 1 to 8 names in quotation marks."),
+    (
+        '["secular", "spiritual"]',
+        '["secular", "So"]',
+        8,
+        "Each of the “wordings” has only small letters, digits and -.",
+    ),
+    ('["secular", "spiritual"]', '["spiritual", "spiritual"]', 8, "One name stands twice in “wordings”."),
+    ('["secular", "spiritual"]', '["secular"]', 25, "“spiritual” is not among the “wordings” of this format."),
+    (
+        '["secular", "spiritual"]',
+        '["spiritual", "secular"]',
+        25,
+        "“spiritual” is the usual wording: its words stand in the part itself.",
+    ),
+    ('words = "Peace be here."', "", 25, "“words” is missing here."),
+    ('words = "Peace be here."', 'words = "Peace."\nby = "Ann"', 27, "“by” is not a key that belongs here."),
+    ('id = "silence"', 'id = "welcome"', 29, "An earlier part has the id “welcome” already."),
+    ('kind = "silence"', 'kind = "quiet"', 31, f"“kind” is one of these: {KINDS}."),
+    ('kind = "silence"', "kind = 3", 31, f"“kind” is one of these: {KINDS}."),
+    ('kind = "silence"', "", 28, "“kind” is missing here."),
+    ("minutes = 3\n\n[[", "minutes = 241\n\n[[", 32, "“minutes” is from 0 to 240."),
+    ("minutes = 3\n\n[[", "minutes = 3\nwho = 'Ann'\n\n[[", 33, "“who” is not a key that belongs here."),
+    ("minutes = 3\n\n[[", "minutes = -1\n\n[[", 32, "“minutes” is from 0 to 240."),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nlength = 3\n[[",
+        34,
+        '“length” is minutes and seconds in quotation marks, such as "3:00".',
+    ),
+    ("minutes = 3\n\n[[", "minutes = 3\n[parts.silence]\nlength = '0:02'\n[[", 34, "“length” is from 0:05 to 240:00."),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nbells = 'two'\n[[",
+        34,
+        "“bells” is one of these: “both”, “start”, “end”, “none”.",
+    ),
+    ('kind = "sharing"', 'kind = "words"', 40, "Only a part of kind “sharing” has a table [parts.sharing]."),
+    (
+        '[parts.sharing]\norder = "line"\nlimit = "3:00"',
+        "",
+        37,
+        "A part of kind “sharing” needs a table [parts.sharing].",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nsilence = {length = "1:00"}',
+        14,
+        "Only a part of kind “silence” has a table [parts.silence].",
+    ),
+    ('order = "line"', 'order = "queue"', 41, "“order” is one of these: “line”, “round”, “volunteers”, “speaker”."),
+    ('order = "line"', "", 40, "“order” is missing here."),
+    ('limit = "3:00"', 'limit = "3"', 42, '“limit” is minutes and seconds in quotation marks, such as "3:00".'),
+    ('limit = "3:00"', 'limit = "3:60"', 42, '“limit” is minutes and seconds in quotation marks, such as "3:00".'),
+    ('limit = "3:00"', 'limit = "٣:00"', 42, '“limit” is minutes and seconds in quotation marks, such as "3:00".'),
+    ('limit = "3:00"', 'limit = "0:09"', 42, "“limit” is from 0:10 to 240:00."),
+    ('limit = "3:00"', 'limit = "1:00"\nsign_before = "1:00"', 43, "“sign_before” is shorter than “limit”."),
+    (
+        'limit = "3:00"',
+        'sign_before = "1:00"',
+        42,
+        "Without a “limit” there is nothing that a sign could come before.",
+    ),
+    (
+        'limit = "3:00"',
+        'second_shares = "never"',
+        42,
+        "“second_shares” is one of these: “welcome”, “after everyone”, “once”.",
+    ),
+    ('limit = "3:00"', 'direction = "left"', 42, "“direction” is one of these: “sunwise”, “against the sun”."),
+    ('limit = "3:00"', f'cross_talk = "{"x" * 201}"', 42, "“cross_talk” has 201 characters; it may have 200."),
+    ('for_you = "Slowly."', f'for_you = "{"x" * 2001}"', 23, "“for_you” has 2,001 characters; it may have 2,000."),
+    ('for_you = "Slowly."', 'for_you = "Slow\\u202ely."', 23, None),
+    ("Come in.", "x" * 20_001, 15, "“words” has 20,041 characters; it may have 20,000."),
+    ("Come in.", "Come \\in.", 21, "There is a \\ here that doesn't belong. Write \\\\ if it is meant."),
+    ('id = "silence"', 'id = "silence"\nid = "again"', 30, "This is written twice. Keep one of the two."),
+    (
+        'id = "silence"',
+        'id = "silence',
+        29,
+        "This line can't be read. Look for a missing quotation mark, = or bracket here or shortly before.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "sentence"), WRONG, ids=[f"{new[:30]!r}" for _, new, _, _ in WRONG])
+def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: int, sentence: str | None) -> None:
+    """Each thing that is wrong is told on the line where it stands, in one plain sentence."""
+    told = problems_of(changed(old, new))
+    wanted = sentence or "There is a hidden sign here that turns the direction of the text (U+202E). Take it out."
+    assert FormatProblem(line, wanted) in told
+    assert len(told) <= 2
+
+
+def test_all_problems_are_told_at_once() -> None:
+    """A file with several problems tells all of them, from top to bottom."""
+    text = GOOD.replace('"quiet-hour"', '"Q"').replace("minutes = 3\n", "minutes = x\n".replace("x", "'3'"))
+    told = problems_of(text.replace('order = "line"', 'order = "in"'))
+    assert [problem.line for problem in told] == [2, 32, 41]
+
+
+def test_an_empty_file_lacks_everything() -> None:
+    """An empty file is told what it lacks, and nothing breaks."""
+    assert "“schema” is missing here." in [problem.sentence for problem in problems_of("")]
+
+
+def test_a_silence_lasts_its_part_unless_it_says_otherwise() -> None:
+    """A silence without a table lasts as long as its part; one of no minutes has to say."""
+    text = changed("minutes = 3\n\n[[", "minutes = 0\n\n[[").replace("minutes = 30", "minutes = 27")
+    assert problems_of(text) == (
+        FormatProblem(32, "A silence of 0 minutes needs a “length” in a table [parts.silence]."),
+    )
+
+
+# --- whatever is written reads back ---------------------------------------------------------------------
+
+PLAIN = st.characters(exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Cn"])
+
+
+def texts(least: int, most: int, *, lines: bool = False) -> st.SearchStrategy[str]:
+    alphabet = st.one_of(PLAIN, st.sampled_from("\n\"\\'#[]\t(pause)")) if lines else PLAIN
+    return st.text(alphabet, min_size=least, max_size=most).map(str.strip).filter(lambda text: len(text) >= least)
+
+
+IDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=60)
+LENGTHS = st.integers(10, 240 * 60).map(lambda seconds: timedelta(seconds=seconds))
+
+
+@st.composite
+def rules(draw: st.DrawFn) -> SharingRule:
+    limit = draw(st.none() | LENGTHS.filter(lambda length: length.total_seconds() > 10))
+    sign = None if limit is None else draw(st.none() | st.integers(1, int(limit.total_seconds()) - 1))
+    return SharingRule(
+        draw(st.sampled_from(SharingOrder)),
+        limit,
+        None if sign is None else timedelta(seconds=sign),
+        draw(st.sampled_from(SecondShares)),
+        draw(texts(0, 200)),
+        draw(st.sampled_from(CircleDirection)),
+    )
+
+
+@st.composite
+def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) -> Part:
+    kind = draw(st.sampled_from(PartKind))
+    wordings = draw(st.lists(st.sampled_from(others), unique=True)) if others else []
+    silence = SilenceRule(draw(LENGTHS), draw(st.sampled_from(Bells))) if kind is PartKind.SILENCE else None
+    return Part(
+        part_id,
+        draw(texts(1, 40)),
+        kind,
+        minutes,
+        draw(texts(0, 300, lines=True)),
+        draw(texts(0, 100, lines=True)),
+        tuple(Wording(name, draw(texts(1, 100, lines=True)), draw(texts(0, 50, lines=True))) for name in wordings),
+        draw(rules()) if kind is PartKind.SHARING else None,
+        silence,
+    )
+
+
+@st.composite
+def formats(draw: st.DrawFn) -> MeetingFormat:
+    wordings = tuple(draw(st.lists(st.text("abcxyz-", min_size=1, max_size=9), min_size=1, max_size=3, unique=True)))
+    ids = draw(st.lists(IDS, min_size=1, max_size=5, unique=True))
+    minutes = [draw(st.integers(5, 60)) for _ in ids]
+    return MeetingFormat(
+        draw(IDS),
+        draw(texts(1, 60)),
+        draw(texts(1, 90)),
+        draw(st.sampled_from(["en", "de", "pt-BR", "sr-Latn"])),
+        tuple(draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)),
+        wordings,
+        draw(st.integers(1, 1000)),
+    )
+
+
+@given(formats())
+def test_what_is_written_reads_back(written: MeetingFormat) -> None:
+    """Any format, written down, reads back as the same format."""
+    assert read_format(write_format(written), "mine.toml") == written
