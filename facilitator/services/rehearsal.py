@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a format would run tonight: when each part begins, and how long each share can be.
+
+Deliberately not here: how that is printed (`cli.py`), and the live meeting's own reckoning (`domain/pace.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder
+
+GAP_S = 5
+"""Quiet counted after each share (ux.md 5.2)."""
+
+FLOORED_TO_S = 10
+"""A fair share is told in steps of ten seconds (ux.md 5.3)."""
+
+HALF_HOUR = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedPart:
+    """One part: its place from 1, the local time at which it begins, and the share that each person gets.
+
+    `each_share_s` is None where nobody shares or where there is no limit.
+    """
+
+    number: int
+    title: str
+    kind: PartKind
+    starts: time
+    minutes: int
+    each_share_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A whole evening as planned, in local times; `ends` may lie beyond midnight."""
+
+    title: str
+    people: int
+    starts: time
+    ends: time
+    minutes: int
+    parts: tuple[RehearsedPart, ...]
+
+
+def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
+    """Lay a format out from a local start time for so many people (at least one, the leader included)."""
+    begins = [_after(start, offset) for offset in format_.starts()]
+    parts = tuple(
+        RehearsedPart(number, part.title, part.kind, starts, part.minutes, each_share_s(part, people))
+        for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
+    )
+    ends = _after(start, timedelta(minutes=format_.minutes))
+    return Rehearsal(format_.title, people, start, ends, format_.minutes, parts)
+
+
+def each_share_s(part: Part, people: int) -> int | None:
+    """Tell the share that each gets: the format's limit, or less when the part's minutes must do for all.
+
+    The fair share is the part's time less a gap of 5 s each, by people, floored to 10 s and never below zero. Where
+    one speaker has the whole part there are no gaps.
+    """
+    if part.sharing is None or part.sharing.limit is None:
+        return None
+    limit_s = round(part.sharing.limit.total_seconds())
+    if part.sharing.order is SharingOrder.SPEAKER:
+        return min(limit_s, part.minutes * 60)
+    fair_s = (part.minutes * 60 - people * GAP_S) // people // FLOORED_TO_S * FLOORED_TO_S
+    return max(min(limit_s, fair_s), 0)
+
+
+def next_half_hour(local_now: datetime) -> time:
+    """Give the next half hour after this local instant; exactly on one, that one."""
+    past = timedelta(minutes=local_now.minute % 30, seconds=local_now.second, microseconds=local_now.microsecond)
+    return (local_now if not past else local_now - past + HALF_HOUR).time().replace(tzinfo=None)
+
+
+def _after(start: time, offset: timedelta) -> time:
+    day_s = 24 * 3600
+    s = (start.hour * 3600 + start.minute * 60 + start.second + round(offset.total_seconds())) % day_s
+    return time(s // 3600, s // 60 % 60, s % 60)
