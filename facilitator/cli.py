@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line. What was asked is understood before anything heavy is imported; only the window needs Qt.
+
+Exit status: 0 good, 1 the file or request has problems (told in one sentence each, with the place), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from facilitator import __version__
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from facilitator.domain.formats import MeetingFormat
+    from facilitator.services.library import FormatLibrary
+    from facilitator.services.rehearsal import Rehearsal
+
+GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
+USUAL_PEOPLE = 12
+MOST_PEOPLE = 500
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks and tell the exit status."""
+    try:
+        asked = _parser().parse_args(argv)
+    except SystemExit as leaving:  # --help, --version, or wrong usage: argparse has printed it
+        return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
+    _speak_utf8()
+    if asked.command == "rehearse":
+        return _rehearse(asked)
+    if asked.command == "check":
+        return _check(asked)
+    return _open_window(asked)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells wrong usage in the words of this program."""
+
+    def error(self, message: str) -> NoReturn:
+        if "invalid choice" in message:
+            message = "that is not a command; there are “rehearse” and “check”."
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_USAGE, f"{self.prog}: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="facilitator",
+        description="Leads in-person mutual-support meetings. Without a command it opens its window.",
+    )
+    parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
+    parser.add_argument("--data-dir", metavar="DIR", type=_folder, help="keep the group's data in this folder")
+    parser.add_argument("--lang", metavar="LL", type=_language, default="", help="speak this language, such as “en”")
+    parser.add_argument("--demo", action="store_true", help="open a throwaway group with two years of made-up counts")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    rehearse = commands.add_parser("rehearse", help="how a format would run tonight")
+    rehearse.add_argument("format", metavar="FORMAT", help="the id of a built-in format, or a format file")
+    rehearse.add_argument("--people", metavar="N", type=_people, default=USUAL_PEOPLE, help="how many come (12)")
+    rehearse.add_argument("--start", metavar="HH:MM", type=_time, help="when it starts (the next half hour)")
+    rehearse.add_argument("--lang", metavar="LL", type=_language, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    rehearse.add_argument("--json", action="store_true", help="for other programs")
+
+    check = commands.add_parser("check", help="is this format file sound? nothing is opened or changed")
+    check.add_argument("files", metavar="FILE", nargs="+")
+    check.add_argument("--json", action="store_true", help="for other programs")
+    return parser
+
+
+def _folder(text: str) -> Any:
+    from pathlib import Path
+
+    if not text:
+        raise argparse.ArgumentTypeError("a folder has a name.")
+    return Path(text)
+
+
+def _language(text: str) -> str:
+    import re
+
+    if text and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}", text):
+        raise argparse.ArgumentTypeError("a language is a code such as “en”.")
+    return text
+
+
+def _people(text: str) -> int:
+    people = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    if not 1 <= people <= MOST_PEOPLE:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_PEOPLE} is meant.")
+    return people
+
+
+def _time(text: str) -> time:
+    import re
+    from datetime import time
+
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", text)
+    if found is None:
+        raise argparse.ArgumentTypeError("a time is hours and minutes, such as 19:30.")
+    return time(int(found.group(1)), int(found.group(2)))
+
+
+def _speak_utf8() -> None:
+    """Never stumble over a dash where the terminal knows only plain letters."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _open_window(asked: argparse.Namespace) -> int:
+    from facilitator.app import run
+    from facilitator.options import Options
+
+    return run(Options(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo))
+
+
+def _rehearse(asked: argparse.Namespace) -> int:
+    from facilitator.domain.errors import FormatHasProblems
+    from facilitator.services.rehearsal import next_half_hour, rehearse
+    from facilitator.services.system_clock import local_now
+
+    try:
+        format_ = _find_format(asked.format, asked.lang)
+    except FormatHasProblems as broken:
+        _tell(broken)
+        return PROBLEMS
+    if format_ is None:
+        ids = ", ".join(found.format_id for found in _library().formats(asked.lang))
+        print(f"There is no format “{asked.format}”, and no file of that name.\nBuilt in are: {ids}.", file=sys.stderr)
+        return PROBLEMS
+    plan = rehearse(format_, asked.people, asked.start or next_half_hour(local_now()))
+    print(_as_json(plan) if asked.json else _as_table(plan))
+    return GOOD
+
+
+def _find_format(name: str, language: str) -> MeetingFormat | None:
+    """Look for a built-in format, then for a file; None when there is neither, FormatHasProblems for a bad file."""
+    from pathlib import Path
+
+    found = _library().get(name, language)
+    if found is not None or not Path(name).exists():
+        return found
+    return _read_path(name)
+
+
+def _read_path(name: str) -> MeetingFormat:
+    from pathlib import Path
+
+    from facilitator.domain.errors import FormatHasProblems, FormatProblem
+    from facilitator.exchange.format_file import read_format
+    from facilitator.exchange.gate import UnfitText, read_file
+
+    try:
+        return read_format(read_file(Path(name)), name)
+    except UnfitText as unfit:
+        raise FormatHasProblems(name, (FormatProblem(unfit.line, unfit.sentence),)) from unfit
+
+
+def _library() -> FormatLibrary:
+    from facilitator import assets
+    from facilitator.exchange.format_file import read_format
+    from facilitator.services.library import FormatLibrary
+
+    def read_texts(language: str) -> Iterable[tuple[str, bytes]]:
+        for name in assets.names(f"formats/{language}", ".toml"):
+            yield name.rpartition("/")[2], assets.path(name).read_bytes()
+
+    return FormatLibrary(read_texts, read_format)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from facilitator.domain.errors import FormatHasProblems
+
+    told: list[dict[str, Any]] = []
+    for name in asked.files:
+        problems: list[dict[str, Any]] = []
+        try:
+            _read_path(name)
+            if not asked.json:
+                print(f"{name}: sound.")
+        except FormatHasProblems as broken:
+            problems = [{"line": problem.line, "sentence": problem.sentence} for problem in broken.problems]
+            if not asked.json:
+                _tell(broken)
+        told.append({"file": name, "sound": not problems, "problems": problems})
+    if asked.json:
+        import json
+
+        print(json.dumps({"files": told}, ensure_ascii=False, indent=2))
+    return GOOD if all(one["sound"] for one in told) else PROBLEMS
+
+
+def _tell(broken: Any) -> None:
+    for problem in broken.problems:
+        place = f"{broken.source}:{problem.line}" if problem.line else broken.source
+        print(f"{place}: {problem.sentence}", file=sys.stderr)
+
+
+def _as_json(plan: Rehearsal) -> str:
+    import json
+
+    whole = {
+        "format": plan.title,
+        "people": plan.people,
+        "start": f"{plan.starts:%H:%M}",
+        "end": f"{plan.ends:%H:%M}",
+        "minutes": plan.minutes,
+        "parts": [
+            {
+                "number": part.number,
+                "title": part.title,
+                "kind": part.kind.value,
+                "starts": f"{part.starts:%H:%M}",
+                "minutes": part.minutes,
+                "each_share_s": part.each_share_s,
+            }
+            for part in plan.parts
+        ],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _as_table(plan: Rehearsal) -> str:
+    rows = [("", "starts", "min", "part", "kind", "each share")]
+    for part in plan.parts:
+        minutes, seconds = divmod(part.each_share_s or 0, 60)
+        share = "" if part.each_share_s is None else f"{minutes}:{seconds:02}"
+        rows.append((str(part.number), f"{part.starts:%H:%M}", str(part.minutes), part.title, part.kind.value, share))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = [_line(row, widths) for row in rows]
+    people = "1 person" if plan.people == 1 else f"{plan.people} people"
+    head = f"{plan.title}, {plan.starts:%H:%M} to {plan.ends:%H:%M}, {plan.minutes} minutes, {people}"
+    return "\n".join([head, "", *lines])
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    number, starts, minutes, title, kind, share = row
+    cells = (
+        number.rjust(widths[0]),
+        starts.ljust(widths[1]),
+        minutes.rjust(widths[2]),
+        title.ljust(widths[3]),
+        kind.ljust(widths[4]),
+        share.rjust(widths[5]),
+    )
+    return "  ".join(cells).rstrip()

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the window was asked to open. Deliberately not here: how that is asked (`cli.py`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says. `data_dir` None: the usual place. `language` empty: as set, or the computer's.
+
+    `demo`: a throwaway group in memory; nothing is read, nothing is kept.
+    """
+
+    data_dir: Path | None = None
+    language: str = ""
+    demo: bool = False
