@@ -107,14 +107,19 @@ install_missing() {
     fi
     say "Installing system packages:$missing"
     # Without lists of packages, "old|new" could not be told apart before the update.
-    apt update || say "The lists of packages could not all be renewed; going on with those that are here."
+    apt update >/dev/null || say "The lists of packages could not all be renewed; going on with those that are here."
     list_missing "$@"
+    told="$(mktemp)"
     # shellcheck disable=SC2086 # a list of words
-    apt install -y --no-install-recommends $missing >&2 ||
+    if ! apt install -y --no-install-recommends $missing >"$told" 2>&1; then
+        cat "$told" >&2
+        rm -f "$told"
         stop "The system packages could not be installed; what apt-get said stands above. By hand it is:
 
     $by_hand
 "
+    fi
+    rm -f "$told"
 }
 
 # system_packages STAMP LIST...
