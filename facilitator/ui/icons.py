@@ -11,12 +11,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtSvg import QSvgRenderer
+
+
+_POINTING = frozenset({"back", "next", "undo"})
+"""Icons that point along the line of reading, and turn round where people read from the right."""
 
 
 class Icons:
@@ -31,21 +35,25 @@ class Icons:
         key = (name, colour)
         if key not in self._made:
             svg = self._read_text(f"icons/{name}.svg").replace("currentColor", colour)
-            self._made[key] = QIcon(_LineEngine(svg))
+            self._made[key] = QIcon(_LineEngine(svg, name in _POINTING))
         return self._made[key]
 
 
 class _LineEngine(QIconEngine):
-    """Draws one tinted SVG text at any size and keeps what it drew."""
+    """Draws one tinted SVG text at any size and keeps what it drew.
 
-    def __init__(self, svg: str) -> None:
+    In a rectangle wider than high the icon stands at the side where reading starts; the rest is the gap to its word.
+    """
+
+    def __init__(self, svg: str, pointing: bool) -> None:
         super().__init__()
         self._svg = svg
+        self._pointing = pointing
         self._renderer: QSvgRenderer | None = None
-        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
+        self._drawn: dict[tuple[int, int, bool, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _LineEngine(self._svg)
+        return _LineEngine(self._svg, self._pointing)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         if self._renderer is None:
@@ -53,13 +61,20 @@ class _LineEngine(QIconEngine):
             from PySide6.QtSvg import QSvgRenderer
 
             self._renderer = QSvgRenderer(QByteArray(self._svg.encode()))
+        side = min(rect.width(), rect.height())
+        from_right = QGuiApplication.isRightToLeft()
+        left = rect.right() + 1 - side if from_right else rect.left()
+        square = QRectF(left, rect.top() + (rect.height() - side) / 2, side, side)
         painter.save()
         painter.setOpacity(0.5 if mode == QIcon.Mode.Disabled else 1.0)
-        self._renderer.render(painter, QRectF(rect))
+        if from_right and self._pointing:
+            painter.translate(2 * square.center().x(), 0)
+            painter.scale(-1, 1)
+        self._renderer.render(painter, square)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        key = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
+        key = (size.width(), size.height(), mode == QIcon.Mode.Disabled, QGuiApplication.isRightToLeft())
         if key not in self._drawn:
             drawn = QPixmap(size)
             drawn.fill(Qt.GlobalColor.transparent)

@@ -122,6 +122,7 @@ def _surfaces(theme: Theme, scale: float, border: int) -> str:
   border-radius: {radius}px; }}
 .notice {{ background: {theme.colour("accent.soft")}; border: {border if theme.contrast else 0}px solid
   {theme.colour("line")}; border-radius: {radius}px; }}
+.strip {{ background: {theme.colour("accent.soft")}; border: 0; }}
 .line {{ background: {theme.colour("line")}; border: 0; }}
 .bar {{ background: {theme.colour("sunken")}; border: 0; }}
 .pane {{ background: {theme.colour("surface")}; border: 0; }}

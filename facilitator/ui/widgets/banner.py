@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Thin bars with one sentence and one word to press.
+
+Lives here: `Banner`, a line over the whole width at the top of pages ("Meeting running" - Return), and `UndoBar`, the
+line that says what has been done and offers to take it back. Deliberately not here: how long they stay.
+
+    banner = Banner(look);  banner.show_words("Meeting running: Sharing, part 4 of 9.", "Return")
+    undo = UndoBar(look);   undo.show_words("Text size is 120 %.", "Undo");   undo.action_chosen.connect(...)
+    .put_away()             empties and hides it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.ui.theme import give_class
+from facilitator.ui.widgets.buttons import PlainButton
+from facilitator.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from facilitator.ui.theme import Look
+
+
+class Banner(QFrame):
+    """A soft bar over the whole width; hidden until it has something to say."""
+
+    action_chosen = Signal()
+
+    _words = "strip"
+    _sides = (40, 2)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        give_class(self, self._words)
+        self._label = Label("", "soft" if self._words == "strip" else "quiet")
+        self._button = PlainButton(look)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label, 1 if self._words == "strip" else 0)
+        self._row.addWidget(self._button)
+        if self._words != "strip":
+            self._label.setWordWrap(False)
+            self._row.addStretch(1)
+        self._button.clicked.connect(self.action_chosen)
+        look.changed.connect(self._space)
+        self._space()
+        self.hide()
+
+    @property
+    def button(self) -> PlainButton:
+        """The word to press."""
+        return self._button
+
+    def show_words(self, sentence: str, action: str = "", *, action_name: str = "") -> None:
+        """Say `sentence`; offer `action` unless it is empty. `action_name` starts with `action`."""
+        self._label.setText(sentence)
+        self._button.set_text(action)
+        self._button.setAccessibleName(action_name or action)
+        self._button.setVisible(bool(action))
+        self.show()
+
+    def put_away(self) -> None:
+        """Hide the bar and forget what it said."""
+        self.hide()
+        self._label.setText("")
+
+    def _space(self) -> None:
+        side, above = (self._look.px(length) for length in self._sides)
+        inside_word = self._look.px(12) if side else 0
+        self._row.setContentsMargins(side, above, max(0, side - inside_word), above)
+        self._row.setSpacing(self._look.px(8))
+
+
+class UndoBar(Banner):
+    """A quiet line in the page: what has been done, and the word that takes it back."""
+
+    _words = "quiet-bar"
+    _sides = (0, 0)

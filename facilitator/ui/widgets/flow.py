@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Things in a row that go on in the next line when the row is full.
+
+Lives here: `FlowLayout`, for chips and seats; it starts at the right where people read from the right. Deliberately
+not here: the chips.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Puts its widgets side by side, `spacing` px apart both ways, each as large as it asks to be."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take `item` in as the last one."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Return the item at `index`, or `None`."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Give the item at `index` back, or `None`."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put `widget` in at `index`."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Ask for no more room than there is."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that a narrower row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines when they are `width` px wide."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place within `rect`."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for everything on one line."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the room for the largest of them."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self.spacing(), 0
+            if move:
+                place = QRect(rect.topLeft() + QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line

@@ -1,0 +1,249 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parts of the meeting, down the left side of Run.
+
+Lives here: `PartsList` and `PartRow`. A press on a row asks to look at that part; nothing here moves the meeting.
+Deliberately not here: minutes, states and the words for readers, which come ready made.
+
+    parts.set_rows([PartRow("Welcome", "done", "done", "1 of 9, Welcome, done"), ...])
+    parts.part_chosen -> index
+Up, Down, Home, End and Enter work in the list; every other key goes on to the page, Space and letters too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from facilitator.ui.tokens import HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from facilitator.ui.theme import Look
+
+PartPlace = Literal["done", "now", "next", "looking"]
+_Index = QModelIndex | QPersistentModelIndex
+
+_SIDE_PX = 24
+_TICK_PX = 24
+_OWN_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One part: `title`, `minutes` as shown ("25 min", "done"), where it stands, and all of it for readers."""
+
+    title: str
+    minutes: str
+    place: PartPlace
+    spoken: str
+
+
+class PartsList(QListView):
+    """Rows of 40 px, the current one 52 px with a bar, bold and softly filled; its title wraps, others shorten."""
+
+    part_chosen = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
+        self._brush = _RowBrush(look, self)
+        self.setItemDelegate(self._brush)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda index: self.part_chosen.emit(index.row()))
+        look.changed.connect(self._restyle)
+
+    def set_rows(self, rows: Sequence[PartRow]) -> None:
+        """Show `rows`; when another part is now, it is scrolled into view."""
+        before = self._rows.row_now()
+        self._rows.show_rows(tuple(rows))
+        now = self._rows.row_now()
+        if now is not None and now != before:
+            self.setCurrentIndex(self._rows.index(now))
+            self.scrollTo(self._rows.index(now), QAbstractItemView.ScrollHint.EnsureVisible)
+            following = self._rows.index(min(now + 2, self._rows.rowCount() - 1))
+            self.scrollTo(following, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys, choose with Enter, and leave every other key to the page."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.part_chosen.emit(self.currentIndex().row())
+            event.accept()
+        elif key in _OWN_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters belong to the page."""
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the drawing."""
+        return QSize(self._look.px(252), self._look.px(HEIGHT["part"]) * 9)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for three rows."""
+        return QSize(self._look.px(160), self._look.px(HEIGHT["part"]) * 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the current title wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.scheduleDelayedItemsLayout()
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: PartsList) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PartRow, ...] = ()
+
+    def show_rows(self, rows: tuple[PartRow, ...]) -> None:
+        if len(rows) != len(self._rows):
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        before, self._rows = self._rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        if [row.place for row in before] != [row.place for row in rows]:
+            self.layoutChanged.emit()
+
+    def row(self, index: _Index) -> PartRow:
+        return self._rows[index.row()]
+
+    def row_now(self) -> int | None:
+        return next((n for n, row in enumerate(self._rows) if row.place == "now"), None)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.row(index).spoken
+        return None
+
+
+class _RowBrush(QStyledItemDelegate):
+    """Paints one row; every colour comes from the theme."""
+
+    def __init__(self, look: Look, view: PartsList) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        row = _row_of(index)
+        width = self._view.viewport().width()
+        if row.place != "now":
+            return QSize(width, self._look.px(HEIGHT["part"]))
+        room = self._title_room(QRect(0, 0, width, 1), row)
+        wrapped = QFontMetrics(self._look.font("strong")).boundingRect(
+            QRect(0, 0, max(1, room.width()), 10_000), Qt.TextFlag.TextWordWrap, row.title
+        )
+        return QSize(width, max(self._look.px(HEIGHT["part_now"]), wrapped.height() + self._look.px(20)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = _row_of(index)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        self._paint_ground(painter, rect, row)
+        self._paint_words(painter, rect, row)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRect(rect.adjusted(2, 2, -3, -3))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
+        if row.place == "now":
+            painter.fillRect(rect, self._look.colour("accent.soft"))
+            bar = QRect(rect.topLeft(), QSize(self._look.px(4), rect.height()))
+            painter.fillRect(self._mirrored(rect, bar), self._look.colour("accent"))
+        elif row.place == "looking":
+            painter.fillRect(rect, self._look.colour("sunken"))
+
+    def _paint_words(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
+        centre = Qt.AlignmentFlag.AlignVCenter
+        direction = self._view.layoutDirection()
+        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | centre
+        end = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | centre
+        painter.setPen(self._look.colour(_INK[row.place]))
+        if row.place == "done":
+            side = self._look.px(16)
+            top = rect.center().y() - side // 2 + self._look.px(1)
+            tick = QRect(rect.left() + self._look.px(_SIDE_PX), top, side, side)
+            self._look.icon("tick", "text.off").paint(painter, self._mirrored(rect, tick))
+        room = self._title_room(rect, row)
+        font = self._title_font(row)
+        painter.setFont(font)
+        if row.place == "now":
+            painter.drawText(self._mirrored(rect, room), start | Qt.TextFlag.TextWordWrap, row.title)
+        else:
+            title = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(self._mirrored(rect, room), start | Qt.TextFlag.TextSingleLine, title)
+        painter.setFont(self._minutes_font(row))
+        wide = self._minutes_width(row)
+        side = self._look.px(_SIDE_PX)
+        minutes = QRect(rect.right() + 1 - side - wide, rect.top(), wide, rect.height())
+        painter.drawText(self._mirrored(rect, minutes), end | Qt.TextFlag.TextSingleLine, row.minutes)
+
+    def _title_room(self, rect: QRect, row: PartRow) -> QRect:
+        px = self._look.px
+        left = rect.left() + px(_SIDE_PX) + (px(_TICK_PX) if row.place == "done" else 0)
+        right = rect.right() + 1 - px(_SIDE_PX) - self._minutes_width(row) - px(12)
+        return QRect(left, rect.top(), right - left, rect.height())
+
+    def _title_font(self, row: PartRow) -> QFont:
+        return self._look.font("strong" if row.place in ("now", "looking") else "body")
+
+    def _minutes_font(self, row: PartRow) -> QFont:
+        font = self._look.font("label")
+        if row.place == "now":
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _minutes_width(self, row: PartRow) -> int:
+        return QFontMetrics(self._minutes_font(row)).horizontalAdvance(row.minutes) + 1
+
+    def _mirrored(self, rect: QRect, part: QRect) -> QRect:
+        return QStyle.visualRect(self._view.layoutDirection(), rect, part)
+
+
+_INK = {"done": "text.off", "now": "text", "next": "text.quiet", "looking": "text"}
+
+
+def _row_of(index: _Index) -> PartRow:
+    model = index.model()
+    assert isinstance(model, _Rows)
+    return model.row(index)
