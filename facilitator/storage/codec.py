@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
@@ -51,6 +51,8 @@ VERSIONS: Mapping[str, int] = {}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {}
 """(kind, v) -> how its body becomes that of v + 1."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def encode(event: Event) -> tuple[str, int, str]:
@@ -103,12 +105,12 @@ def to_us(at: datetime) -> int:
     """Count the microseconds since 1970 of an aware instant, exactly. Raises ValueError for a naive one."""
     if at.tzinfo is None:
         raise ValueError("an instant without a zone")
-    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+    return (at - EPOCH) // timedelta(microseconds=1)
 
 
 def from_us(at_us: int) -> datetime:
     """Give the instant, in UTC."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at_us)
+    return EPOCH + timedelta(microseconds=at_us)
 
 
 @cache
@@ -146,15 +148,10 @@ def _optional(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
 def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
     """A field that is not in the body takes its default; a body with a field that nobody knows does not fit."""
     hints = get_type_hints(kind)
-    listed = fields(kind)
-    readers = {field.name: _reader(hints[field.name]) for field in listed}
-    needed = {field.name for field in listed if field.default is MISSING and field.default_factory is MISSING}
+    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
 
     def read(content: Any) -> Any:
-        given = {name: readers[name](value) for name, value in content.items()}
-        if not needed <= given.keys():
-            raise ValueError("a field is missing")
-        return kind(**given)
+        return kind(**{name: readers[name](value) for name, value in content.items()})
 
     return read
 

@@ -19,8 +19,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from facilitator.domain.errors import NewerVault, OtherVault, VaultMissing, VaultTruncated
-from facilitator.storage.driver import PAGE_BYTES, DatabaseKey, connect, driver_error, pragma
+from facilitator.domain.errors import NewerVault, OtherVault, VaultMissing
+from facilitator.storage.driver import DatabaseKey, connect, driver_error, pragma
 
 APPLICATION_ID = 0x46614331
 """'FaC1', written into every vault."""
@@ -83,13 +83,13 @@ def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
 def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
     """Open an existing file and prove that it is this group's, of a schema this program knows.
 
-    Raises NewerVault (nothing was changed), OtherVault, VaultTruncated, and whatever `driver.connect` raises.
+    Raises NewerVault (nothing was changed), OtherVault, and whatever `driver.connect` raises.
     """
     with _named(path):
         database = Database(_engine(path, key, create=False))
     try:
         with _named(path):
-            _prove(database, path, group_id)
+            _prove(database, group_id)
     except BaseException:
         database.close()
         raise
@@ -115,7 +115,7 @@ def _engine(path: Path, key: DatabaseKey, *, create: bool) -> Engine:
     return engine
 
 
-def _prove(database: Database, path: Path, group_id: str) -> None:
+def _prove(database: Database, group_id: str) -> None:
     driver = database.driver
     schema = pragma(driver, "user_version")
     if schema > SCHEMA:
@@ -124,10 +124,6 @@ def _prove(database: Database, path: Path, group_id: str) -> None:
         if driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
             raise VaultMissing("empty")
         raise OtherVault("application")
-    pages = pragma(driver, "page_count")
-    wal = path.with_name(path.name + "-wal")
-    if not (wal.exists() and wal.stat().st_size) and path.stat().st_size < pages * PAGE_BYTES:
-        raise VaultTruncated
     if driver.execute("SELECT group_id FROM vault_mark").fetchall() != [(group_id,)]:
         raise OtherVault("group")
     if schema < SCHEMA:

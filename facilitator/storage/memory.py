@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
@@ -166,3 +167,27 @@ class MemoryPreferences:
     def save(self, preferences: Preferences) -> None:
         """Keep the settings until the program ends."""
         self._preferences = preferences
+
+
+class MemoryKeychain:
+    """A keychain that forgets when the program ends: for benchmarks, and for tests of what is built upon one."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, bytes] = {}
+
+    def check(self) -> None:
+        """Memory always answers."""
+
+    def keep(self, service: str, key: bytes, *, may_ask: bool = False) -> None:
+        """Keep a key until the program ends."""
+        self._keys[service] = key
+
+    def fetch(self, service: str, *, may_ask: bool = False) -> bytes:
+        """Give the key; raises KeychainEntryMissing when there is none."""
+        if service not in self._keys:
+            raise KeychainEntryMissing
+        return self._keys[service]
+
+    def forget(self, service: str) -> None:
+        """Delete the key; nothing happens when there is none."""
+        self._keys.pop(service, None)

@@ -53,6 +53,8 @@ def secret_service(state: str, home: Path) -> Iterator[dict[str, str]]:
         yield environment
     finally:
         _end(bus)
+        if bus.stdout is not None:
+            bus.stdout.close()
 
 
 def _clean_environment(home: Path) -> dict[str, str]:

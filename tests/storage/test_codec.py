@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Events survive being written, and events from other times are read or told apart."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.domain import events as did
+from facilitator.domain.errors import DamagedVault, NewerVault
+from facilitator.domain.headcount import CountCategory, Milestone
+from facilitator.storage.codec import KINDS, decode, encode, plain
+from tests.support.vaults import MEETING, NOW, a_rich_format
+
+INSTANTS = st.datetimes(*(NOW.replace(tzinfo=None, year=year) for year in (1990, 2190)), timezones=st.just(UTC))
+FIELDS = {
+    "at": INSTANTS,
+    "since": INSTANTS,
+    "planned_start": INSTANTS,
+    "meeting_id": st.just(MEETING),
+    "format": st.just(a_rich_format()),
+    "held_on": st.dates(date(1990, 1, 1), date(2190, 1, 1)),
+    "chairs": st.integers(0, 999),
+    "loss": st.sampled_from(did.Loss),
+    "index": st.integers(0, 99),
+    "gave_back": st.booleans(),
+    "pages": st.integers(1, 99),
+    "by": st.integers(-9, 9),
+    "counted": st.booleans(),
+    "category": st.sampled_from(CountCategory),
+    "milestone": st.sampled_from(Milestone),
+}
+
+
+def some(kind: type) -> st.SearchStrategy[did.Event]:
+    names = kind.__dataclass_fields__  # type: ignore[attr-defined]
+    values = {name: FIELDS[name] for name in names}
+    if kind is did.TimeChanged:
+        values["by"] = st.timedeltas(timedelta(hours=-1), timedelta(hours=1))
+    return st.builds(kind, **values)
+
+
+def test_every_event_has_a_word() -> None:
+    """No event of the domain is without a stored kind, and no kind without an event."""
+    assert set(KINDS.values()) == set(get_args(did.Event))
+
+
+@given(st.one_of([some(kind) for kind in KINDS.values()]))
+def test_events_survive_being_written(event: did.Event) -> None:
+    """Reading what was written gives the same event, for every kind."""
+    assert decode(*encode(event)) == event
+
+
+def test_an_instant_without_a_zone_is_refused() -> None:
+    """A naive instant can never reach the file."""
+    with pytest.raises(ValueError, match="zone"):
+        encode(did.MeetingBegun(NOW.replace(tzinfo=None)))
+
+
+@pytest.mark.parametrize(("word", "v"), [("danced", 1), ("held", 2)])
+def test_an_event_from_later_is_told(word: str, v: int) -> None:
+    """A kind or version that this program does not know says that the vault is newer."""
+    with pytest.raises(NewerVault):
+        decode(word, v, "{}")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "[]",
+        "null",
+        "{}",
+        '{"at":"x"}',
+        '{"at":1.5}',
+        '{"at":1,"by":1,"category":"cats"}',
+        '{"at":true}',
+        "[" * 100_000,
+    ],
+)
+def test_a_body_that_does_not_fit_is_damage(body: str) -> None:
+    """A body that is not what its kind needs is damage, never a traceback."""
+    with pytest.raises(DamagedVault):
+        decode("count_changed", 1, body)
+
+
+def test_an_old_body_is_brought_up_to_date() -> None:
+    """Upcasters run one after the other from the stored version to the newest."""
+    body = json.dumps({"at": plain(NOW), "what": "here"})
+    upcasters = {
+        ("count_changed", 1): lambda old: {**old, "by": 1},
+        ("count_changed", 2): lambda old: {"at": old["at"], "by": old["by"], "category": old["what"]},
+    }
+    event = decode("count_changed", 1, body, {"count_changed": 3}, upcasters)
+    assert event == did.CountChanged(NOW, CountCategory.HERE, 1)

@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The schema is an allow-list, the migrations lead to it, and nothing is half migrated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Integer, String
+
+from facilitator.domain.errors import DamagedVault, NewerVault
+from facilitator.storage import migrate
+from facilitator.storage.engine import APPLICATION_ID, SCHEMA
+from facilitator.storage.tables import Row
+from facilitator.storage.vault import Vault, open_with_words
+from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, custody
+
+# Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
+# named in it: ids are random, the rest stands in a format file or in a fixed list of the program.
+TEXT_COLUMNS = {
+    "group_settings.format_id": "a format",
+    "group_settings.row_id": "random",
+    "group_settings.wording": "a format",
+    "journal_event.body": "an event of domain.events: numbers, instants, fixed lists, and the format",
+    "journal_event.kind": "a fixed list",
+    "journal_event.meeting_id": "random",
+    "meeting_count.category": "a fixed list",
+    "meeting_count.meeting_id": "random",
+    "meeting_milestone.meeting_id": "random",
+    "meeting_milestone.milestone": "a fixed list",
+    "meeting_part.meeting_id": "random",
+    "meeting_part.part_id": "a format",
+    "meeting_summary.format_id": "a format",
+    "meeting_summary.format_title": "a format",
+    "meeting_summary.meeting_id": "random",
+    "vault_mark.group_id": "random",
+}
+OTHER_COLUMNS = {
+    "group_settings": {"version", "deleted", "usual_start_min", "chairs", "second_way_offered"},
+    "journal_event": {"seq", "v"},
+    "meeting_count": {"number"},
+    "meeting_milestone": {"number"},
+    "meeting_part": {"position", "planned_min", "real_min"},
+    "meeting_summary": {
+        *("version", "deleted", "held_on", "format_version", "planned_start", "planned_end", "started", "ended"),
+        *("shares", "shared_min", "held_min", "to_check"),
+    },
+    "pulse": {"one", "at_us"},
+    "vault_mark": {"one"},
+}
+
+
+def test_no_column_can_hold_a_name() -> None:
+    """The columns are exactly those on the list; no other text can be stored anywhere."""
+    columns = [(table.name, column) for table in Row.metadata.sorted_tables for column in table.columns]
+    texts = {f"{table}.{column.name}" for table, column in columns if isinstance(column.type, String)}
+    others = {f"{table}.{column.name}" for table, column in columns if not isinstance(column.type, String)}
+    assert texts == set(TEXT_COLUMNS)
+    assert others == {f"{table}.{name}" for table, names in OTHER_COLUMNS.items() for name in names}
+
+
+def test_what_people_change_can_be_merged() -> None:
+    """Settings and summaries carry a random id, a version and a tombstone."""
+    for table, own_id in (("group_settings", "row_id"), ("meeting_summary", "meeting_id")):
+        columns = Row.metadata.tables[table].columns
+        assert isinstance(columns[own_id].type, String)
+        assert isinstance(columns["version"].type, Integer)
+        assert "deleted" in columns
+
+
+def test_versions_grow_and_tombstones_stay(tmp_path: Path) -> None:
+    """Each change of a summary raises its version; withdrawn, it stays as a tombstone without numbers."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    group.journal.close(a_summary())
+    group.summaries.amend(a_summary(to_check=False))
+    group.journal.reopen(MEETING, ())
+    group.close()
+    vault = reopened(tmp_path)
+    driver = vault.database.driver
+    assert driver.execute("SELECT version, deleted FROM meeting_summary").fetchall() == [(3, 1)]
+    assert driver.execute("SELECT count(*) FROM meeting_count").fetchall() == [(0,)]
+    vault.close()
+
+
+def reopened(data_folder: Path) -> Vault:
+    (folder,) = (data_folder / "groups").iterdir()
+    return open_with_words(folder, WORDS)
+
+
+def test_the_migrations_lead_to_the_tables(tmp_path: Path) -> None:
+    """Between the migrated file and the typed rows there is no difference."""
+    vault = a_vault(tmp_path)
+    with vault.database.transaction() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Row.metadata) == []
+    driver = vault.database.driver
+    marks = [driver.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    assert marks == [APPLICATION_ID, SCHEMA]
+    vault.close()
+
+
+def test_a_drift_is_noticed(tmp_path: Path) -> None:
+    """The comparison above sees a column that no typed row knows (the control)."""
+    vault = a_vault(tmp_path)
+    vault.database.driver.execute("ALTER TABLE pulse ADD COLUMN who TEXT")
+    with vault.database.transaction() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Row.metadata) != []
+    vault.close()
+
+
+def test_the_schema_number_counts_the_migrations(tmp_path: Path) -> None:
+    """SCHEMA is the number of migrations, in one straight line."""
+    scripts = ScriptDirectory(str(migrate.SCRIPTS))
+    revisions = [script.revision for script in scripts.walk_revisions()]
+    assert len(revisions) == SCHEMA
+    assert scripts.get_heads() == [f"{SCHEMA:04d}"]
+
+
+def test_an_up_to_date_vault_does_not_import_alembic(tmp_path: Path) -> None:
+    """Opening compares one number; Alembic is for vaults that need it."""
+    import subprocess
+    import sys
+
+    a_vault(tmp_path).close()
+    (folder,) = (tmp_path / "groups").iterdir()
+    code = (
+        "import sys; from pathlib import Path; from facilitator.storage.vault import open_with_words\n"
+        f"open_with_words(Path({str(folder)!r}), {WORDS!r}).close()\n"
+        "print([name for name in ('alembic', 'keyring', 'mnemonic', 'PySide6', 'sqlite3') if name in sys.modules])"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert answer.stdout.strip() == "[]"
+
+
+def test_an_older_vault_is_brought_up_to_date(tmp_path: Path) -> None:
+    """A vault of an earlier number is migrated on opening and keeps what was in it."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    group.journal.close(a_summary())
+    group.close()
+    vault = reopened(tmp_path)
+    vault.database.driver.execute("PRAGMA user_version=0")
+    vault.close()
+    group = custody(tmp_path).open_with_words(WORDS)
+    assert group.summaries.recent(9) == (a_summary(),)
+    group.close()
+    vault = reopened(tmp_path)
+    assert vault.database.driver.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+    assert vault.database.driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    vault.close()
+
+
+def test_a_newer_vault_is_left_alone(tmp_path: Path) -> None:
+    """A vault with a higher number is refused and not one byte of it changes."""
+    vault = a_vault(tmp_path)
+    vault.database.driver.execute(f"PRAGMA user_version={SCHEMA + 1}")
+    folder = vault.folder
+    vault.close()
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(NewerVault):
+        open_with_words(folder, WORDS)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_migration_that_breaks_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the check after migrating finds an orphan, the vault stays at its number, tables and all."""
+    vault = a_vault(tmp_path)
+    driver = vault.database.driver
+    driver.execute("PRAGMA user_version=0")
+
+    def spoil(config: Any, head: str) -> None:
+        connection = config.attributes["connection"]
+        connection.exec_driver_sql("CREATE TABLE half (a)")
+        connection.exec_driver_sql("INSERT INTO meeting_count VALUES ('nobody', 'here', 1)")
+
+    monkeypatch.setattr(migrate.command, "upgrade", spoil)
+    with pytest.raises(DamagedVault):
+        migrate.upgrade(vault.database)
+    assert driver.execute("PRAGMA user_version").fetchone() == (0,)
+    assert driver.execute("SELECT count(*) FROM sqlite_master WHERE name='half'").fetchone() == (0,)
+    assert driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    vault.close()
+
+
+def test_rebuilding_a_parent_keeps_its_children(tmp_path: Path) -> None:
+    """With foreign keys off a rebuilt parent keeps its children; with them on they are gone (the control)."""
+    left = {}
+    for keys in ("OFF", "ON"):
+        group = custody(tmp_path / keys).make_with_words(WORDS)
+        group.journal.close(a_summary())
+        group.close()
+        vault = reopened(tmp_path / keys)
+        driver = vault.database.driver
+        driver.execute(f"PRAGMA foreign_keys={keys}").fetchall()
+        driver.execute("BEGIN IMMEDIATE")
+        driver.execute("CREATE TABLE again AS SELECT * FROM meeting_summary")
+        driver.execute("DROP TABLE meeting_summary")
+        left[keys] = driver.execute("SELECT count(*) FROM meeting_count").fetchone()[0]
+        driver.execute("ROLLBACK")
+        vault.close()
+    assert left == {"OFF": 2, "ON": 0}
