@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
 
 from facilitator.ui.tokens import RADIUS_CONTROL
@@ -56,6 +56,7 @@ _MOVES = frozenset(
         QEvent.Type.Hide,
         QEvent.Type.ParentChange,
         QEvent.Type.LayoutRequest,
+        QEvent.Type.Wheel,
     }
 )
 
@@ -141,6 +142,9 @@ class FocusRing(QWidget):
         self._target = None
         if new is not None and self._window.isAncestorOf(new):
             self._target = new
+            if isinstance(new, QAbstractItemView):
+                new.viewport().installEventFilter(self)
+                self._watched.append(new.viewport())
             step: QWidget | None = new
             while step is not None and step is not self._window:
                 step.installEventFilter(self)
@@ -154,7 +158,7 @@ class FocusRing(QWidget):
         if target is None or not wanted or not isValid(target) or not target.isVisible():
             self.hide()
             return
-        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        place = self._place_of(target)
         ring = place.adjusted(-_OUT_PX, -_OUT_PX, _OUT_PX, _OUT_PX)
         clip = self._room_of(target, ring)
         if clip.isEmpty():
@@ -165,6 +169,15 @@ class FocusRing(QWidget):
         self.raise_()
         self.show()
         self.update()
+
+    def _place_of(self, target: QWidget) -> QRect:
+        """Return what the ring goes round; in a list that is the current row, and the ring lies inside of it."""
+        if isinstance(target, QAbstractItemView) and target.currentIndex().isValid():
+            view = target.viewport()
+            row = target.visualRect(target.currentIndex()).intersected(view.rect())
+            row.moveTopLeft(view.mapTo(self._window, row.topLeft()))
+            return row.adjusted(_OUT_PX, _OUT_PX, -_OUT_PX, -_OUT_PX)
+        return QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
 
     def _hole(self, ring: QRect) -> QRegion:
         deep = _OUT_PX + 2

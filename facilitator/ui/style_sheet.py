@@ -60,7 +60,7 @@ def _buttons(theme: Theme, scale: float, border: int) -> str:
     return f"""
 QPushButton {{ background: {theme.colour("surface")}; color: {theme.colour("text")}; font-weight: 600;
   border: {border}px solid {theme.colour("control")}; border-radius: {round(RADIUS_CONTROL * scale)}px;
-  min-height: {high("control")}px; padding: 0 {round(17 * scale)}px; }}
+  outline: 0; min-height: {high("control")}px; padding: 0 {round(17 * scale)}px; }}
 QPushButton:hover {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")}; }}
 QPushButton:pressed {{ background: {theme.colour("sunken")}; color: {theme.colour("text")}; }}
 QPushButton:disabled {{ color: {theme.colour("text.off")}; border-color: {theme.colour("line")};
@@ -142,7 +142,8 @@ QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; }}
 QPlainTextEdit {{ padding: {round(10 * scale)}px {round(14 * scale)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus {{ border-color: {theme.colour("accent")}; }}
 QComboBox {{ min-height: {high}px; }}
-QCheckBox, QRadioButton {{ min-height: {round(HEIGHT["check"] * scale)}px; spacing: {round(12 * scale)}px; }}
+QCheckBox, QRadioButton {{ outline: 0; min-height: {round(HEIGHT["check"] * scale)}px;
+  spacing: {round(12 * scale)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {indicator}px; height: {indicator}px; }}
 """
 

@@ -56,9 +56,7 @@ OFFERED_THEMES: Final = ("light", "dark", SAME_AS_COMPUTER)
 
 def make_palette(theme: Theme) -> QPalette:
     """Return the palette of `theme`: Inactive is the same as Active, Disabled is faded text."""
-    window, surface, line, control = (
-        QColor(theme.colour(r)) for r in ("window", "surface", "line", "control")
-    )
+    window, surface, line, control = (QColor(theme.colour(r)) for r in ("window", "surface", "line", "control"))
     text, accent = QColor(theme.colour("text")), QColor(theme.colour("accent"))
     role = QPalette.ColorRole
     colours = {
@@ -174,9 +172,7 @@ class Look(QObject):
             self._icons = Icons(self._read_text)
         return self._icons.get(name, self.theme.colour(role))
 
-    def apply(
-        self, *, theme: str = SAME_AS_COMPUTER, text_percent: int = 100, reduced_motion: bool = False
-    ) -> None:
+    def apply(self, *, theme: str = SAME_AS_COMPUTER, text_percent: int = 100, reduced_motion: bool = False) -> None:
         """Put the look on. `theme`: "same" or the name of one; `text_percent` is kept within 90 to 200."""
         self._choice = theme
         self._text_percent = min(max(text_percent, SMALLEST_PERCENT), LARGEST_PERCENT)

@@ -141,9 +141,7 @@ def contrast_ratio(one: str, other: str) -> float:
 
 def blend(over: str, under: str, share: float) -> str:
     """Return `over` laid on `under` with opacity `share` (0 to 1), as "#RRGGBB"."""
-    mixed = (
-        round(a * share + b * (1 - share)) for a, b in zip(_channels(over), _channels(under), strict=True)
-    )
+    mixed = (round(a * share + b * (1 - share)) for a, b in zip(_channels(over), _channels(under), strict=True))
     return "#" + "".join(f"{value:02X}" for value in mixed)
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -180,9 +180,6 @@ class _RowBrush(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, row)
         self._paint_words(painter, rect, row)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRect(rect.adjusted(2, 2, -3, -3))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
