@@ -40,6 +40,8 @@ SINS = [
     ("facilitator/ui/viewmodels/a.py", "import PySide6.QtGui\n", "view model"),
     ("facilitator/services/a.py", "class MeetingManager:\n    pass\n", "says nothing"),
     ("facilitator/services/utils.py", "", "says nothing"),
+    ("facilitator/exchange/a.py", r"PATTERN = '(?:a|b)*+c'", "possessive"),
+    ("facilitator/exchange/a.py", r"PATTERN = '(?>a|b)c'", "possessive"),
     ("docs/a.md", f"Fetch it from {INDEX}.\n", "index"),
     ("requirements.txt", "--index" + "-url https://example.org\n", "index"),
     ("facilitator/domain/a.py", "# TO" + "DO later\n", "promises"),
@@ -51,6 +53,7 @@ VIRTUES = [
     ("facilitator/ui/pages/run.py", "button.setShortcut('Backspace')\n"),
     ("facilitator/ui/viewmodels/a.py", "from PySide6.QtCore import QObject, Signal\n"),
     ("facilitator/ui/a.py", "import time\nstarted = time.perf_counter()\n"),
+    ("facilitator/exchange/a.py", r"PATTERN = '(?:[^a]++|b)*c'"),
     ("docs/a.md", "Settle things at the next business meeting.\n"),
 ]
 BANNED = [

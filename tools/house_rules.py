@@ -172,6 +172,13 @@ def no_vague_names(path: str, tree: ast.Module) -> Iterator[Finding]:
             yield Finding(path, node.lineno, f"{node.name} is a name that says nothing")
 
 
+def no_possessive_groups(path: str, tree: ast.Module) -> Iterator[Finding]:
+    """Python before 3.11.4 matches possessive and atomic groups wrongly, and Debian 12 has 3.11.2."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _POSSESSIVE.search(node.value):
+            yield Finding(path, node.lineno, "has a possessive group, which Python 3.11.2 matches wrongly")
+
+
 def _name(node: ast.AST) -> str:
     if isinstance(node, ast.Name):
         return node.id
@@ -197,8 +204,12 @@ PROGRAM_RULES: tuple[TreeRule, ...] = (
     space_is_no_shortcut,
     no_trees,
     view_models_know_qtcore_only,
+    no_possessive_groups,
 )
 """Rules for `facilitator/` alone."""
+
+
+_POSSESSIVE = re.compile(r"(?<!\\)\)[*+?]\+|\(\?>")
 
 
 def findings_in(path: str, text: str) -> list[Finding]:
