@@ -13,7 +13,9 @@ catalogues=resources/translations
 mkdir -p "$catalogues"
 words="$(find facilitator -name '*.py' | LC_ALL=C sort)"
 
-for catalogue in "$catalogues/facilitator_en.ts" "$catalogues"/*.ts; do
+[ -e "$catalogues/facilitator_en.ts" ] || : >"$catalogues/facilitator_en.ts"
+for catalogue in "$catalogues"/*.ts; do
+    # An empty file asks for a catalogue; lupdate wants to make it itself.
     [ -s "$catalogue" ] || rm -f "$catalogue"
     language="$(basename "$catalogue" .ts)"
     language="${language#facilitator_}"
