@@ -110,6 +110,8 @@ class WordsView(QWidget):
         self._sheet.note_starts_at = -1
         if self._note:
             self._write_note(cursor, first)
+        # Its own cursor was pushed along by the writing, and the sheet scrolls to it when it is resized.
+        self._sheet.moveCursor(QTextCursor.MoveOperation.Start)
         self._sheet.verticalScrollBar().setValue(place)
 
     def _write_paragraph(self, cursor: QTextCursor, paragraph: str, first: bool) -> None:
