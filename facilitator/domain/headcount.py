@@ -46,7 +46,8 @@ class Milestone(Enum):
 K = TypeVar("K", bound=Enum)
 
 
-@dataclass(frozen=True, slots=True)
+# Python 3.11: with slots, calling the alias `Headcount()` of a frozen generic raises TypeError.
+@dataclass(frozen=True)
 class Tally(Generic[K]):
     """How many of each kind; a kind that is not listed counts zero. No number is ever below zero."""
 

@@ -213,5 +213,6 @@ def _plain() -> dict[say.Plain, str]:
         plain.ALREADY_SAVED: translate("Said", "Everything is saved already."),
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
+        plain.NO_LINE: translate("Said", "Nobody needs to wait in this part."),
         plain.NOTHING_KEPT: translate("Said", "Nothing of this evening is kept."),
     }

@@ -130,6 +130,11 @@ def ends_words(pace: Pace) -> str:
     return translate("Texts", "Ends {time}, %n minutes left", "", pace.left_min).format(time=clock_words(pace.ends))
 
 
+def short_ends_words(pace: Pace) -> str:
+    """Say the planned end where there is little room."""
+    return translate("Texts", "Ends {time}", "the planned end of a meeting").format(time=clock_words(pace.ends))
+
+
 def category_words(category: CountCategory) -> str:
     """Name a count as it stands beside its number."""
     return {

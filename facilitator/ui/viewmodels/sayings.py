@@ -177,6 +177,7 @@ class Plain(Enum):
     ROUND_AGAIN = auto()
     SEAT_REMOVED = auto()
     NOTHING_KEPT = auto()
+    NO_LINE = auto()
 
 
 Saying = (

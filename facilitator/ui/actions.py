@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of keys: every key, what it does, and where. Keys, key card and conflict test all read it.
+
+Nothing is done here: `windows/key_router.py` finds the action of a key press, `windows/main.py` knows what it calls.
+Keys are named as Qt's portable text; a sign that needs Shift on some keyboards ("+", "?") is named by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation."""
+        ...
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class Layer(Enum):
+    """Where a key works: in Run, on every page but Run, or everywhere."""
+
+    RUN = auto()
+    PAGES = auto()
+    EVERYWHERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `single`: a letter, digit or sign without a modifier, which can be switched off (WCAG 2.1.4).
+
+    `repeats`: holding the key does it again and again. `always`: works whatever has the focus.
+    """
+
+    action_id: str
+    words: str
+    keys: tuple[str, ...]
+    layer: Layer
+    single: bool = False
+    repeats: bool = False
+    on_card: bool = True
+
+
+RUN, PAGES, EVERYWHERE = Layer.RUN, Layer.PAGES, Layer.EVERYWHERE
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "go_on", QT_TRANSLATE_NOOP("Keys", "Go on: do what the big button says"), ("Space", "Return", "Enter"), RUN
+    ),
+    ActionSpec(
+        "go_on_remote",
+        QT_TRANSLATE_NOOP("Keys", "Go on, from a presenter remote"),
+        ("PgDown", "Right", "Media Next"),
+        RUN,
+    ),
+    ActionSpec(
+        "back",
+        QT_TRANSLATE_NOOP("Keys", "Back: take the last thing back"),
+        ("Backspace", "PgUp", "Left", "Ctrl+Z", "Media Previous"),
+        RUN,
+    ),
+    ActionSpec("next_part", QT_TRANSLATE_NOOP("Keys", "To the next part"), ("Ctrl+Right",), RUN),
+    ActionSpec("previous_part", QT_TRANSLATE_NOOP("Keys", "To the part before"), ("Ctrl+Left",), RUN),
+    ActionSpec("present_part", QT_TRANSLATE_NOOP("Keys", "Stop looking ahead"), ("Home",), RUN),
+    ActionSpec("scroll_down", QT_TRANSLATE_NOOP("Keys", "Scroll the words down"), ("Down",), RUN, repeats=True),
+    ActionSpec("scroll_up", QT_TRANSLATE_NOOP("Keys", "Scroll the words up"), ("Up",), RUN, repeats=True),
+    ActionSpec(
+        "hold",
+        QT_TRANSLATE_NOOP("Keys", "Hold, or carry on"),
+        ("P", "Media Play", "Toggle Media Play/Pause"),
+        RUN,
+        single=True,
+    ),
+    ActionSpec("more_time", QT_TRANSLATE_NOOP("Keys", "One more minute"), ("+", "="), RUN, single=True),
+    ActionSpec("less_time", QT_TRANSLATE_NOOP("Keys", "One minute less"), ("-",), RUN, single=True),
+    ActionSpec("sign", QT_TRANSLATE_NOOP("Keys", "Show the wrap-up sign"), ("W",), RUN, single=True),
+    ActionSpec(
+        "let_it_be",
+        QT_TRANSLATE_NOOP("Keys", "Let it be: no more signs for this share"),
+        ("Shift+P",),
+        RUN,
+        single=True,
+    ),
+    ActionSpec(
+        "give_back", QT_TRANSLATE_NOOP("Keys", "Finish, and give the rest back to the room"), ("G",), RUN, single=True
+    ),
+    ActionSpec("ring", QT_TRANSLATE_NOOP("Keys", "Ring the bell once"), ("R",), RUN, single=True),
+    ActionSpec("tell_time", QT_TRANSLATE_NOOP("Keys", "Tell the time and the pace"), ("T",), RUN, single=True),
+    ActionSpec("line", QT_TRANSLATE_NOOP("Keys", "Go to the waiting line"), ("Q",), RUN, single=True),
+    ActionSpec("here_more", QT_TRANSLATE_NOOP("Keys", "One more is here"), ("A",), RUN, single=True),
+    ActionSpec("here_less", QT_TRANSLATE_NOOP("Keys", "One fewer is here"), ("Shift+A",), RUN, single=True),
+    ActionSpec("new_more", QT_TRANSLATE_NOOP("Keys", "One more is new to us"), ("N",), RUN, single=True),
+    ActionSpec("new_less", QT_TRANSLATE_NOOP("Keys", "One fewer is new to us"), ("Shift+N",), RUN, single=True),
+    ActionSpec("milestones", QT_TRANSLATE_NOOP("Keys", "Milestones"), ("C",), RUN, single=True),
+    ActionSpec(
+        "digit",
+        QT_TRANSLATE_NOOP("Keys", "A seat's number, then Enter, puts it in the line; 0 passes"),
+        tuple("0123456789"),
+        RUN,
+        single=True,
+    ),
+    ActionSpec(
+        "close_panel",
+        QT_TRANSLATE_NOOP("Keys", "Close what is open; else nothing"),
+        ("Esc",),
+        EVERYWHERE,
+        on_card=False,
+    ),
+    ActionSpec("room_screen", QT_TRANSLATE_NOOP("Keys", "Room screen"), ("F5", "Shift+F5"), RUN, on_card=False),
+    ActionSpec("mute", QT_TRANSLATE_NOOP("Keys", "Sounds off, or on"), ("M",), EVERYWHERE, single=True),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next pane"), ("F6",), EVERYWHERE),
+    ActionSpec(
+        "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the pane before"), ("Shift+F6",), EVERYWHERE, on_card=False
+    ),
+    ActionSpec("guide", QT_TRANSLATE_NOOP("Keys", "Guide and this card"), ("F1", "?"), EVERYWHERE, single=True),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("Keys", "Smaller text"), ("Ctrl+-",), EVERYWHERE),
+    ActionSpec("usual_size", QT_TRANSLATE_NOOP("Keys", "Text as large as usual"), ("Ctrl+0",), EVERYWHERE),
+    ActionSpec("saved", QT_TRANSLATE_NOOP("Keys", "Tell whether all is saved"), ("Ctrl+S",), EVERYWHERE, on_card=False),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Keys", "Full screen"), ("F11",), EVERYWHERE),
+    ActionSpec(
+        "leave", QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"), ("Ctrl+Q",), EVERYWHERE
+    ),
+    ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
+    ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),
+    ActionSpec("page_counts", QT_TRANSLATE_NOOP("Keys", "Counts"), ("Alt+4",), PAGES),
+    ActionSpec("page_settings", QT_TRANSLATE_NOOP("Keys", "Settings"), ("Alt+0",), PAGES),
+)
+
+HIDE_WORDS = QT_TRANSLATE_NOOP("Keys", "Hide everything, or show it again")
+HIDE_KEYS = QT_TRANSLATE_NOOP("Keys", "Shift, Shift, Shift")
+
+
+def keys_in(layer: Layer) -> dict[str, ActionSpec]:
+    """Give the action of every key that works in Run or on the pages, those that work everywhere included."""
+    return {key: spec for spec in ACTIONS if spec.layer in (layer, EVERYWHERE) for key in spec.keys}
+
+
+def card_rows() -> tuple[tuple[str, str], ...]:
+    """Give the key card: keys in words, and what they do, translated."""
+    translate = QCoreApplication.translate
+    rows = [(_keys_words(spec), translate("Keys", spec.words)) for spec in ACTIONS if spec.on_card]
+    return (*rows, (translate("Keys", HIDE_KEYS), translate("Keys", HIDE_WORDS)))
+
+
+def _keys_words(spec: ActionSpec) -> str:
+    translate = QCoreApplication.translate
+    if spec.action_id == "digit":
+        return translate("Keys", "0 to 9, Enter")
+    either = translate("Keys", "{one} or {other}", "two keys that do the same")
+    shown = [key for key in spec.keys if not key.startswith(("Media", "Toggle")) and key != "Enter"]
+    words = shown[0]
+    for key in shown[1:]:
+        words = either.format(one=words, other=key)
+    return words

@@ -1,0 +1,324 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Run: the full-window mode in which a meeting is led. Builds, connects and renders; the meeting is in its view model.
+
+Nothing here takes text: no name can be typed while people are in the room.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.domain.going_on import WayOn
+from facilitator.ui.pages.milestones import MilestonesPanel
+from facilitator.ui.pages.run_foot import RunFoot
+from facilitator.ui.pages.run_line import RunLine, SeatPad
+from facilitator.ui.pages.run_tallies import RunTallies
+from facilitator.ui.pages.run_timer import RunTimer
+from facilitator.ui.pages.run_top import RunTop
+from facilitator.ui.pages.run_words import RunWords
+from facilitator.ui.spoken import saying_words
+from facilitator.ui.texts import minutes_words
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView, RowState
+from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
+from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.parts_list import PartRow, PartsList
+
+LOW_PX = 620
+LIST_FOLDS_ABOVE = 1.2
+LIST_FOLDS_BELOW_PX = 900
+
+
+class RunPage(QWidget):
+    """The console. The clock, the big button, Back and Hide never move."""
+
+    hide_asked = Signal()
+
+    def __init__(self, view_model: MeetingViewModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self._look = look
+        self._way_on: WayOn | None = None
+        self._part: PartView | None = None
+        self._line_view: LineView | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Meeting"))
+        self._build()
+        self._connect()
+        view_model.show_now()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        look = self._look
+        self.top = RunTop(look)
+        self.parts = PartsList(look)
+        self.parts.setAccessibleName(self.tr("Parts of the meeting"))
+        self.words = RunWords(look)
+        self.seat_pad = SeatPad(look)
+        self.milestones = MilestonesPanel(look)
+        self.side = self._make_side()
+        self.status = Label("", wrap=False)
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status.setAccessibleName(self.tr("Nothing to tell"))
+        self.foot = RunFoot(look)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self._list_line, self._side_line = Line(upright=True), Line(upright=True)
+        self._list_box = QVBoxLayout()
+        self._list_box.addWidget(self.parts)
+        self._columns.addLayout(self._list_box)
+        self._columns.addWidget(self._list_line)
+        self._columns.addWidget(self.words, 1)
+        self._columns.addWidget(self._side_line)
+        self._columns.addWidget(self.side)
+        status_row = QFrame()
+        self._status_box = QHBoxLayout(status_row)
+        self._status_box.addWidget(self.status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(Line())
+        column.addLayout(self._columns, 1)
+        column.addWidget(Line())
+        column.addWidget(status_row)
+        column.addWidget(Line())
+        column.addWidget(self.foot)
+        self._order_of_tab()
+        self._look.changed.connect(self._space)
+        self._space()
+
+    def _make_side(self) -> QWidget:
+        """Make the right column: the tallies always in view, what is above them scrolls when it must."""
+        look = self._look
+        self.timer = RunTimer(look)
+        self.line = RunLine(look)
+        self.tallies = RunTallies(look)
+        inside = QWidget()
+        self._side_column = QVBoxLayout(inside)
+        self._line_above = Line()
+        for widget in (self.timer, self._line_above, self.line):
+            self._side_column.addWidget(widget)
+        self._side_column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        self._tallies_box = QVBoxLayout()
+        self._tallies_box.addWidget(Line())
+        self._tallies_box.addWidget(self.tallies)
+        column.addLayout(self._tallies_box)
+        return side
+
+    def _order_of_tab(self) -> None:
+        timer = self.timer
+        order: list[QWidget] = [self, self.foot.primary, self.foot.second, self.foot.back, timer.more, timer.sign]
+        order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.tallies, self.foot.bell, self.parts]
+        order += [self.words.go_to, self.status, self.top.hide_button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        view_model = self._view_model
+        view_model.top_changed.connect(self.top.render_top)
+        view_model.parts_changed.connect(self._render_parts)
+        view_model.part_changed.connect(self._render_part)
+        view_model.timer_changed.connect(self.timer.render_timer)
+        view_model.way_on_changed.connect(self._render_way_on)
+        view_model.line_changed.connect(self._render_line)
+        view_model.counts_changed.connect(self._render_counts)
+        view_model.said.connect(self._render_saying)
+        view_model.fell_quiet.connect(self._render_quiet)
+        self.top.hide_asked.connect(self.hide_asked)
+        self.parts.part_chosen.connect(view_model.look_at)
+        self.words.go_to_asked.connect(view_model.go_to)
+        self.foot.back_asked.connect(view_model.back)
+        self.foot.go_on_asked.connect(view_model.go_on)
+        self.foot.move_asked.connect(view_model.make_move)
+        self.foot.bell_asked.connect(view_model.ring)
+        self._connect_side(view_model)
+
+    def _connect_side(self, view_model: MeetingViewModel) -> None:
+        self.timer.more_asked.connect(lambda: view_model.change_time(1))
+        self.timer.sign_asked.connect(view_model.give_sign)
+        self.timer.hold_asked.connect(view_model.toggle_hold)
+        self.timer.let_be_asked.connect(view_model.let_it_be)
+        self.timer.give_back_asked.connect(view_model.give_back)
+        self.line.add_asked.connect(self.open_seats)
+        self.line.remove_asked.connect(view_model.remove_from_line)
+        self.line.move_asked.connect(view_model.move_in_line)
+        self.tallies.count_asked.connect(view_model.count)
+        self.seat_pad.seat_chosen.connect(self._take_seat)
+        self.seat_pad.closed.connect(self.close_panel)
+        self.milestones.marked.connect(view_model.mark)
+        self.milestones.closed.connect(self.close_panel)
+
+    # -- what keys ask for -------------------------------------------------------------------------------------------
+
+    def take_focus(self) -> None:
+        """Let Space mean the big button: the page itself has the focus."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_seats(self) -> None:
+        """Offer the seats, or close them again."""
+        if self._line_view is None or self._line_view.order is None:
+            self._view_model.say_plain(say.Plain.NO_LINE)
+            return
+        if self.words.panel is self.seat_pad:
+            self.close_panel()
+            return
+        self.seat_pad.show_seats(self._line_view.chairs)
+        self.words.open_panel(self.seat_pad)
+        self.seat_pad.take_focus()
+
+    def open_milestones(self) -> None:
+        """Offer the milestones, or close them again."""
+        if self.words.panel is self.milestones:
+            self.close_panel()
+            return
+        self.words.open_panel(self.milestones)
+        self.milestones.take_focus()
+
+    def close_panel(self) -> bool:
+        """Close what is open; tell whether something was."""
+        was_open = self.words.close_panel()
+        if was_open:
+            self.take_focus()
+        return was_open
+
+    def scroll_words(self, lines: int) -> None:
+        """Scroll the words to say."""
+        self.words.words.scroll_by_lines(lines)
+
+    def go_to_pane(self, forward: bool) -> None:
+        """Move the focus to the next of the panes: the page, the words, the timer, the parts, the status line."""
+        panes = [self, self.words.words, self.timer.hold, self.line.add, self.parts, self.status]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        place = next((i for i, pane in enumerate(shown) if focus is pane or (i and pane.isAncestorOf(focus))), 0)
+        following = shown[(place + (1 if forward else -1)) % len(shown)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- rendering ---------------------------------------------------------------------------------------------------
+
+    def _take_seat(self, seat: int) -> None:
+        self._view_model.add_seat(seat)
+        self.close_panel()
+
+    def _render_parts(self, rows: tuple[RowView, ...]) -> None:
+        self.parts.set_rows([self._row(row, place, len(rows)) for place, row in enumerate(rows)])
+
+    def _row(self, row: RowView, place: int, of: int) -> PartRow:
+        if row.state is RowState.DONE:
+            spoken = self.tr("{number} of {parts}, {part}, done")
+            shown, state = self.tr("done", "a part that is over"), "done"
+        elif row.state is RowState.NOW:
+            spoken = self.tr("{number} of {parts}, {part}, {minutes}, now")
+            shown, state = minutes_words(row.minutes), "now"
+        else:
+            spoken = self.tr("{number} of {parts}, {part}, {minutes}")
+            shown, state = str(row.minutes), "next"
+        minutes = minutes_words(row.minutes)
+        words = spoken.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
+        return PartRow(row.title, shown, state, words)  # type: ignore[arg-type]
+
+    def _render_part(self, view: PartView) -> None:
+        self._part = view
+        self.words.render_part(view)
+        self._render_foot()
+
+    def _render_way_on(self, way_on: WayOn) -> None:
+        self._way_on = way_on
+        self._render_foot()
+
+    def _render_foot(self) -> None:
+        if self._way_on is None:
+            return
+        detail = ""
+        if self._is_low() and self._part is not None and self._part.next_title and self._part.begun:
+            detail = self.tr("Then: {part}").format(part=self._part.next_title)
+        self.foot.render_way_on(self._way_on, detail)
+
+    def _render_line(self, view: LineView) -> None:
+        self._line_view = view
+        self.line.render_line(view)
+        self._line_above.setVisible(not self.line.isHidden())
+        if view.order is None and self.words.panel is self.seat_pad:
+            self.close_panel()
+
+    def _render_counts(self, view: CountsView) -> None:
+        self.tallies.render_counts(view)
+        self.milestones.render(view.milestones)
+
+    def _render_saying(self, saying: say.Saying) -> None:
+        words = saying_words(saying)
+        self.status.setText(words)
+        self.status.setAccessibleName(words)
+        announce(self.status, words)
+
+    def _render_quiet(self) -> None:
+        self.status.setText("")
+
+    # -- room --------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what matters less when there is less room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            QTimer.singleShot(0, self, self._fold)
+
+    def _is_low(self) -> bool:
+        return self.height() < LOW_PX * max(1.0, self._look.scale)
+
+    def _fold(self) -> None:
+        low = self._is_low()
+        self.timer.set_compact(low)
+        self.words.set_compact(low)
+        folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
+        self.parts.setVisible(not folded)
+        self._list_line.setVisible(not folded)
+        self.parts.setFixedWidth(min(self._look.px(251), self.width() // 4))
+        self.side.setFixedWidth(min(self._look.px(355), round(self.width() * 0.44)))
+        above = self._look.px(12 if low else 20)
+        side = self._look.px(24)
+        self._list_box.setContentsMargins(0, above, 0, 0)
+        self._side_column.setContentsMargins(side, above, side, self._look.px(8))
+        self._side_column.setSpacing(self._look.px(8 if low else 14))
+        self._tallies_box.setContentsMargins(side, 0, side, self._look.px(6 if low else 12))
+        self._tallies_box.setSpacing(self._look.px(6 if low else 12))
+        self._render_foot()
+
+    def _space(self) -> None:
+        self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
+        self.status.setMinimumHeight(self._look.px(33))
+        self._fold()
+
+
+def announce(widget: QObject, words: str) -> None:
+    """Let a screen reader say `words` when it can (Qt 6.8 and later)."""
+    from PySide6.QtGui import QAccessible
+
+    if not QAccessible.isActive():
+        return
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

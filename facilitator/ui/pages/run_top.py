@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The top line of Run: the time, the pace in words, where we are, the planned end, and Hide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.ui.texts import clock_words, ends_words, pace_words, short_ends_words
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.meeting_views import TopView
+from facilitator.ui.widgets.buttons import PlainButton
+from facilitator.ui.widgets.clock_label import ClockLabel
+from facilitator.ui.widgets.labels import Label
+
+
+class RunTop(QFrame):
+    """One line that never grows higher; what matters least leaves first when it gets narrow."""
+
+    hide_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = ClockLabel("", "clock", widest="00:00")
+        self._pace = Label("", "pace", wrap=False)
+        self._number = Label("", "quiet", wrap=False)
+        self._title = Label("", "strong", wrap=False)
+        self._ends = Label("", "quiet", wrap=False)
+        self._hide = PlainButton(look, self.tr("Hide"), icon="hide")
+        self._hide.clicked.connect(self.hide_asked)
+        self._long_end = self._short_end = ""
+        self._row = QHBoxLayout(self)
+        for label in (self._clock, self._pace, self._number, self._title):
+            self._row.addWidget(label)
+        self._row.addStretch(1)
+        self._row.addWidget(self._ends)
+        self._row.addWidget(self._hide)
+        look.changed.connect(self._space)
+        self._space()
+
+    @property
+    def hide_button(self) -> PlainButton:
+        """The way to Hide."""
+        return self._hide
+
+    def render_top(self, view: TopView) -> None:
+        """Show the top line's values."""
+        self._clock.set_text(clock_words(view.now))
+        self._pace.setText(pace_words(view.pace, view.held_min) if view.begun else self.tr("Not begun yet"))
+        place = self.tr("Part {number} of {parts}").format(number=view.number, parts=view.parts)
+        self._number.setText(place)
+        self._title.setText(view.title)
+        self._long_end, self._short_end = ends_words(view.pace), short_ends_words(view.pace)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        margins = self._row.contentsMargins()
+        free = self.width() - margins.left() - margins.right()
+        gap = self._row.spacing()
+        self._ends.setText(self._long_end)
+        needed = (self._clock, self._pace, self._number, self._ends, self._hide)
+        if sum(label.sizeHint().width() + gap for label in needed) > free:
+            self._ends.setText(self._short_end)
+        for label in (self._clock, self._pace, self._hide, self._ends, self._number, self._title):
+            free -= label.sizeHint().width() + gap
+            label.setVisible(free >= 0)
+
+    def _space(self) -> None:
+        side = self._look.px(24)
+        self._row.setContentsMargins(side, 0, self._look.px(12), 0)
+        self._row.setSpacing(self._look.px(24))
+        self.setFixedHeight(self._look.px(52))

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The middle of Run: the words to say, what comes next, and what may open in their place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.meeting_views import PartView
+from facilitator.ui.widgets.buttons import OutlinedButton
+from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.words_view import WordsView
+
+
+class RunWords(QWidget):
+    """Words alone, with air around them. A panel (seats, milestones) may stand in their place for a while."""
+
+    go_to_asked = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._index = 0
+        self._compact = False
+        self._looking = Label("", "section soft")
+        self.go_to = OutlinedButton(look, self.tr("Go to this part"))
+        self.go_to.clicked.connect(lambda: self.go_to_asked.emit(self._index))
+        self._strip = QWidget()
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(0, 0, 0, 0)
+        strip.addWidget(self._looking, 1)
+        strip.addWidget(self.go_to)
+        self.words = WordsView(look)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.words)
+        self._next = Label("", "quiet", wrap=False)
+        self._next_title = Label("", "strong", wrap=False)
+        self._next_line = Label("", "quiet", wrap=False)
+        self._next_line.setMinimumWidth(1)
+        self._preview = self._make_preview()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._strip)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._preview)
+        look.changed.connect(self._space)
+        self._space()
+
+    def _make_preview(self) -> QWidget:
+        preview = QWidget()
+        column = QVBoxLayout(preview)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(14))
+        column.addWidget(Line())
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(8))
+        row.addWidget(self._next)
+        row.addWidget(self._next_title)
+        row.addWidget(self._next_line, 1)
+        column.addLayout(row)
+        return preview
+
+    @property
+    def panel(self) -> QWidget | None:
+        """What stands in place of the words; None while the words do."""
+        shown = self._stack.currentWidget()
+        return None if shown is self.words else shown
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Let a panel stand in place of the words."""
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+
+    def close_panel(self) -> bool:
+        """Show the words again; tell whether a panel was open."""
+        was_open = self.panel is not None
+        self._stack.setCurrentWidget(self.words)
+        return was_open
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the preview to the big button, for low windows."""
+        self._compact = compact
+        self._preview.setVisible(not compact and bool(self._next_title.text()))
+        self._space()
+
+    def render_part(self, view: PartView) -> None:
+        """Show a part's words."""
+        self._index = view.index
+        note = view.for_you if not view.cross_talk else f"{view.for_you}\n\n{view.cross_talk}".strip()
+        self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
+        self.words.set_name(self.tr("Words to say: {part}").format(part=view.title))
+        self._looking.setText(self.tr("Looking ahead: {part}").format(part=view.title))
+        self._strip.setVisible(view.looking)
+        self._next.setText(self.tr("Next:"))
+        self._next_title.setText(view.next_title)
+        self._next_line.setText(self.tr("“{words}”").format(words=view.next_line) if view.next_line else "")
+        self._preview.setVisible(not self._compact and bool(view.next_title))
+
+    def _space(self) -> None:
+        side = self._look.px(24 if self._compact else 44)
+        top = self._look.px(12 if self._compact else 28)
+        self._column.setContentsMargins(side, top, side, self._look.px(8 if self._compact else 18))
+        self._column.setSpacing(self._look.px(12))
+        self._looking.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds the action of a key press, wherever the focus is, and asks the window to do it.
+
+One filter on the application: remotes must work whatever has the focus, and a shortcut object would steal Space from a
+focused button. Typing in a text field is never disturbed by single keys.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from facilitator.ui.actions import ActionSpec, Layer, keys_in
+
+HIDE_PRESSES = 3
+HIDE_WITHIN_S = 1.5
+
+
+class KeyRouter(QObject):
+    """Routes key presses that reach `window` or anything in it.
+
+    `layer` tells which keys work now (None: only the three Shifts). `act` is given the action's id and the key's name.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        layer: Callable[[], Layer | None],
+        act: Callable[[str, str], bool],
+        hide: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._layer = layer
+        self._act = act
+        self._hide = hide
+        self._tables = {layer: keys_in(layer) for layer in (Layer.RUN, Layer.PAGES)}
+        self._shifts: list[float] = []
+        self._consumed: set[int] = set()
+        self.single_keys = True
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key presses that are ours; leave all else alone."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
+            return False
+        if not isinstance(event, QKeyEvent) or watched is not (QApplication.focusWidget() or self._window):
+            return False
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if kind == QEvent.Type.KeyRelease:
+            return self._release(event)
+        if kind == QEvent.Type.KeyPress:
+            self._watch_shift(event)
+        spec, name = self._find(event)
+        if spec is None or self._belongs_to_field(spec, name):
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.isAutoRepeat() and not spec.repeats:
+            return event.key() in self._consumed
+        taken = self._press(spec, name)
+        if taken:
+            self._consumed.add(event.key())
+        return taken
+
+    def _release(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() or event.key() not in self._consumed:
+            return False
+        self._consumed.discard(event.key())
+        return True
+
+    def _find(self, event: QKeyEvent) -> tuple[ActionSpec | None, str]:
+        layer = self._layer()
+        name = key_name(event)
+        return (None if layer is None else self._tables[layer].get(name)), name
+
+    def _belongs_to_field(self, spec: ActionSpec, name: str) -> bool:
+        plain_key = spec.single and len(name.removeprefix("Shift+")) == 1
+        if plain_key and not self.single_keys:
+            return True
+        focus = QApplication.focusWidget()
+        typing = isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly()
+        return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
+
+    def _press(self, spec: ActionSpec, name: str) -> bool:
+        focus = QApplication.focusWidget()
+        if name in ("Space", "Return", "Enter") and isinstance(focus, QAbstractButton) and focus.isVisible():
+            if name == "Space":
+                return False
+            if not self._act("enter_taken", name):
+                focus.click()
+            return True
+        return self._act(spec.action_id, name)
+
+    def _watch_shift(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() != int(Qt.Key.Key_Shift):
+            self._shifts.clear()
+            return
+        now = time.monotonic()
+        self._shifts = [at for at in self._shifts if now - at < HIDE_WITHIN_S]
+        self._shifts.append(now)
+        if len(self._shifts) >= HIDE_PRESSES:
+            self._shifts.clear()
+            self._hide()
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Name a key press as the table does: "Shift+P", "Ctrl+Right", "+", "7"."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
+    text = event.text()
+    if held == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text.isprintable() and not text.isalpha():
+        return "Space" if text == " " else text
+    key = event.key()
+    if held == Qt.KeyboardModifier.ControlModifier and key in (int(Qt.Key.Key_Plus), int(Qt.Key.Key_Equal)):
+        return "Ctrl++"
+    return QKeySequence(int(modifiers.value) | key).toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one window: side bar, pages, and the bar that leads back to a running meeting. Pages are made when first shown.
+
+The window knows the names of pages and nothing of what is on them; `app.py` gives it what makes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.ui.actions import Layer
+from facilitator.ui.theme import Look
+from facilitator.ui.widgets.banner import Banner
+from facilitator.ui.widgets.side_bar import SideBar, SideEntry
+
+TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
+RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
+WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
+USUAL_SIZE = (1366, 689)
+LEAST_SIZE = (760, 480)
+COMPACT_BELOW_PX = 1100
+
+
+class PageMaker(Protocol):
+    """Makes a page when it is first shown."""
+
+    def __call__(self) -> QWidget:
+        """Make it."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """Its title never says what it is for: only "Facilitator", or "Timer" while hidden."""
+
+    page_shown = Signal(str)
+    foot_chosen = Signal(str)
+    return_asked = Signal()
+    painted = Signal()
+
+    def __init__(self, look: Look, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._look = look
+        self._may_close = may_close
+        self._makers: dict[str, PageMaker] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self._before_cover = ""
+        self._was_painted = False
+        self.setWindowTitle("Facilitator")
+        self.resize(*USUAL_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.side_bar: SideBar | None = None
+        self.banner: Banner | None = None
+        self._stack = QStackedWidget()
+        self._across = QHBoxLayout()
+        self._across.setSpacing(0)
+        self._across.addWidget(self._stack, 1)
+        centre = QWidget()
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._across, 1)
+        self.setCentralWidget(centre)
+
+    @property
+    def current(self) -> str:
+        """The name of the page that is shown."""
+        return self._current
+
+    @property
+    def layer(self) -> Layer | None:
+        """Which keys work now; None while hidden."""
+        if self._current == COVER:
+            return None
+        return Layer.RUN if self._current == RUN else Layer.PAGES
+
+    def offer(self, name: str, maker: PageMaker) -> None:
+        """Make this page known; it is made when first shown. Offered again, it is made anew."""
+        self._makers[name] = maker
+        old = self._pages.pop(name, None)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def page(self, name: str) -> QWidget:
+        """Give a page, made if it has not been."""
+        if name not in self._pages:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def is_made(self, name: str) -> bool:
+        """Tell whether a page has been made."""
+        return name in self._pages
+
+    def show_page(self, name: str) -> None:
+        """Show a page and put the keyboard where that page wants it."""
+        page = self.page(name)
+        self._current = name
+        with_side_bar = name not in WITHOUT_SIDE_BAR
+        if with_side_bar:
+            self._need_side_bar().set_current(name)
+        if self.side_bar is not None:
+            self.side_bar.setVisible(with_side_bar)
+        if self.banner is not None and not with_side_bar:
+            self.banner.hide()
+        self._stack.setCurrentWidget(page)
+        self._fold()
+        take_focus = getattr(page, "take_focus", None)
+        if take_focus is not None:
+            QTimer.singleShot(0, page, take_focus)
+        self.page_shown.emit(name)
+
+    def show_meeting_bar(self, words: str, action: str) -> None:
+        """Show the bar that leads back to the meeting on every page; empty words take it away."""
+        if not words:
+            if self.banner is not None:
+                self.banner.put_away()
+            return
+        if self.banner is None:
+            self.banner = Banner(self._look)
+            self.banner.action_chosen.connect(self.return_asked)
+            self._column.insertWidget(0, self.banner)
+        if self._current not in WITHOUT_SIDE_BAR:
+            self.banner.show_words(words, action)
+
+    def cover(self) -> None:
+        """Hide what this is: neutral page, neutral title; the page before is remembered."""
+        if self._current != COVER:
+            self._before_cover = self._current
+            self.setWindowTitle("Timer")
+            self.show_page(COVER)
+
+    def uncover(self) -> None:
+        """Show the page from before."""
+        if self._current == COVER:
+            self.setWindowTitle("Facilitator")
+            self.show_page(self._before_cover)
+
+    def _need_side_bar(self) -> SideBar:
+        if self.side_bar is None:
+            entry = SideEntry
+            self.side_bar = SideBar(
+                self._look,
+                [
+                    [entry(TODAY, self.tr("Today"), "today"), entry(FORMATS, self.tr("Formats"), "formats")],
+                    [entry(COUNTS, self.tr("Counts"), "counts"), entry(SETTINGS, self.tr("Settings"), "settings")],
+                ],
+                foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide")],
+            )
+            self.side_bar.page_chosen.connect(self.show_page)
+            self.side_bar.foot_chosen.connect(self.foot_chosen)
+            self._across.insertWidget(0, self.side_bar)
+        return self.side_bar
+
+    def _fold(self) -> None:
+        if self.side_bar is not None:
+            self.side_bar.set_compact(self.width() < COMPACT_BELOW_PX * max(1.0, self._look.scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side bar in a narrow window."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint, once."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language: everything is made anew by `app.py`, the side bar here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.side_bar is not None:
+            self.side_bar.deleteLater()
+            self.side_bar = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first: in a meeting, closing the window goes to Today."""
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def come_forward(self) -> None:
+        """Come before other windows, when a second start asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.raise_()
+        self.activateWindow()
