@@ -34,6 +34,7 @@ from facilitator.ui.widgets.parts_list import PartRow, PartsList
 LOW_PX = 620
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
+TALLIES_SCROLL_ABOVE = 1.4
 
 
 class RunPage(QWidget):
@@ -119,7 +120,8 @@ class RunPage(QWidget):
         column.setSpacing(0)
         column.addWidget(area, 1)
         self._tallies_box = QVBoxLayout()
-        self._tallies_box.addWidget(Line())
+        self._tallies_line = Line()
+        self._tallies_box.addWidget(self._tallies_line)
         self._tallies_box.addWidget(self.tallies)
         column.addLayout(self._tallies_box)
         return side
@@ -305,7 +307,14 @@ class RunPage(QWidget):
         self._side_column.setSpacing(self._look.px(8 if low else 14))
         self._tallies_box.setContentsMargins(side, 0, side, self._look.px(6 if low else 12))
         self._tallies_box.setSpacing(self._look.px(6 if low else 12))
+        self._place_tallies(scrolling=self._look.scale > TALLIES_SCROLL_ABOVE)
         self._render_foot()
+
+    def _place_tallies(self, *, scrolling: bool) -> None:
+        box = self._side_column if scrolling else self._tallies_box
+        if box.indexOf(self.tallies) < 0:
+            for place, widget in enumerate((self._tallies_line, self.tallies)):
+                box.insertWidget(3 + place if scrolling else place, widget)
 
     def _space(self) -> None:
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)

@@ -13,6 +13,7 @@ from facilitator.domain.headcount import USUAL_CATEGORIES, CountCategory
 from facilitator.ui.texts import category_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import CountsView
+from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.stepper import Stepper
 
@@ -25,17 +26,18 @@ class RunTallies(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steppers: dict[CountCategory, Stepper] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(6))
+        flow = FlowLayout(self, spacing=look.px(8))
         for category in USUAL_CATEGORIES:
             stepper = Stepper(look, compact=True)
             stepper.increased.connect(partial(self.count_asked.emit, category, 1))
             stepper.decreased.connect(partial(self.count_asked.emit, category, -1))
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(look.px(6))
             row.addWidget(Label(category_words(category), "quiet", wrap=False))
             row.addWidget(stepper)
-            if category is not USUAL_CATEGORIES[-1]:
-                row.addStretch(1)
+            flow.addWidget(pair)
             self._steppers[category] = stepper
 
     def render_counts(self, view: CountsView) -> None:

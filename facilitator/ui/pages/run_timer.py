@@ -165,7 +165,8 @@ class RunTimer(QWidget):
         self._lay_out(self._laid_out[0])
 
     def _lay_out(self, buttons: tuple[OutlinedButton, ...]) -> None:
-        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        in_pairs = buttons[: len(buttons) // 2 * 2]
+        widest = max((button.sizeHint().width() for button in in_pairs), default=0)
         columns = 2 if 2 * widest + self._grid.horizontalSpacing() <= self.width() else 1
         if (buttons, columns) == self._laid_out:
             return
