@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SQLAlchemy on top of the keyed connection: one engine, one connection, every transaction BEGIN IMMEDIATE.
 
-What is in the file is proved before anything is believed: program, schema number, group. Alembic is imported only when
-the schema number differs (D10).
+What is in the file is neither made nor judged here; `database` does that.
 """
 
 from __future__ import annotations
@@ -13,20 +12,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from facilitator.domain.errors import NewerVault, OtherVault, VaultMissing
-from facilitator.storage.driver import DatabaseKey, connect, driver_error, pragma
-
-APPLICATION_ID = 0x46614331
-"""'FaC1', written into every vault."""
-
-SCHEMA = 1
-"""The number of migrations this program knows; equal to `PRAGMA user_version` of an up-to-date vault."""
+from facilitator.storage.driver import DatabaseKey, connect, driver_error
 
 
 class Database:
@@ -44,13 +36,13 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Write at once or not at all; committed when the block ends. Raises StorageUnavailable or DamagedVault."""
-        with _named(), self._connection.begin():
+        with named_errors(), self._connection.begin():
             yield self._connection
 
     @contextmanager
     def session(self) -> Iterator[Session]:
         """The same, with typed rows."""
-        with _named(), Session(self._connection, expire_on_commit=False) as session, session.begin():
+        with named_errors(), Session(self._connection, expire_on_commit=False) as session, session.begin():
             yield session
 
     def fold_log(self) -> None:
@@ -64,39 +56,7 @@ class Database:
         self._engine.dispose()
 
 
-def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
-    """Make a new encrypted file with the newest schema. Raises FileExistsError when something is there already."""
-    from facilitator.storage.migrate import create_schema
-
-    if path.exists():
-        raise FileExistsError(path)
-    database = Database(_engine(path, key, create=True))
-    try:
-        create_schema(database, group_id)
-        database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
-    """Open an existing file and prove that it is this group's, of a schema this program knows.
-
-    Raises NewerVault (nothing was changed), OtherVault, and whatever `driver.connect` raises.
-    """
-    with _named(path):
-        database = Database(_engine(path, key, create=False))
-    try:
-        with _named(path):
-            _prove(database, group_id)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _engine(path: Path, key: DatabaseKey, *, create: bool) -> Engine:
+def make_engine(path: Path, key: DatabaseKey, *, create: bool) -> Engine:
     """The key never enters a URL; parameters never enter a traceback; a pool with room for one connection only."""
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -115,25 +75,8 @@ def _engine(path: Path, key: DatabaseKey, *, create: bool) -> Engine:
     return engine
 
 
-def _prove(database: Database, group_id: str) -> None:
-    driver = database.driver
-    schema = pragma(driver, "user_version")
-    if schema > SCHEMA:
-        raise NewerVault(str(schema))
-    if pragma(driver, "application_id") != APPLICATION_ID:
-        if driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
-            raise VaultMissing("empty")
-        raise OtherVault("application")
-    if driver.execute("SELECT group_id FROM vault_mark").fetchall() != [(group_id,)]:
-        raise OtherVault("group")
-    if schema < SCHEMA:
-        from facilitator.storage.migrate import upgrade
-
-        upgrade(database)
-
-
 @contextmanager
-def _named(path: Path | None = None) -> Iterator[None]:
+def named_errors(path: Path | None = None) -> Iterator[None]:
     """Turn errors of the driver, wrapped by SQLAlchemy or bare, into the domain's tree."""
     try:
         yield
@@ -143,9 +86,3 @@ def _named(path: Path | None = None) -> Iterator[None]:
         raise driver_error(problem.orig or problem, path) from problem
     except dbapi2.DatabaseError as problem:
         raise driver_error(problem, path) from problem
-
-
-def write_marks(connection: Connection, group_id: str) -> None:
-    """Write into a new file whose it is. Inside the transaction that makes the tables."""
-    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    connection.execute(text("INSERT INTO vault_mark (one, group_id) VALUES (1, :group_id)"), {"group_id": group_id})

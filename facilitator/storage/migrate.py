@@ -12,10 +12,11 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from facilitator.domain.errors import DamagedVault
-from facilitator.storage.engine import SCHEMA, Database, write_marks
+from facilitator.storage.engine import Database
+from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 
 SCRIPTS = Path(__file__).with_name("migrations")
 
@@ -45,7 +46,7 @@ def _migrate(database: Database, new_group_id: str | None) -> None:
         with database.transaction() as connection:
             command.upgrade(configuration(connection), "head")
             if new_group_id is not None:
-                write_marks(connection, new_group_id)
+                _write_marks(connection, new_group_id)
             _check(connection)
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
     finally:
@@ -57,3 +58,8 @@ def _check(connection: Connection) -> None:
     told = connection.exec_driver_sql("PRAGMA integrity_check").fetchall()
     if orphans or [tuple(row) for row in told] != [("ok",)]:
         raise DamagedVault("after migration")
+
+
+def _write_marks(connection: Connection, group_id: str) -> None:
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.execute(text("INSERT INTO vault_mark (one, group_id) VALUES (1, :group_id)"), {"group_id": group_id})

@@ -21,8 +21,9 @@ from facilitator.domain.errors import (
 from facilitator.domain.ids import new_id
 from facilitator.storage import slots
 from facilitator.storage.atomic import flush_folder, replace_file
+from facilitator.storage.database import create_database, open_database
 from facilitator.storage.driver import DatabaseKey
-from facilitator.storage.engine import Database, create_database, open_database
+from facilitator.storage.engine import Database
 from facilitator.storage.faults import named_os_error
 from facilitator.storage.folders import DATABASE_NAME, KEY_NAME, groups_folder
 from facilitator.storage.header import (

@@ -41,7 +41,7 @@ def test_a_full_disk_in_a_meeting(disk: Path) -> None:
     """Taps on a full disk are refused by name, again and again; with room again they are kept, and none was lost."""
     group = custody(disk).make_with_words(WORDS)
     group.journal.append(MEETING, 0, (an_opening(),))
-    ballast = fill(disk)
+    ballast = fill(disk, left_bytes=60_000)
     kept = tapped_until(DiskFull, group.journal)
     assert 1 < kept < TAPS
     for _ in range(3):

@@ -15,7 +15,7 @@ from sqlalchemy import Integer, String
 
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.storage import migrate
-from facilitator.storage.engine import APPLICATION_ID, SCHEMA
+from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 from facilitator.storage.tables import Row
 from facilitator.storage.vault import Vault, open_with_words
 from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, custody

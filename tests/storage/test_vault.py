@@ -31,7 +31,7 @@ from facilitator.domain.errors import (
 )
 from facilitator.services.ports import WayIn
 from facilitator.storage.driver import DatabaseKey, check_integrity, connect
-from facilitator.storage.engine import SCHEMA
+from facilitator.storage.marks import SCHEMA
 from facilitator.storage.memory import MemoryKeychain
 from facilitator.storage.vault import create_with_words, open_with_words
 from tests.support.vaults import CHEAP, MEETING, WORDS, a_summary, a_tap, a_vault, an_opening, custody

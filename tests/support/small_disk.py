@@ -38,8 +38,8 @@ def remount(folder: Path, *options: str) -> None:
     _run("mount", "-o", ",".join(("remount", *options)), str(folder))
 
 
-def fill(folder: Path) -> Path:
-    """Write until nothing more fits; delete the file to make room again."""
+def fill(folder: Path, left_bytes: int = 0) -> Path:
+    """Write until only this much fits; delete the file to make room again."""
     path = folder / "ballast"
     with path.open("wb", buffering=0) as file:
         for chunk in (MIB // 8, 4096, 1):
@@ -48,6 +48,7 @@ def fill(folder: Path) -> Path:
                     file.write(bytes(chunk))
             except OSError:
                 continue
+        file.truncate(file.tell() - left_bytes)
     return path
 
 

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making and opening the encrypted file: what is in it is proved before anything is believed.
+
+Program, schema number and group are compared; Alembic is imported only when the schema number differs (D10).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitator.domain.errors import NewerVault, OtherVault, VaultMissing
+from facilitator.storage.driver import DatabaseKey, pragma
+from facilitator.storage.engine import Database, make_engine, named_errors
+from facilitator.storage.marks import APPLICATION_ID, SCHEMA
+
+
+def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
+    """Make a new encrypted file with the newest schema. Raises FileExistsError when something is there already."""
+    from facilitator.storage.migrate import create_schema
+
+    if path.exists():
+        raise FileExistsError(path)
+    database = Database(make_engine(path, key, create=True))
+    try:
+        create_schema(database, group_id)
+        database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
+    """Open an existing file and prove that it is this group's, of a schema this program knows.
+
+    Raises NewerVault (nothing was changed), OtherVault, and whatever `driver.connect` raises.
+    """
+    with named_errors(path):
+        database = Database(make_engine(path, key, create=False))
+    try:
+        with named_errors(path):
+            _prove(database, group_id)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _prove(database: Database, group_id: str) -> None:
+    driver = database.driver
+    schema = pragma(driver, "user_version")
+    if schema > SCHEMA:
+        raise NewerVault(str(schema))
+    if pragma(driver, "application_id") != APPLICATION_ID:
+        if driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+            raise VaultMissing("empty")
+        raise OtherVault("application")
+    if driver.execute("SELECT group_id FROM vault_mark").fetchall() != [(group_id,)]:
+        raise OtherVault("group")
+    if schema < SCHEMA:
+        from facilitator.storage.migrate import upgrade
+
+        upgrade(database)
