@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.style_sheet import make_style_sheet
 from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, read_theme
@@ -113,8 +113,14 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, read_text: ReadText) -> None:
+    def __init__(self, app: QApplication, read_text: ReadText, *, fusion_is_on: bool = False) -> None:
+        """Be ready for the first `apply`.
+
+        `fusion_is_on` tells that the application was made with the arguments "-style fusion". Asking Qt for it
+        later loads QStyle with its hundreds of names, which costs the first paint a tenth of its time.
+        """
         super().__init__(app)
+        self._fusion_is_on = fusion_is_on
         self._app = app
         self._read_text = read_text
         self._themes: dict[str, Theme] = {}
@@ -194,8 +200,9 @@ class Look(QObject):
         wanted = (self._resolved(), self._text_percent)
         if wanted == self._applied:
             return False
-        if self._applied is None:
-            self._app.setStyle(QStyleFactory.create("Fusion"))
+        if not self._fusion_is_on:
+            self._app.setStyle("Fusion")
+            self._fusion_is_on = True
         theme = self.theme
         font = QFont(self._app.font())
         font.setFamilies(self._family)

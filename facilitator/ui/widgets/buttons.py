@@ -18,15 +18,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from facilitator.ui.theme import give_class
 from facilitator.ui.tokens import HEIGHT, blend
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from facilitator.ui.theme import Look
@@ -178,6 +178,12 @@ class PrimaryButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the filled ground, the words, and the cap."""
+        if not self._key_hint and not self._detail and self._fits_plainly():
+            super().paintEvent(event)
+            return
+        # QStyle brings hundreds of names with it; the first paint of the window does without.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -188,9 +194,10 @@ class PrimaryButton(Button):
             inside = self._paint_cap(painter, inside)
         self._paint_words(painter, inside)
 
-    def _paint_words(self, painter: QStylePainter, inside: QRect) -> None:
+    def _paint_words(self, painter: QPainter, inside: QRect) -> None:
         across = Qt.AlignmentFlag.AlignLeft if self._key_hint else Qt.AlignmentFlag.AlignHCenter
-        across = QStyle.visualAlignment(self.layoutDirection(), across)
+        if self.isRightToLeft() and self._key_hint:
+            across = Qt.AlignmentFlag.AlignRight
         painter.setPen(self._ink())
         words = QRect(inside)
         if self._detail:
@@ -207,7 +214,7 @@ class PrimaryButton(Button):
         painter.setFont(font)
         painter.drawText(words, across | Qt.AlignmentFlag.AlignVCenter | flags, self._text)
 
-    def _paint_cap(self, painter: QStylePainter, inside: QRect) -> QRect:
+    def _paint_cap(self, painter: QPainter, inside: QRect) -> QRect:
         size = self._cap_size()
         cap = QRect(0, 0, size.width(), size.height())
         cap.moveCenter(inside.center())
@@ -215,16 +222,27 @@ class PrimaryButton(Button):
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         ground = self._look.theme.colour("accent")
         ink = self._look.theme.colour("accent.text")
-        painter.setPen(QPen(QColor(blend(ink, ground, 0.65)), 1))
+        painter.setPen(QColor(blend(ink, ground, 0.65)))
         radius = self._look.px(4)
-        shown = QStyle.visualRect(self.layoutDirection(), inside, cap)
+        shown = self._mirrored(inside, cap)
         painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(QColor(blend(ink, ground, 0.85)))
         painter.setFont(self._cap_font())
         painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, self._key_hint)
         left = QRect(inside)
         left.setRight(cap.left() - self._look.px(16))
-        return QStyle.visualRect(self.layoutDirection(), inside, left)
+        return self._mirrored(inside, left)
+
+    def _mirrored(self, around: QRect, part: QRect) -> QRect:
+        if not self.isRightToLeft():
+            return part
+        mirrored = QRect(part)
+        mirrored.moveLeft(around.left() + around.right() - part.right())
+        return mirrored
+
+    def _fits_plainly(self) -> bool:
+        room = self.width() - 2 * self._look.px(45)
+        return QFontMetrics(self._font_at(1.0)).horizontalAdvance(self._text) <= room
 
     def _fit(self, room: QSize) -> tuple[QFont, Qt.TextFlag]:
         for share in (1.0, 0.85):
