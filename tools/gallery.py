@@ -69,12 +69,8 @@ def row_of(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
     return row
 
 
-def today(look: Look) -> QWidget:
-    """Return a sheet like the Today page."""
-    sheet = QWidget()
-    across = QHBoxLayout(sheet)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(0)
+def side_bar(look: Look) -> SideBar:
+    """Return the side bar of the first release."""
     groups = [
         [SideEntry("today", "Today", "today"), SideEntry("formats", "Formats", "formats")],
         [SideEntry("counts", "Counts", "counts")],
@@ -84,6 +80,42 @@ def today(look: Look) -> QWidget:
     bar = SideBar(look, groups, foot=foot)
     bar.set_current("today")
     bar.set_compact(look.scale > 1.2)
+    return bar
+
+
+def before_you_start(look: Look) -> RowsCard:
+    """Return the rows of Today."""
+    rows = RowsCard(look)
+    rows.set_rows(
+        [
+            CardRow(
+                "screen",
+                "Room screen",
+                "A second screen is connected. It shows nothing until you open it.",
+                icon="screen",
+                action="Open",
+                action_name="Open the room screen",
+            ),
+            CardRow("sound", "Sound", "Soft bell for silence, low. No bell for shares.", icon="bell", action="Hear it"),
+            CardRow(
+                "battery",
+                "Battery",
+                "41 %, about 50 minutes. Plug in the charger if you can.",
+                icon="battery-low",
+                icon_role="phase.soon",
+            ),
+        ]
+    )
+    return rows
+
+
+def today(look: Look) -> QWidget:
+    """Return a sheet like the Today page."""
+    sheet = QWidget()
+    across = QHBoxLayout(sheet)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(0)
+    bar = side_bar(look)
     across.addWidget(bar)
     page = QVBoxLayout()
     banner = Banner(look)
@@ -110,27 +142,7 @@ def today(look: Look) -> QWidget:
     )
     column.addWidget(card)
     column.addWidget(Label("Before you start", "section"))
-    rows = RowsCard(look)
-    rows.set_rows(
-        [
-            CardRow(
-                "screen",
-                "Room screen",
-                "A second screen is connected. It shows nothing until you open it.",
-                icon="screen",
-                action="Open",
-                action_name="Open the room screen",
-            ),
-            CardRow("sound", "Sound", "Soft bell for silence, low. No bell for shares.", icon="bell", action="Hear it"),
-            CardRow(
-                "battery",
-                "Battery",
-                "41 %, about 50 minutes. Plug in the charger if you can.",
-                icon="battery-low",
-                icon_role="phase.soon",
-            ),
-        ]
-    )
+    rows = before_you_start(look)
     column.addWidget(rows)
     undo = UndoBar(look)
     undo.show_words("Last week's count is not checked yet.", "Check it")
@@ -149,13 +161,9 @@ def parts_of(now: int) -> list[PartRow]:
     return rows
 
 
-def run(look: Look) -> QWidget:
-    """Return a sheet like the Run page."""
+def top_of_run(look: Look) -> QHBoxLayout:
+    """Return the top line of Run."""
     px = look.px
-    sheet = QWidget()
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
     top = row_of(
         ClockLabel("19:52", "clock", widest="00:00"),
         Label("On time", "pace", wrap=False),
@@ -167,7 +175,34 @@ def run(look: Look) -> QWidget:
         spacing=px(28),
     )
     top.setContentsMargins(px(24), px(2), px(24), px(2))
-    column.addLayout(top)
+    return top
+
+
+def foot_of_run(look: Look) -> QWidget:
+    """Return the bottom bar of Run."""
+    px = look.px
+    foot = QWidget()
+    give_class(foot, "bar")
+    bottom = row_of(
+        OutlinedButton(look, "Back", icon="back", words="tall"),
+        spacing=px(14),
+    )
+    bottom.addWidget(PrimaryButton(look, "Finish seat 4", key_hint="Space"), 1)
+    bottom.addWidget(OutlinedButton(look, "Room: timer", icon="screen", words="tall"))
+    bottom.addWidget(OutlinedButton(look, "Bell", icon="bell", words="tall"))
+    bottom.setContentsMargins(px(24), px(8), px(24), px(8))
+    foot.setLayout(bottom)
+    return foot
+
+
+def run(look: Look) -> QWidget:
+    """Return a sheet like the Run page."""
+    px = look.px
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(top_of_run(look))
     column.addWidget(Line())
     middle = QHBoxLayout()
     middle.setSpacing(0)
@@ -195,19 +230,17 @@ def run(look: Look) -> QWidget:
     status.setContentsMargins(px(24), px(4), px(24), px(4))
     column.addWidget(status)
     column.addWidget(Line())
-    foot = QWidget()
-    give_class(foot, "bar")
-    bottom = row_of(
-        OutlinedButton(look, "Back", icon="back", words="tall"),
-        spacing=px(14),
-    )
-    bottom.addWidget(PrimaryButton(look, "Finish seat 4", key_hint="Space"), 1)
-    bottom.addWidget(OutlinedButton(look, "Room: timer", icon="screen", words="tall"))
-    bottom.addWidget(OutlinedButton(look, "Bell", icon="bell", words="tall"))
-    bottom.setContentsMargins(px(24), px(8), px(24), px(8))
-    foot.setLayout(bottom)
-    column.addWidget(foot)
+    column.addWidget(foot_of_run(look))
     return sheet
+
+
+def tallies(look: Look) -> QHBoxLayout:
+    """Return the two counts of Run."""
+    px = look.px
+    here, new = Stepper(look, compact=True), Stepper(look, compact=True)
+    here.set_value(14, add_name="Here, add one. Now 14.", take_name="Here, take one away. Now 14.")
+    new.set_value(1, add_name="New, add one. Now 1.", take_name="New, take one away. Now 1.")
+    return row_of(Label("Here", "quiet", wrap=False), here, None, Label("New", "quiet", wrap=False), new, spacing=px(6))
 
 
 def right_pane(look: Look) -> QWidget:
@@ -244,14 +277,36 @@ def right_pane(look: Look) -> QWidget:
     waiting.addWidget(OutlinedButton(look, "", icon="plus", words="step compact"))
     column.addLayout(waiting)
     column.addWidget(Line())
-    here, new = Stepper(look, compact=True), Stepper(look, compact=True)
-    here.set_value(14, add_name="Here, add one. Now 14.", take_name="Here, take one away. Now 14.")
-    new.set_value(1, add_name="New, add one. Now 1.", take_name="New, take one away. Now 1.")
-    column.addLayout(
-        row_of(Label("Here", "quiet", wrap=False), here, None, Label("New", "quiet", wrap=False), new, spacing=px(6))
-    )
+    column.addLayout(tallies(look))
     column.addStretch(1)
     return pane
+
+
+def add_choices(look: Look, column: QVBoxLayout) -> None:
+    """Put cards and chips to choose from into `column`."""
+    px = look.px
+    one = QButtonGroup(column)
+    choices = QHBoxLayout()
+    choices.setSpacing(px(16))
+    for title, fact, sentence in (
+        ("Open sharing", "60 minutes", "Whoever wishes to speak, speaks."),
+        ("Speaker", "60 minutes", "One person tells their story."),
+        ("Grief circle", "90 minutes", "Room for those who have lost someone."),
+    ):
+        card = ChoiceCard(look, title, fact, sentence)
+        one.addButton(card)
+        choices.addWidget(card, 1)
+    one.buttons()[0].setChecked(True)
+    column.addLayout(choices)
+    chips = QHBoxLayout()
+    chip_group = QButtonGroup(column)
+    for text in ("Waiting line", "Round the circle", "Volunteers"):
+        chip = ChipButton(look, text, checkable=True)
+        chip_group.addButton(chip)
+        chips.addWidget(chip)
+    chip_group.buttons()[0].setChecked(True)
+    chips.addStretch(1)
+    column.addLayout(chips)
 
 
 def bits(look: Look) -> QWidget:
@@ -269,28 +324,7 @@ def bits(look: Look) -> QWidget:
         discs.addWidget(disc)
     discs.addStretch(1)
     column.addLayout(discs)
-    one = QButtonGroup(sheet)
-    choices = QHBoxLayout()
-    choices.setSpacing(px(16))
-    for title, fact, sentence in (
-        ("Open sharing", "60 minutes", "Whoever wishes to speak, speaks."),
-        ("Speaker", "60 minutes", "One person tells their story."),
-        ("Grief circle", "90 minutes", "Room for those who have lost someone."),
-    ):
-        card = ChoiceCard(look, title, fact, sentence)
-        one.addButton(card)
-        choices.addWidget(card, 1)
-    one.buttons()[0].setChecked(True)
-    column.addLayout(choices)
-    chips = QHBoxLayout()
-    chip_group = QButtonGroup(sheet)
-    for text in ("Waiting line", "Round the circle", "Volunteers"):
-        chip = ChipButton(look, text, checkable=True)
-        chip_group.addButton(chip)
-        chips.addWidget(chip)
-    chip_group.buttons()[0].setChecked(True)
-    chips.addStretch(1)
-    column.addLayout(chips)
+    add_choices(look, column)
     stepper = Stepper(look)
     stepper.set_value(14, add_name="Here, add one. Now 14.", take_name="Here, take one away. Now 14.")
     long = PrimaryButton(look, "Next: The second tradition and the sixth part", key_hint="Space", detail="Milestones")

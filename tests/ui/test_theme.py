@@ -25,6 +25,7 @@ PAIRS = [
     ("text.quiet", "window", 4.5),
     ("text.quiet", "surface", 4.5),
     ("text.off", "surface", 4.5),
+    ("text.off", "window", 4.5),
     ("control", "window", 3),
     ("control", "surface", 3),
     ("accent", "window", 3),
