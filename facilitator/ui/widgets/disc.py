@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
@@ -73,6 +73,9 @@ class TimerDisc(QWidget):
     outlines only. "ready": an outline. "none": nothing.
     """
 
+    _readers_know: ClassVar[bool] = False
+    """Whether Qt has been told how discs speak; it is told once per program."""
+
     def __init__(
         self,
         look: Look,
@@ -91,7 +94,9 @@ class TimerDisc(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         fixed = QSizePolicy.Policy.Fixed if diameter is not None else QSizePolicy.Policy.Expanding
         self.setSizePolicy(fixed, fixed)
-        QAccessible.installFactory(_disc_interface)
+        if not TimerDisc._readers_know:
+            QAccessible.installFactory(_disc_interface)
+            TimerDisc._readers_know = True
         look.changed.connect(self._restyle)
 
     @property
