@@ -16,15 +16,15 @@ from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 
 
 def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
-    """Make a new encrypted file with the newest schema. Raises FileExistsError when something is there already."""
+    """Make a new encrypted file with the newest schema. Raises StorageUnavailable, also when one is there."""
     from facilitator.storage.migrate import create_schema
 
-    if path.exists():
-        raise FileExistsError(path)
-    database = Database(make_engine(path, key, create=True))
+    with named_errors(path):
+        database = Database(make_engine(path, key, create=True))
     try:
-        create_schema(database, group_id)
-        database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with named_errors(path):
+            create_schema(database, group_id)
+            database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except BaseException:
         database.close()
         raise

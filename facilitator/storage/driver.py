@@ -8,6 +8,7 @@ SQLAlchemy is not known here (`engine` puts it on top).
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -66,17 +67,19 @@ class DatabaseKey:
 def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> DriverConnection:
     """Open a vault's file for this thread alone and keep every other process out.
 
-    Only an existing file is opened unless `create`. The key is taken as proved by the header. Raises VaultMissing,
-    VaultNotEncrypted, VaultTruncated, DamagedVault, HeldElsewhere, ReadOnly, StorageUnavailable, UnfitDriver.
+    Only an existing file is opened; with `create`, only a new one. The key is taken as proved by the header. Raises
+    VaultMissing, VaultNotEncrypted, VaultTruncated, DamagedVault, StorageUnavailable (any kind), UnfitDriver.
     """
     _refuse_unfit_driver()
-    if not create:
+    if create:
+        _make_private_file(path)
+    else:
         _look_before_opening(path)
     connection = None
     try:
         with named(path):
             connection = dbapi2.connect(
-                f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}",
+                f"{path.absolute().as_uri()}?mode=rw",
                 uri=True,
                 isolation_level=None,
                 timeout=WAIT_FOR_OTHERS_S,
@@ -148,6 +151,12 @@ def _named(problem: BaseException, path: Path | None) -> Environment:
     return StorageUnavailable(str(getattr(problem, "sqlite_errorname", type(problem).__name__)))
 
 
+def _make_private_file(path: Path) -> None:
+    """Make the empty file for nobody else to read; SQLite gives its log the same rights."""
+    with named(path):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 def _look_before_opening(path: Path) -> None:
     """Refuse what would open "successfully" as an empty database (D7)."""
     try:
@@ -163,8 +172,6 @@ def _look_before_opening(path: Path) -> None:
 
 
 def _writable(path: Path) -> bool:
-    import os
-
     return os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)
 
 

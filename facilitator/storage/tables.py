@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, MetaData, String
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMES = {
     "ix": "ix_%(column_0_label)s",
@@ -105,12 +105,6 @@ class MeetingSummaryRow(Row):
     shared_min: Mapped[int]
     held_min: Mapped[int]
     to_check: Mapped[bool]
-
-    counts: Mapped[list[MeetingCountRow]] = relationship(cascade="all, delete-orphan", lazy="selectin")
-    milestones: Mapped[list[MeetingMilestoneRow]] = relationship(cascade="all, delete-orphan", lazy="selectin")
-    parts: Mapped[list[MeetingPartRow]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by="MeetingPartRow.position"
-    )
 
 
 class MeetingCountRow(Row):

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from facilitator.domain.errors import (
     DamagedHeader,
     Environment,
     KeychainEntryMissing,
+    KeychainUnavailable,
     VaultMissing,
     WrongPassphrase,
 )
@@ -98,7 +100,12 @@ def create_with_keychain(data_folder: Path, keychain: Keychain) -> Vault:
     service = service_of(group_id)
     keychain.keep(service, kek)
     slot = slots.keychain_slot(group_id, secrets.token_hex(4), service, kek, data_key)
-    return _create(data_folder, group_id, data_key, slot)
+    try:
+        return _create(data_folder, group_id, data_key, slot)
+    except Environment:
+        with suppress(KeychainUnavailable):
+            keychain.forget(service)
+        raise
 
 
 def create_with_words(data_folder: Path, words: str, cost: Argon2Cost) -> Vault:
@@ -150,8 +157,8 @@ def _create(data_folder: Path, group_id: str, data_key: bytes, slot: Slot) -> Va
         database = create_database(folder / DATABASE_NAME, key, group_id)
         header = sealed(KeyHeader(group_id, salt, 1, (slot,)), data_key)
         write_header(folder / KEY_NAME, header)
-        flush_folder(folder.parent)
-        flush_folder(data_folder)
+        for parent in (folder.parent, data_folder, data_folder.parent):
+            flush_folder(parent)
     except (OSError, Environment) as problem:
         if database is not None:
             database.close()

@@ -77,9 +77,10 @@ def test_a_full_disk_keeps_the_header(disk: Path) -> None:
     custody(disk).open_with_words("other words for this group").close()
 
 
-def test_no_vault_is_made_on_a_full_disk(disk: Path) -> None:
-    """Making a group on a full disk is refused and leaves no half of one."""
-    ballast = fill(disk)
+@pytest.mark.parametrize("left_bytes", range(0, 130_000, 16_384))
+def test_no_vault_is_made_on_a_full_disk(disk: Path, left_bytes: int) -> None:
+    """Making a group on a disk too full for it is refused and leaves no half of one; with room it is made."""
+    ballast = fill(disk, left_bytes)
     with pytest.raises(StorageUnavailable):
         custody(disk).make_with_words(WORDS)
     assert not custody(disk).has_group()

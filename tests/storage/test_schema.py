@@ -121,22 +121,6 @@ def test_the_schema_number_counts_the_migrations(tmp_path: Path) -> None:
     assert scripts.get_heads() == [f"{SCHEMA:04d}"]
 
 
-def test_an_up_to_date_vault_does_not_import_alembic(tmp_path: Path) -> None:
-    """Opening compares one number; Alembic is for vaults that need it."""
-    import subprocess
-    import sys
-
-    a_vault(tmp_path).close()
-    (folder,) = (tmp_path / "groups").iterdir()
-    code = (
-        "import sys; from pathlib import Path; from facilitator.storage.vault import open_with_words\n"
-        f"open_with_words(Path({str(folder)!r}), {WORDS!r}).close()\n"
-        "print([name for name in ('alembic', 'keyring', 'mnemonic', 'PySide6', 'sqlite3') if name in sys.modules])"
-    )
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    assert answer.stdout.strip() == "[]"
-
-
 def test_an_older_vault_is_brought_up_to_date(tmp_path: Path) -> None:
     """A vault of an earlier number is migrated on opening and keeps what was in it."""
     group = custody(tmp_path).make_with_words(WORDS)

@@ -24,6 +24,7 @@ from facilitator.domain.errors import (
     NewerVault,
     OtherVault,
     PassphraseTooShort,
+    StorageUnavailable,
     VaultMissing,
     VaultNotEncrypted,
     VaultTruncated,
@@ -34,7 +35,7 @@ from facilitator.storage.driver import DatabaseKey, check_integrity, connect
 from facilitator.storage.marks import SCHEMA
 from facilitator.storage.memory import MemoryKeychain
 from facilitator.storage.vault import create_with_words, open_with_words
-from tests.support.vaults import CHEAP, MEETING, WORDS, a_summary, a_tap, a_vault, an_opening, custody
+from tests.support.vaults import CHEAP, KEY, MEETING, WORDS, a_summary, a_tap, a_vault, an_opening, custody
 
 
 @pytest.fixture
@@ -56,7 +57,15 @@ def test_a_vault_is_two_files(folder: Path) -> None:
     """A closed vault is one database and one header under a random name, for nobody else to read."""
     assert sorted(path.name for path in folder.iterdir()) == ["vault.db", "vault.key"]
     assert len(folder.name) == 32
-    assert folder.stat().st_mode & 0o077 == 0
+    assert [path.stat().st_mode & 0o077 for path in (folder, folder / "vault.db", folder / "vault.key")] == [0, 0, 0]
+
+
+def test_an_existing_file_is_never_made_again(folder: Path) -> None:
+    """Making a database where one is, is refused, and the one there stays."""
+    before = fingerprint(folder / "vault.db")
+    with pytest.raises(StorageUnavailable):
+        connect(folder / "vault.db", KEY, create=True)
+    assert fingerprint(folder / "vault.db") == before
 
 
 def test_words_open_and_other_words_do_not(folder: Path, tmp_path: Path) -> None:

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What earlier versions have written is still read. A file in `data` is never changed; a new version adds its own.
+
+The vaults open with `WORDS` of tests/support/vaults.py and hold made-up counts only.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain import events as did
+from facilitator.domain.group_settings import GroupSettings
+from facilitator.storage.codec import KINDS, decode, encode
+from facilitator.storage.marks import SCHEMA
+from tests.support.vaults import MEETING, NOW, OTHER_MEETING, WORDS, a_summary, a_tap, an_opening, custody
+
+DATA = Path(__file__).with_name("data")
+VAULTS = sorted(DATA.glob("vault-*"))
+
+
+@pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
+def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
+    """A vault of every schema ever released opens and holds what was put into it."""
+    shutil.copytree(vault, tmp_path / "groups" / "g")
+    group = custody(tmp_path).open_with_words(WORDS)
+    assert group.settings.load() == GroupSettings("grief-circle", "spiritual", time(19, 30), 25, True)
+    assert group.summaries.recent(9) == (a_summary(OTHER_MEETING, -7, to_check=False),)
+    assert group.journal.unfinished() == MEETING
+    assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
+    assert group.journal.last_beat() == NOW
+    group.close()
+
+
+def test_every_schema_has_its_vault() -> None:
+    """For each schema number a vault of that time is kept."""
+    assert [path.name for path in VAULTS] == [f"vault-{number:04d}" for number in range(1, SCHEMA + 1)]
+
+
+def test_earlier_events_are_read() -> None:
+    """Each kind of event, as it was first written, is read and written again the same."""
+    lines = [json.loads(line) for line in (DATA / "events-v1.jsonl").read_text("utf-8").splitlines()]
+    assert {word for word, _, _ in lines} == set(KINDS)
+    for word, v, body in lines:
+        again = encode(decode(word, v, body))
+        assert (again[0], json.loads(again[2])) == (word, json.loads(body))
