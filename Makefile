@@ -73,7 +73,7 @@ screenshots:
 
 translations:
 	@tools/setup.sh check
-	tools/translations.sh
+	$(PYTHON_HERE) -m tools.translations
 
 clean:
 	rm -rf .venv .venv-core build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

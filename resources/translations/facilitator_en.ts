@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts appear here after your first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Average of the last %n</numerusform>
+            <numerusform>Average of the last %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to us this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>Meeting running: {part}, part {number} of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people were here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers are kept. Who sat where, and who spoke, has already been forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, add one. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, take one away. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>It ran %n minute over.</numerusform>
+            <numerusform>It ran %n minutes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>It ended %n minute early.</numerusform>
+            <numerusform>It ended %n minutes early.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}. {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared.</source>
+        <translation>
+            <numerusform>%n person shared.</numerusform>
+            <numerusform>%n people shared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}. {pace} {shared}</source>
+        <comment>when it ended, how far from plan, how many shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiveWords</name>
+    <message>
+        <source>One more way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open nothing until you say that you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these down and keep them where you keep your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. These five words open your group&apos;s counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are five words already. New ones take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or set up anew, five words bring your group&apos;s counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}. {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}.</source>
+        <comment>a part&apos;s kind and how long it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, no time set.</source>
+        <comment>a part&apos;s kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit, and no clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up sign shows {time} before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes to speak joins the waiting line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes to speak, speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the circle with the sun, seat by seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the circle against the sun, seat by seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second share is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second share comes after everyone has had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its start and its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put the format before back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} {summary}</source>
+        <comment>how long and how many parts; a sentence about the format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s format. {facts} {summary}</source>
+        <comment>see the other one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {part}</source>
+        <comment>a part of a format and its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Go on: do what the big button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, from a presenter remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: take the last thing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the words down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the words up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, or carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wrap-up sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be: no more signs for this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish, and give the rest back to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the bell once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the time and the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the waiting line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is new to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is new to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat&apos;s number, then Enter, puts it in the line; 0 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open; else nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds off, or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide and this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whether all is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: from a meeting to Today, from there out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything, or show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, Shift, Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <comment>two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, add one. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, take one away. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Start seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n min of silence</source>
+        <translation>
+            <numerusform>Start %n min of silence</numerusform>
+            <numerusform>Start %n min of silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the break, %n min</source>
+        <translation>
+            <numerusform>Start the break, %n min</numerusform>
+            <numerusform>Start the break, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on to: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass (0)</source>
+        <comment>the key 0 does the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLine</name>
+    <message>
+        <source>Add a seat to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}? Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is waiting. Silence is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone, number {place} in line. Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}, number {place} in line, has shared. Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}, number {place} in line. Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a part that is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTallies</name>
+    <message>
+        <source>{count}, add one. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, take one away. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTimer</name>
+    <message>
+        <source>1 more minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTop</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Go to this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking ahead: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}. {minutes}. Until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over.</source>
+        <translation>
+            <numerusform>%n minute over.</numerusform>
+            <numerusform>%n minutes over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying on. {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} goes back to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}: {number}.</source>
+        <comment>a milestone and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round goes on from seat {seat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}. {pace}. {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes left. This is the last part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>10 minutes left. %n parts remain: {minutes} min.</source>
+        <translation>
+            <numerusform>10 minutes left. %n part remains: {minutes} min.</numerusform>
+            <numerusform>10 minutes left. %n parts remain: {minutes} min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {time}. Close when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is speaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is speaking. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}. {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence, %n minutes.</source>
+        <translation>
+            <numerusform>Silence, %n minute.</numerusform>
+            <numerusform>Silence, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Break, %n minutes.</source>
+        <translation>
+            <numerusform>Break, %n minute.</numerusform>
+            <numerusform>Break, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One minute less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more minute for seat {seat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is waiting. Number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat} waits, number {place} in line. It has had a share already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat} added. Number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set back. The timer goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Shall it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {time}. Shall it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was away for {time}. Shall it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {count} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: milestones as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: the meeting has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: as if you had not pressed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back. The timer is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: someone is speaking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: seat {seat} is speaking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: someone is speaking again, {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: seat {seat} is speaking again, {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet. Space begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Back opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being timed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is speaking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has no speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is timed in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has no reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit here, so no sign is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is on hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is zero already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes on. Backspace goes back. Nothing can break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold for 3 minutes. Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up sign is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more signs for this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking ahead. Press Space to return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to wait in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatPad</name>
+    <message>
+        <source>Who would like to speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also type the seat&apos;s number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone, without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and digits as keys in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text. Now {number} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text. Now {number} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder. Now {number} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer. Now {number} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud, up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft bell when a share&apos;s time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows a speaker&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Backspace, PageDown and Enter always work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, times, how many were here and how many were new, milestones by kind, and how long people shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, what was said, who waited, who spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings could not be saved. They hold until you close Facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this page back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, and five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, and nothing else yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>short, after a number</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>Qt date pattern for a weekday and day, without the year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>Qt date pattern for a list, without the year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Qt date pattern for a list, with the year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <comment>time over the limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute {seconds}</source>
+        <comment>a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes {seconds}</source>
+        <comment>a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <comment>the whole of a speaker&apos;s time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n min</source>
+        <translation>
+            <numerusform>Held %n min</numerusform>
+            <numerusform>Held %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned end {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}, %n minutes left</source>
+        <translation>
+            <numerusform>Ends {time}, %n minute left</numerusform>
+            <numerusform>Ends {time}, %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <comment>the planned end of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>people in the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>people new to us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <comment>two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}: {number}</source>
+        <comment>how many of one milestone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Tonight at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>of a meeting&apos;s format</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, until {time}. {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start meeting, {format}, {time}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was running until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was running until {time} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs</source>
+        <translation>
+            <numerusform>%n chair</numerusform>
+            <numerusform>%n chairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second screen is connected. Nothing is shown on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One screen is connected. That is enough to lead a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, low. No bell for shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, half loud. No bell for shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, loud. No bell for shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, half loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %, and the charger is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %. Plug in the charger if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %.</source>
+        <comment>battery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %, about {minutes}. Plug in the charger if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %, about {minutes}. That is enough for this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop stays awake while a meeting runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may fall asleep. Touch a key now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts are not checked yet.</source>
+        <translation>
+            <numerusform>%n count is not checked yet.</numerusform>
+            <numerusform>%n counts are not checked yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s count is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week&apos;s count is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of {day} is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Change format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a format and you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chairs}. Change how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was never closed. Its counts are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your group. The meeting starts then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your group...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TonightEditor</name>
+    <message>
+        <source>Chairs, add one. Now {chairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs, take one away. Now {chairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: start time and chairs as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>These words do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them once more. Capitals and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Facilitator has written this group&apos;s file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this computer&apos;s Facilitator up to date, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds this group&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other Facilitator, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. Nothing you saw is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for this group&apos;s file cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be written to, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group&apos;s file is not where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back where it was. You can lead tonight without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group&apos;s file is damaged. It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. You can lead tonight without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not answer, so the words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the group&apos;s words, or unlock the keychain and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group&apos;s file cannot be reached just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment. You can lead tonight without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLines</name>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{action}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_MeetingRow</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new}, {milestones}</source>
+        <comment>how many new, how many milestones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Not checked yet</source>
+        <comment>what was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

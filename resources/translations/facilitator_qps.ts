@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>[Çöûñţš é]</translation>
+    </message>
+    <message>
+        <source>Counts appear here after your first meeting.</source>
+        <translation>[Çöûñţš åþþéåŕ ĥéŕé åƒţéŕ ýöûŕ ƒîŕšţ ɱééţîñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>[Ṁééţîñĝš é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>[Åvéŕåĝé öƒ ţĥé ļåšţ %n éééééé]</numerusform>
+            <numerusform>[Åvéŕåĝé öƒ ţĥé ļåšţ %n éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>[Ļåšţ ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>New to us this year</source>
+        <translation>[Ñéŵ ţö ûš ţĥîš ýéåŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Meetings held this year</source>
+        <translation>[Ṁééţîñĝš ĥéļđ ţĥîš ýéåŕ éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>[Šĥöŵ %n ɱöŕé éé]</numerusform>
+            <numerusform>[Šĥöŵ %n ɱöŕé éé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>Meeting running: {part}, part {number} of {parts}.</source>
+        <translation>[Ṁééţîñĝ ŕûññîñĝ: {part}, þåŕţ {number} öƒ {parts}. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>[Ŕéţûŕñ é]</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>[Ɓåçķ ţö ţĥé ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>[Šåvé åñđ ƒîñîšĥ éééé]</translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation>[Çĥéçķ îţ ļåţéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>How many people were here?</source>
+        <translation>[Ĥöŵ ɱåñý þéöþļé ŵéŕé ĥéŕé? éééééé é]</translation>
+    </message>
+    <message>
+        <source>New to us</source>
+        <translation>[Ñéŵ ţö ûš éé]</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>[Çĥåñĝé é]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Ṁîļéšţöñéš éé]</translation>
+    </message>
+    <message>
+        <source>The meeting is closed</source>
+        <translation>[Ţĥé ɱééţîñĝ îš çļöšéđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Counts of {day}</source>
+        <translation>[Çöûñţš öƒ {day} éé]</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>[Þéöþļé ĥéŕé éé]</translation>
+    </message>
+    <message>
+        <source>Only numbers are kept. Who sat where, and who spoke, has already been forgotten.</source>
+        <translation>[Öñļý ñûɱƀéŕš åŕé ķéþţ. Ŵĥö šåţ ŵĥéŕé, åñđ ŵĥö šþöķé, ĥåš åļŕéåđý ƀééñ ƒöŕĝöţţéñ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Only numbers are kept.</source>
+        <translation>[Öñļý ñûɱƀéŕš åŕé ķéþţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{count}, add one. Now {number}.</source>
+        <translation>[{count}, åđđ öñé. Ñöŵ {number}. éééé]</translation>
+    </message>
+    <message>
+        <source>{count}, take one away. Now {number}.</source>
+        <translation>[{count}, ţåķé öñé åŵåý. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>[Îţ ŕåñ %n ɱîñûţé övéŕ. éééééé]</numerusform>
+            <numerusform>[Îţ ŕåñ %n ɱîñûţéš övéŕ. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţé éåŕļý. éééééé]</numerusform>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţéš éåŕļý. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on time.</source>
+        <translation>[Îţ éñđéđ öñ ţîɱé. ééééé]</translation>
+    </message>
+    <message>
+        <source>{time}. {pace}</source>
+        <translation>[{time}. {pace} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shared.</source>
+        <translation>
+            <numerusform>[%n þéŕšöñ šĥåŕéđ. éééé]</numerusform>
+            <numerusform>[%n þéöþļé šĥåŕéđ. éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}. {pace} {shared}</source>
+        <comment>when it ended, how far from plan, how many shared</comment>
+        <translation>[{time}. {pace} {shared} é]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with the milestones</source>
+        <translation>[Đöñé ŵîţĥ ţĥé ɱîļéšţöñéš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Change the milestones</source>
+        <translation>[Çĥåñĝé ţĥé ɱîļéšţöñéš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>FiveWords</name>
+    <message>
+        <source>One more way in.</source>
+        <translation>[Öñé ɱöŕé ŵåý îñ. éééé]</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>[Î ĥåvé ŵŕîţţéñ ţĥéɱ đöŵñ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>[Ñöţ ñöŵ é]</translation>
+    </message>
+    <message>
+        <source>The five words: {words}</source>
+        <translation>[Ţĥé ƒîvé ŵöŕđš: {words} éééé]</translation>
+    </message>
+    <message>
+        <source>They open nothing until you say that you have written them down.</source>
+        <translation>[Ţĥéý öþéñ ñöţĥîñĝ ûñţîļ ýöû šåý ţĥåţ ýöû ĥåvé ŵŕîţţéñ ţĥéɱ đöŵñ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>[Ṁåķé ñéŵ ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Show five words</source>
+        <translation>[Šĥöŵ ƒîvé ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them where you keep your keys.</source>
+        <translation>[Ŵŕîţé ţĥéšé đöŵñ åñđ ķééþ ţĥéɱ ŵĥéŕé ýöû ķééþ ýöûŕ ķéýš. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Saved. These five words open your group&apos;s counts from now on.</source>
+        <translation>[Šåvéđ. Ţĥéšé ƒîvé ŵöŕđš öþéñ ýöûŕ ĝŕöûþ&apos;š çöûñţš ƒŕöɱ ñöŵ öñ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There are five words already. New ones take their place.</source>
+        <translation>[Ţĥéŕé åŕé ƒîvé ŵöŕđš åļŕéåđý. Ñéŵ öñéš ţåķé ţĥéîŕ þļåçé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or set up anew, five words bring your group&apos;s counts back.</source>
+        <translation>[Îƒ ţĥîš çöɱþûţéŕ îš ļöšţ öŕ šéţ ûþ åñéŵ, ƒîvé ŵöŕđš ƀŕîñĝ ýöûŕ ĝŕöûþ&apos;š çöûñţš ƀåçķ. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>[%n þåŕţ é]</numerusform>
+            <numerusform>[%n þåŕţš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}. {parts}.</source>
+        <translation>[{minutes}. {parts}. é]</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>[Þļåîñ é]</translation>
+    </message>
+    <message>
+        <source>Spiritual</source>
+        <translation>[Šþîŕîţûåļ éé]</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}.</source>
+        <comment>a part&apos;s kind and how long it is</comment>
+        <translation>[{kind}, {minutes}. é]</translation>
+    </message>
+    <message>
+        <source>{kind}, no time set.</source>
+        <comment>a part&apos;s kind</comment>
+        <translation>[{kind}, ñö ţîɱé šéţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>[Ŕéåđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>[Šîļéñçé é]</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>[Šĥåŕîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Ṁîļéšţöñéš éé]</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>[Åññöûñçéɱéñţš ééé]</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>[Ɓŕéåķ é]</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>[Ɓûšîñéšš é]</translation>
+    </message>
+    <message>
+        <source>No limit, and no clock.</source>
+        <translation>[Ñö ļîɱîţ, åñđ ñö çļöçķ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation>[Ûþ ţö {time}. é]</translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation>[{time} éåçĥ. é]</translation>
+    </message>
+    <message>
+        <source>The wrap-up sign shows {time} before the end.</source>
+        <translation>[Ţĥé ŵŕåþ-ûþ šîĝñ šĥöŵš {time} ƀéƒöŕé ţĥé éñđ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Whoever wishes to speak joins the waiting line.</source>
+        <translation>[Ŵĥöévéŕ ŵîšĥéš ţö šþéåķ ĵöîñš ţĥé ŵåîţîñĝ ļîñé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Whoever wishes to speak, speaks.</source>
+        <translation>[Ŵĥöévéŕ ŵîšĥéš ţö šþéåķ, šþéåķš. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>One speaker.</source>
+        <translation>[Öñé šþéåķéŕ. ééé]</translation>
+    </message>
+    <message>
+        <source>Round the circle with the sun, seat by seat.</source>
+        <translation>[Ŕöûñđ ţĥé çîŕçļé ŵîţĥ ţĥé šûñ, šéåţ ƀý šéåţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Round the circle against the sun, seat by seat.</source>
+        <translation>[Ŕöûñđ ţĥé çîŕçļé åĝåîñšţ ţĥé šûñ, šéåţ ƀý šéåţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A second share is welcome.</source>
+        <translation>[Å šéçöñđ šĥåŕé îš ŵéļçöɱé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>A second share comes after everyone has had a turn.</source>
+        <translation>[Å šéçöñđ šĥåŕé çöɱéš åƒţéŕ évéŕýöñé ĥåš ĥåđ å ţûŕñ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>One share each.</source>
+        <translation>[Öñé šĥåŕé éåçĥ. éééé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its start and its end.</source>
+        <translation>[{time} öƒ šîļéñçé, ŵîţĥ å ƀéļļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its start.</source>
+        <translation>[{time} öƒ šîļéñçé, ŵîţĥ å ƀéļļ åţ îţš šţåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence, with a bell at its end.</source>
+        <translation>[{time} öƒ šîļéñçé, ŵîţĥ å ƀéļļ åţ îţš éñđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence, without a bell.</source>
+        <translation>[{time} öƒ šîļéñçé, ŵîţĥöûţ å ƀéļļ. éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>[Åļļ ƒöŕɱåţš éé]</translation>
+    </message>
+    <message>
+        <source>Use tonight</source>
+        <translation>[Ûšé ţöñîĝĥţ éé]</translation>
+    </message>
+    <message>
+        <source>This is tonight&apos;s format.</source>
+        <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo: put the format before back</source>
+        <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ ƀéƒöŕé ƀåçķ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>[Çĥöšéñ. é]</translation>
+    </message>
+    <message>
+        <source>{facts} {summary}</source>
+        <comment>how long and how many parts; a sentence about the format</comment>
+        <translation>[{facts} {summary} é]</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s format. {facts} {summary}</source>
+        <comment>see the other one</comment>
+        <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. {facts} {summary} éééééé]</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>[Ŕéåđ é]</translation>
+    </message>
+    <message>
+        <source>Read: {format}</source>
+        <translation>[Ŕéåđ: {format} é]</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>[Ŵöŕđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>{number}. {part}</source>
+        <comment>a part of a format and its place</comment>
+        <translation>[{number}. {part} é]</translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation>[(þåûšé) é]</translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation>[Öñ åñšŵéŕîñĝ öñé åñöţĥéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Go on: do what the big button says</source>
+        <translation>[Ĝö öñ: đö ŵĥåţ ţĥé ƀîĝ ƀûţţöñ šåýš éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Go on, from a presenter remote</source>
+        <translation>[Ĝö öñ, ƒŕöɱ å þŕéšéñţéŕ ŕéɱöţé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Back: take the last thing back</source>
+        <translation>[Ɓåçķ: ţåķé ţĥé ļåšţ ţĥîñĝ ƀåçķ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>[Ţö ţĥé ñéxţ þåŕţ éééé]</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>[Ţö ţĥé þåŕţ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Stop looking ahead</source>
+        <translation>[Šţöþ ļööķîñĝ åĥéåđ ééééé]</translation>
+    </message>
+    <message>
+        <source>Scroll the words down</source>
+        <translation>[Šçŕöļļ ţĥé ŵöŕđš đöŵñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Scroll the words up</source>
+        <translation>[Šçŕöļļ ţĥé ŵöŕđš ûþ éééééé]</translation>
+    </message>
+    <message>
+        <source>Hold, or carry on</source>
+        <translation>[Ĥöļđ, öŕ çåŕŕý öñ ééééé]</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>[Öñé ɱöŕé ɱîñûţé éééé]</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>[Öñé ɱîñûţé ļéšš éééé]</translation>
+    </message>
+    <message>
+        <source>Show the wrap-up sign</source>
+        <translation>[Šĥöŵ ţĥé ŵŕåþ-ûþ šîĝñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Let it be: no more signs for this share</source>
+        <translation>[Ļéţ îţ ƀé: ñö ɱöŕé šîĝñš ƒöŕ ţĥîš šĥåŕé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Finish, and give the rest back to the room</source>
+        <translation>[Ƒîñîšĥ, åñđ ĝîvé ţĥé ŕéšţ ƀåçķ ţö ţĥé ŕööɱ éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Ring the bell once</source>
+        <translation>[Ŕîñĝ ţĥé ƀéļļ öñçé ééééé]</translation>
+    </message>
+    <message>
+        <source>Tell the time and the pace</source>
+        <translation>[Ţéļļ ţĥé ţîɱé åñđ ţĥé þåçé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Go to the waiting line</source>
+        <translation>[Ĝö ţö ţĥé ŵåîţîñĝ ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>One more is here</source>
+        <translation>[Öñé ɱöŕé îš ĥéŕé éééé]</translation>
+    </message>
+    <message>
+        <source>One fewer is here</source>
+        <translation>[Öñé ƒéŵéŕ îš ĥéŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>One more is new to us</source>
+        <translation>[Öñé ɱöŕé îš ñéŵ ţö ûš éééééé]</translation>
+    </message>
+    <message>
+        <source>One fewer is new to us</source>
+        <translation>[Öñé ƒéŵéŕ îš ñéŵ ţö ûš éééééé]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Ṁîļéšţöñéš éé]</translation>
+    </message>
+    <message>
+        <source>A seat&apos;s number, then Enter, puts it in the line; 0 passes</source>
+        <translation>[Å šéåţ&apos;š ñûɱƀéŕ, ţĥéñ Éñţéŕ, þûţš îţ îñ ţĥé ļîñé; 0 þåššéš éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Close what is open; else nothing</source>
+        <translation>[Çļöšé ŵĥåţ îš öþéñ; éļšé ñöţĥîñĝ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Sounds off, or on</source>
+        <translation>[Šöûñđš öƒƒ, öŕ öñ ééééé]</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>[Ţö ţĥé ñéxţ þåñé éééé]</translation>
+    </message>
+    <message>
+        <source>To the pane before</source>
+        <translation>[Ţö ţĥé þåñé ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Guide and this card</source>
+        <translation>[Ĝûîđé åñđ ţĥîš çåŕđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>[Ļåŕĝéŕ ţéxţ éé]</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>[Šɱåļļéŕ ţéxţ ééé]</translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
+        <translation>[Ţéxţ åš ļåŕĝé åš ûšûåļ éééééé]</translation>
+    </message>
+    <message>
+        <source>Tell whether all is saved</source>
+        <translation>[Ţéļļ ŵĥéţĥéŕ åļļ îš šåvéđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>[Ƒûļļ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Leave: from a meeting to Today, from there out</source>
+        <translation>[Ļéåvé: ƒŕöɱ å ɱééţîñĝ ţö Ţöđåý, ƒŕöɱ ţĥéŕé öûţ éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ţöđåý é]</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>[Çöûñţš é]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéţţîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Hide everything, or show it again</source>
+        <translation>[Ĥîđé évéŕýţĥîñĝ, öŕ šĥöŵ îţ åĝåîñ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Shift, Shift, Shift</source>
+        <translation>[Šĥîƒţ, Šĥîƒţ, Šĥîƒţ éééééé]</translation>
+    </message>
+    <message>
+        <source>0 to 9, Enter</source>
+        <translation>[0 ţö 9, Éñţéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <comment>two keys that do the same</comment>
+        <translation>[{one} öŕ {other} é]</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>[Ţöđåý é]</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>[Çöûñţš é]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéţţîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>[Ĝûîđé é]</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>[Ĥîđé é]</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close the milestones</source>
+        <translation>[Çļöšé ţĥé ɱîļéšţöñéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>[Ṁîļéšţöñéš éé]</translation>
+    </message>
+    <message>
+        <source>{milestone}, add one. Now {number}.</source>
+        <translation>[{milestone}, åđđ öñé. Ñöŵ {number}. éééé]</translation>
+    </message>
+    <message>
+        <source>{milestone}, take one away. Now {number}.</source>
+        <translation>[{milestone}, ţåķé öñé åŵåý. Ñöŵ {number}. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Start seat {seat}</source>
+        <translation>[Šţåŕţ šéåţ {seat} éé]</translation>
+    </message>
+    <message>
+        <source>Finish seat {seat}</source>
+        <translation>[Ƒîñîšĥ šéåţ {seat} ééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n min of silence</source>
+        <translation>
+            <numerusform>[Šţåŕţ %n ɱîñ öƒ šîļéñçé éééééé]</numerusform>
+            <numerusform>[Šţåŕţ %n ɱîñ öƒ šîļéñçé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the break, %n min</source>
+        <translation>
+            <numerusform>[Šţåŕţ ţĥé ƀŕéåķ, %n ɱîñ éééééé]</numerusform>
+            <numerusform>[Šţåŕţ ţĥé ƀŕéåķ, %n ɱîñ éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin: {part}</source>
+        <translation>[Ɓéĝîñ: {part} é]</translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation>[Ñéxţ: {part} é]</translation>
+    </message>
+    <message>
+        <source>Move on to: {part}</source>
+        <translation>[Ṁövé öñ ţö: {part} ééé]</translation>
+    </message>
+    <message>
+        <source>Show reading</source>
+        <translation>[Šĥöŵ ŕéåđîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>[Ñéxţ þåĝé éé]</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>[Éñđ šîļéñçé éé]</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>[Éñđ ţĥé ƀŕéåķ ééé]</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>[Ñéxţ šþéåķéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>Finish this share</source>
+        <translation>[Ƒîñîšĥ ţĥîš šĥåŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Start the speaker</source>
+        <translation>[Šţåŕţ ţĥé šþéåķéŕ ééééé]</translation>
+    </message>
+    <message>
+        <source>Finish the speaker</source>
+        <translation>[Ƒîñîšĥ ţĥé šþéåķéŕ ééééé]</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>[Þåšš é]</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>[Åñöţĥéŕ ŕöûñđ ééé]</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>[Çåŕŕý öñ é]</translation>
+    </message>
+    <message>
+        <source>Count the time</source>
+        <translation>[Çöûñţ ţĥé ţîɱé éééé]</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>[Ļéåvé îţ öûţ ééé]</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>[Çļöšé ţĥé ɱééţîñĝ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>[Ɓåçķ é]</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>[Šþåçé é]</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>[Ɓéļļ é]</translation>
+    </message>
+    <message>
+        <source>Pass (0)</source>
+        <comment>the key 0 does the same</comment>
+        <translation>[Þåšš (0) é]</translation>
+    </message>
+</context>
+<context>
+    <name>RunLine</name>
+    <message>
+        <source>Add a seat to the line</source>
+        <translation>[Åđđ å šéåţ ţö ţĥé ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxţ é]</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>[Ŵåîţîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}? Enter adds it.</source>
+        <translation>[Šéåţ {seat}? Éñţéŕ åđđš îţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>No one is waiting. Silence is fine.</source>
+        <translation>[Ñö öñé îš ŵåîţîñĝ. Šîļéñçé îš ƒîñé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
+        <translation>[Šöɱéöñé é]</translation>
+    </message>
+    <message>
+        <source>Someone, number {place} in line. Remove.</source>
+        <translation>[Šöɱéöñé, ñûɱƀéŕ {place} îñ ļîñé. Ŕéɱövé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, number {place} in line, has shared. Remove.</source>
+        <translation>[Šéåţ {seat}, ñûɱƀéŕ {place} îñ ļîñé, ĥåš šĥåŕéđ. Ŕéɱövé. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}, number {place} in line. Remove.</source>
+        <translation>[Šéåţ {seat}, ñûɱƀéŕ {place} îñ ļîñé. Ŕéɱövé. éééééé ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>[Ṁééţîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>[Þåŕţš öƒ ţĥé ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, done</source>
+        <translation>[{number} öƒ {parts}, {part}, đöñé ééé]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a part that is over</comment>
+        <translation>[đöñé é]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}, now</source>
+        <translation>[{number} öƒ {parts}, {part}, {minutes}, ñöŵ ééé]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Then: {part}</source>
+        <translation>[Ţĥéñ: {part} é]</translation>
+    </message>
+</context>
+<context>
+    <name>RunTallies</name>
+    <message>
+        <source>{count}, add one. Now {number}.</source>
+        <translation>[{count}, åđđ öñé. Ñöŵ {number}. éééé]</translation>
+    </message>
+    <message>
+        <source>{count}, take one away. Now {number}.</source>
+        <translation>[{count}, ţåķé öñé åŵåý. Ñöŵ {number}. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunTimer</name>
+    <message>
+        <source>1 more minute</source>
+        <translation>[1 ɱöŕé ɱîñûţé ééé]</translation>
+    </message>
+    <message>
+        <source>Wrap-up sign</source>
+        <translation>[Ŵŕåþ-ûþ šîĝñ ééé]</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>[Ĥöļđ é]</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>[Ļéţ îţ ƀé éé]</translation>
+    </message>
+    <message>
+        <source>Give the rest back</source>
+        <translation>[Ĝîvé ţĥé ŕéšţ ƀåçķ ééééé]</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>[Çåŕŕý öñ é]</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>[Öñ ĥöļđ é]</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>[Ñö ļîɱîţ é]</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>[Šîļéñçé é]</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>[Ɓŕéåķ é]</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>[Ţĥîš þåŕţ éé]</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>[Ţĥé šþéåķéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation>[Éåçĥ šĥåŕé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunTop</name>
+    <message>
+        <source>Hide</source>
+        <translation>[Ĥîđé é]</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>[Ñöţ ƀéĝûñ ýéţ ééé]</translation>
+    </message>
+    <message>
+        <source>Part {number} of {parts}</source>
+        <translation>[Þåŕţ {number} öƒ {parts} éé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Go to this part</source>
+        <translation>[Ĝö ţö ţĥîš þåŕţ éééé]</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>[þåûšé é]</translation>
+    </message>
+    <message>
+        <source>Words to say: {part}</source>
+        <translation>[Ŵöŕđš ţö šåý: {part} éééé]</translation>
+    </message>
+    <message>
+        <source>Looking ahead: {part}</source>
+        <translation>[Ļööķîñĝ åĥéåđ: {part} éééé]</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>[Ñéxţ: é]</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>[“{words}” é]</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{part}.</source>
+        <translation>[{part}. é]</translation>
+    </message>
+    <message>
+        <source>{part}. {minutes}. Until {time}.</source>
+        <translation>[{part}. {minutes}. Ûñţîļ {time}. éé]</translation>
+    </message>
+    <message>
+        <source>{time} left.</source>
+        <translation>[{time} ļéƒţ. é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé övéŕ. ééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš övéŕ. éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying on.</source>
+        <translation>[Çåŕŕýîñĝ öñ. ééé]</translation>
+    </message>
+    <message>
+        <source>Carrying on. {time} left.</source>
+        <translation>[Çåŕŕýîñĝ öñ. {time} ļéƒţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{time} goes back to the room.</source>
+        <translation>[{time} ĝöéš ƀåçķ ţö ţĥé ŕööɱ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{category}: {number}.</source>
+        <translation>[{category}: {number}. é]</translation>
+    </message>
+    <message>
+        <source>{milestone}: {number}.</source>
+        <comment>a milestone and how many</comment>
+        <translation>[{milestone}: {number}. é]</translation>
+    </message>
+    <message>
+        <source>Everyone has had a turn.</source>
+        <translation>[Évéŕýöñé ĥåš ĥåđ å ţûŕñ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The round goes on from seat {seat}.</source>
+        <translation>[Ţĥé ŕöûñđ ĝöéš öñ ƒŕöɱ šéåţ {seat}. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{time}. {pace}. {ends}.</source>
+        <translation>[{time}. {pace}. {ends}. é]</translation>
+    </message>
+    <message>
+        <source>10 minutes left. This is the last part.</source>
+        <translation>[10 ɱîñûţéš ļéƒţ. Ţĥîš îš ţĥé ļåšţ þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>10 minutes left. %n parts remain: {minutes} min.</source>
+        <translation>
+            <numerusform>[10 ɱîñûţéš ļéƒţ. %n þåŕţ ŕéɱåîñš: {minutes} ɱîñ. éééééé éééééé]</numerusform>
+            <numerusform>[10 ɱîñûţéš ļéƒţ. %n þåŕţš ŕéɱåîñ: {minutes} ɱîñ. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {time}. Close when you are ready.</source>
+        <translation>[Îţ îš {time}. Çļöšé ŵĥéñ ýöû åŕé ŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Someone is speaking.</source>
+        <translation>[Šöɱéöñé îš šþéåķîñĝ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}.</source>
+        <translation>[Šéåţ {seat}. é]</translation>
+    </message>
+    <message>
+        <source>Someone is speaking. {time}.</source>
+        <translation>[Šöɱéöñé îš šþéåķîñĝ. {time}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}. {time}.</source>
+        <translation>[Šéåţ {seat}. {time}. é]</translation>
+    </message>
+    <message>
+        <source>Silence is over.</source>
+        <translation>[Šîļéñçé îš övéŕ. éééé]</translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation>[Ţĥé ƀŕéåķ îš övéŕ. ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence, %n minutes.</source>
+        <translation>
+            <numerusform>[Šîļéñçé, %n ɱîñûţé. ééééé]</numerusform>
+            <numerusform>[Šîļéñçé, %n ɱîñûţéš. ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Break, %n minutes.</source>
+        <translation>
+            <numerusform>[Ɓŕéåķ, %n ɱîñûţé. éééé]</numerusform>
+            <numerusform>[Ɓŕéåķ, %n ɱîñûţéš. éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One minute less.</source>
+        <translation>[Öñé ɱîñûţé ļéšš. éééé]</translation>
+    </message>
+    <message>
+        <source>One more minute.</source>
+        <translation>[Öñé ɱöŕé ɱîñûţé. éééé]</translation>
+    </message>
+    <message>
+        <source>One more minute for seat {seat}.</source>
+        <translation>[Öñé ɱöŕé ɱîñûţé ƒöŕ šéåţ {seat}. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Someone is waiting. Number {place} in line.</source>
+        <translation>[Šöɱéöñé îš ŵåîţîñĝ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat} waits, number {place} in line. It has had a share already.</source>
+        <translation>[Šéåţ {seat} ŵåîţš, ñûɱƀéŕ {place} îñ ļîñé. Îţ ĥåš ĥåđ å šĥåŕé åļŕéåđý. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat} added. Number {place} in line.</source>
+        <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The clock was set back. The timer goes on as it was.</source>
+        <translation>[Ţĥé çļöçķ ŵåš šéţ ƀåçķ. Ţĥé ţîɱéŕ ĝöéš öñ åš îţ ŵåš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Shall it count?</source>
+        <translation>[Ţĥé çöɱþûţéŕ šļéþţ ƒöŕ {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {time}. Shall it count?</source>
+        <translation>[Ţĥé çļöçķ ŵåš šéţ ƒöŕŵåŕđ ƀý {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The program was away for {time}. Shall it count?</source>
+        <translation>[Ţĥé þŕöĝŕåɱ ŵåš åŵåý ƒöŕ {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Back: {part}.</source>
+        <translation>[Ɓåçķ: {part}. é]</translation>
+    </message>
+    <message>
+        <source>Back: {count} as before.</source>
+        <translation>[Ɓåçķ: {count} åš ƀéƒöŕé. ééééé]</translation>
+    </message>
+    <message>
+        <source>Back: milestones as before.</source>
+        <translation>[Ɓåçķ: ɱîļéšţöñéš åš ƀéƒöŕé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Back: the meeting has not begun.</source>
+        <translation>[Ɓåçķ: ţĥé ɱééţîñĝ ĥåš ñöţ ƀéĝûñ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Back in the meeting.</source>
+        <translation>[Ɓåçķ îñ ţĥé ɱééţîñĝ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Back: as if you had not pressed it.</source>
+        <translation>[Ɓåçķ: åš îƒ ýöû ĥåđ ñöţ þŕéššéđ îţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>[Ɓåçķ. é]</translation>
+    </message>
+    <message>
+        <source>Back. The timer is as before.</source>
+        <translation>[Ɓåçķ. Ţĥé ţîɱéŕ îš åš ƀéƒöŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Back: someone is speaking again.</source>
+        <translation>[Ɓåçķ: šöɱéöñé îš šþéåķîñĝ åĝåîñ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Back: seat {seat} is speaking again.</source>
+        <translation>[Ɓåçķ: šéåţ {seat} îš šþéåķîñĝ åĝåîñ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Back: someone is speaking again, {time} left.</source>
+        <translation>[Ɓåçķ: šöɱéöñé îš šþéåķîñĝ åĝåîñ, {time} ļéƒţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Back: seat {seat} is speaking again, {time} left.</source>
+        <translation>[Ɓåçķ: šéåţ {seat} îš šþéåķîñĝ åĝåîñ, {time} ļéƒţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet. Space begins it.</source>
+        <translation>[Ţĥé ɱééţîñĝ ĥåš ñöţ ƀéĝûñ ýéţ. Šþåçé ƀéĝîñš îţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The meeting has begun already.</source>
+        <translation>[Ţĥé ɱééţîñĝ ĥåš ƀéĝûñ åļŕéåđý. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Back opens it again.</source>
+        <translation>[Ţĥé ɱééţîñĝ îš çļöšéđ. Ɓåçķ öþéñš îţ åĝåîñ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Nothing is being timed just now.</source>
+        <translation>[Ñöţĥîñĝ îš ƀéîñĝ ţîɱéđ ĵûšţ ñöŵ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Somebody is speaking already.</source>
+        <translation>[Šöɱéƀöđý îš šþéåķîñĝ åļŕéåđý. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This part has no speakers.</source>
+        <translation>[Ţĥîš þåŕţ ĥåš ñö šþéåķéŕš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Nothing is timed in this part.</source>
+        <translation>[Ñöţĥîñĝ îš ţîɱéđ îñ ţĥîš þåŕţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This part has no reading.</source>
+        <translation>[Ţĥîš þåŕţ ĥåš ñö ŕéåđîñĝ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>[Ţĥîš îš ţĥé ļåšţ þåĝé. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is no limit here, so no sign is needed.</source>
+        <translation>[Ţĥéŕé îš ñö ļîɱîţ ĥéŕé, šö ñö šîĝñ îš ñééđéđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left.</source>
+        <translation>[Ļéšš ţĥåñ å ɱîñûţé îš ļéƒţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>That is done already.</source>
+        <translation>[Ţĥåţ îš đöñé åļŕéåđý. éééééé]</translation>
+    </message>
+    <message>
+        <source>The timer is on hold already.</source>
+        <translation>[Ţĥé ţîɱéŕ îš öñ ĥöļđ åļŕéåđý. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>[Ñöţĥîñĝ îš öñ ĥöļđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation>[Ţĥéŕé îš ñö šûçĥ þåŕţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>It is zero already.</source>
+        <translation>[Îţ îš žéŕö åļŕéåđý. éééééé]</translation>
+    </message>
+    <message>
+        <source>No time was lost.</source>
+        <translation>[Ñö ţîɱé ŵåš ļöšţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Space goes on. Backspace goes back. Nothing can break.</source>
+        <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ñöţĥîñĝ çåñ ƀŕéåķ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>[Öñ ĥöļđ. é]</translation>
+    </message>
+    <message>
+        <source>On hold for 3 minutes. Take the time you need.</source>
+        <translation>[Öñ ĥöļđ ƒöŕ 3 ɱîñûţéš. Ţåķé ţĥé ţîɱé ýöû ñééđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The wrap-up sign is shown.</source>
+        <translation>[Ţĥé ŵŕåþ-ûþ šîĝñ îš šĥöŵñ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>No more signs for this share.</source>
+        <translation>[Ñö ɱöŕé šîĝñš ƒöŕ ţĥîš šĥåŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation>[Ţîɱé îš ûþ. éé]</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>[Ţĥåñķ ýöû. éé]</translation>
+    </message>
+    <message>
+        <source>Looking ahead. Press Space to return.</source>
+        <translation>[Ļööķîñĝ åĥéåđ. Þŕéšš Šþåçé ţö ŕéţûŕñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>[Šåvéđ. é]</translation>
+    </message>
+    <message>
+        <source>No sound. The bell shows on the screen.</source>
+        <translation>[Ñö šöûñđ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off.</source>
+        <translation>[Šöûñđš åŕé öƒƒ. éééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are on.</source>
+        <translation>[Šöûñđš åŕé öñ. éééé]</translation>
+    </message>
+    <message>
+        <source>There is no room screen yet.</source>
+        <translation>[Ţĥéŕé îš ñö ŕööɱ šçŕééñ ýéţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Another round.</source>
+        <translation>[Åñöţĥéŕ ŕöûñđ. éééé]</translation>
+    </message>
+    <message>
+        <source>Taken out of the line.</source>
+        <translation>[Ţåķéñ öûţ öƒ ţĥé ļîñé. éééééé]</translation>
+    </message>
+    <message>
+        <source>Nobody needs to wait in this part.</source>
+        <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPad</name>
+    <message>
+        <source>Who would like to speak?</source>
+        <translation>[Ŵĥö ŵöûļđ ļîķé ţö šþéåķ? éééééé é]</translation>
+    </message>
+    <message>
+        <source>You can also type the seat&apos;s number, then Enter.</source>
+        <translation>[Ýöû çåñ åļšö ţýþé ţĥé šéåţ&apos;š ñûɱƀéŕ, ţĥéñ Éñţéŕ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Someone, without a number</source>
+        <translation>[Šöɱéöñé, ŵîţĥöûţ å ñûɱƀéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation>[Šéåţ {seat} é]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>[Šéţţîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Language and direction</source>
+        <translation>[Ļåñĝûåĝé åñđ đîŕéçţîöñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>[Ļööķ é]</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>[Šöûñđ é]</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>[Ţîɱéŕš é]</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>[Ķéýš é]</translation>
+    </message>
+    <message>
+        <source>Letters and digits as keys in a meeting</source>
+        <translation>[Ļéţţéŕš åñđ đîĝîţš åš ķéýš îñ å ɱééţîñĝ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Same as this computer</source>
+        <translation>[Šåɱé åš ţĥîš çöɱþûţéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Ļåñĝûåĝé é]</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>[Ļîĝĥţ é]</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>[Đåŕķ é]</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>[Ļîĝĥţ öŕ đåŕķ ééé]</translation>
+    </message>
+    <message>
+        <source>Larger text. Now {number} per cent.</source>
+        <translation>[Ļåŕĝéŕ ţéxţ. Ñöŵ {number} þéŕ çéñţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Smaller text. Now {number} per cent.</source>
+        <translation>[Šɱåļļéŕ ţéxţ. Ñöŵ {number} þéŕ çéñţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Text size, in per cent</source>
+        <translation>[Ţéxţ šîžé, îñ þéŕ çéñţ éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>[Åš ļîţţļé åš þöššîƀļé éééééé]</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>[Ṁövéɱéñţ é]</translation>
+    </message>
+    <message>
+        <source>Louder. Now {number} of 100.</source>
+        <translation>[Ļöûđéŕ. Ñöŵ {number} öƒ 100. éééééé]</translation>
+    </message>
+    <message>
+        <source>Softer. Now {number} of 100.</source>
+        <translation>[Šöƒţéŕ. Ñöŵ {number} öƒ 100. éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>[Šöûñđš é]</translation>
+    </message>
+    <message>
+        <source>How loud, up to 100</source>
+        <translation>[Ĥöŵ ļöûđ, ûþ ţö 100 éééééé]</translation>
+    </message>
+    <message>
+        <source>A soft bell when a share&apos;s time is up</source>
+        <translation>[Å šöƒţ ƀéļļ ŵĥéñ å šĥåŕé&apos;š ţîɱé îš ûþ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Disc and words</source>
+        <translation>[Đîšç åñđ ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>[Đîšç é]</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>[Đîĝîţš é]</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>[Ñöţĥîñĝ é]</translation>
+    </message>
+    <message>
+        <source>What shows a speaker&apos;s time</source>
+        <translation>[Ŵĥåţ šĥöŵš å šþéåķéŕ&apos;š ţîɱé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>[Öñ é]</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>[Öƒƒ é]</translation>
+    </message>
+    <message>
+        <source>Space, Backspace, PageDown and Enter always work.</source>
+        <translation>[Šþåçé, Ɓåçķšþåçé, ÞåĝéĐöŵñ åñđ Éñţéŕ åļŵåýš ŵöŕķ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>[Ĥéåŕ îţ é]</translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
+    </message>
+    <message>
+        <source>Dates, times, how many were here and how many were new, milestones by kind, and how long people shared.</source>
+        <translation>[Đåţéš, ţîɱéš, ĥöŵ ɱåñý ŵéŕé ĥéŕé åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ, ɱîļéšţöñéš ƀý ķîñđ, åñđ ĥöŵ ļöñĝ þéöþļé šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Names, what was said, who waited, who spoke.</source>
+        <translation>[Ñåɱéš, ŵĥåţ ŵåš šåîđ, ŵĥö ŵåîţéđ, ŵĥö šþöķé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>[Þŕîvåçý é]</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>[Ŵĥåţ îš ķéþţ ééé]</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>[Ŵĥåţ îš ñévéŕ ķéþţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Where it is kept, encrypted</source>
+        <translation>[Ŵĥéŕé îţ îš ķéþţ, éñçŕýþţéđ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>[Ŵåýš îñ é]</translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>These settings could not be saved. They hold until you close Facilitator.</source>
+        <translation>[Ţĥéšé šéţţîñĝš çöûļđ ñöţ ƀé šåvéđ. Ţĥéý ĥöļđ ûñţîļ ýöû çļöšé Ƒåçîļîţåţöŕ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
+    </message>
+    <message>
+        <source>Put this page back as it was</source>
+        <translation>[Þûţ ţĥîš þåĝé ƀåçķ åš îţ ŵåš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, and five words.</source>
+        <translation>[Ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ, åñđ ƒîvé ŵöŕđš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Five words.</source>
+        <translation>[Ƒîvé ŵöŕđš. éé]</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, and nothing else yet.</source>
+        <translation>[Ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ, åñđ ñöţĥîñĝ éļšé ýéţ. éééééé éééééé ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>short, after a number</comment>
+        <translation>
+            <numerusform>[%n ɱîñ é]</numerusform>
+            <numerusform>[%n ɱîñ é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé é]</numerusform>
+            <numerusform>[%n ɱîñûţéš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>Qt date pattern for a weekday and day, without the year</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>Qt date pattern for a list, without the year</comment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Qt date pattern for a list, with the year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <comment>time over the limit</comment>
+        <translation>[+{minutes} ɱîñ é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>[%n šéçöñđ é]</numerusform>
+            <numerusform>[%n šéçöñđš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute {seconds}</source>
+        <comment>a length of time</comment>
+        <translation>[1 ɱîñûţé {seconds} éé]</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes {seconds}</source>
+        <comment>a length of time</comment>
+        <translation>[{minutes} ɱîñûţéš {seconds} éé]</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>[Öñ ĥöļđ é]</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>[Ţîɱé îš ûþ éé]</translation>
+    </message>
+    <message>
+        <source>A little over</source>
+        <translation>[Å ļîţţļé övéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>[Å ƒéŵ šéçöñđš ééé]</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>[{seconds} šéçöñđš é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>[Åƀöûţ %n ɱîñûţé ééé]</numerusform>
+            <numerusform>[Åƀöûţ %n ɱîñûţéš éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <comment>the whole of a speaker&apos;s time</comment>
+        <translation>[öƒ {time} é]</translation>
+    </message>
+    <message>
+        <source>Someone is speaking</source>
+        <translation>[Šöɱéöñé îš šþéåķîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation>[Šéåţ {seat} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n min</source>
+        <translation>
+            <numerusform>[Ĥéļđ %n ɱîñ éé]</numerusform>
+            <numerusform>[Ĥéļđ %n ɱîñ éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>[Öñ ţîɱé é]</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>[Å ļîţţļé ƀéĥîñđ éééé]</translation>
+    </message>
+    <message>
+        <source>A little ahead</source>
+        <translation>[Å ļîţţļé åĥéåđ éééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>[%n ɱîñ ƀéĥîñđ éé]</numerusform>
+            <numerusform>[%n ɱîñ ƀéĥîñđ éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>[%n ɱîñ åĥéåđ éé]</numerusform>
+            <numerusform>[%n ɱîñ åĥéåđ éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned end {time}</source>
+        <translation>[Þļåññéđ éñđ {time} ééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}, %n minutes left</source>
+        <translation>
+            <numerusform>[Éñđš {time}, %n ɱîñûţé ļéƒţ éééééé]</numerusform>
+            <numerusform>[Éñđš {time}, %n ɱîñûţéš ļéƒţ éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <comment>the planned end of a meeting</comment>
+        <translation>[Éñđš {time} é]</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>people in the room</comment>
+        <translation>[Ĥéŕé é]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>people new to us</comment>
+        <translation>[Ñéŵ é]</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>[Öñļîñé é]</translation>
+    </message>
+    <message>
+        <source>First meeting ever</source>
+        <translation>[Ƒîŕšţ ɱééţîñĝ évéŕ ééééé]</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>[Vîšîţöŕš é]</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>[24 ĥöûŕš é]</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>[1 ŵééķ é]</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>[30 đåýš é]</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>[60 đåýš é]</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>[90 đåýš é]</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>[6 ɱöñţĥš é]</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>[9 ɱöñţĥš é]</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>[1 ýéåŕ é]</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>[18 ɱöñţĥš éé]</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <comment>two or more</comment>
+        <translation>[Ýéåŕš é]</translation>
+    </message>
+    <message>
+        <source>None tonight</source>
+        <translation>[Ñöñé ţöñîĝĥţ ééé]</translation>
+    </message>
+    <message>
+        <source>{milestone}: {number}</source>
+        <comment>how many of one milestone</comment>
+        <translation>[{milestone}: {number} é]</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Tonight at {time}</source>
+        <translation>[Ţöñîĝĥţ åţ {time} éé]</translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation>[Ţöđåý åţ {time} éé]</translation>
+    </message>
+    <message>
+        <source>Tomorrow at {time}</source>
+        <translation>[Ţöɱöŕŕöŵ åţ {time} ééé]</translation>
+    </message>
+    <message>
+        <source>Yesterday at {time}</source>
+        <translation>[Ýéšţéŕđåý åţ {time} ééé]</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>[{day} åţ {time} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>of a meeting&apos;s format</comment>
+        <translation>
+            <numerusform>[%n þåŕţ é]</numerusform>
+            <numerusform>[%n þåŕţš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, until {time}. {parts}.</source>
+        <translation>[{minutes}, ûñţîļ {time}. {parts}. éé]</translation>
+    </message>
+    <message>
+        <source>Start meeting, {format}, {time}, {minutes}</source>
+        <translation>[Šţåŕţ ɱééţîñĝ, {format}, {time}, {minutes} éééééé]</translation>
+    </message>
+    <message>
+        <source>A meeting was running until {time}.</source>
+        <translation>[Å ɱééţîñĝ ŵåš ŕûññîñĝ ûñţîļ {time}. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A meeting was running until {time} on {day}.</source>
+        <translation>[Å ɱééţîñĝ ŵåš ŕûññîñĝ ûñţîļ {time} öñ {day}. éééééé éééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs</source>
+        <translation>
+            <numerusform>[%n çĥåîŕ é]</numerusform>
+            <numerusform>[%n çĥåîŕš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second screen is connected. Nothing is shown on it.</source>
+        <translation>[Å šéçöñđ šçŕééñ îš çöññéçţéđ. Ñöţĥîñĝ îš šĥöŵñ öñ îţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One screen is connected. That is enough to lead a meeting.</source>
+        <translation>[Öñé šçŕééñ îš çöññéçţéđ. Ţĥåţ îš éñöûĝĥ ţö ļéåđ å ɱééţîñĝ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation>[Šöûñđš åŕé öƒƒ îñ Šéţţîñĝš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation>[Šöûñđš åŕé öƒƒ ƒöŕ ñöŵ. Ṁ ƀŕîñĝš ţĥéɱ ƀåçķ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, low. No bell for shares.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé, ļöŵ. Ñö ƀéļļ ƒöŕ šĥåŕéš. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, half loud. No bell for shares.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé, ĥåļƒ ļöûđ. Ñö ƀéļļ ƒöŕ šĥåŕéš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence, loud. No bell for shares.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé, ļöûđ. Ñö ƀéļļ ƒöŕ šĥåŕéš. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, low.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé åñđ šĥåŕéš, ļöŵ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, half loud.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé åñđ šĥåŕéš, ĥåļƒ ļöûđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Soft bell for silence and shares, loud.</source>
+        <translation>[Šöƒţ ƀéļļ ƒöŕ šîļéñçé åñđ šĥåŕéš, ļöûđ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>{percent} %, and the charger is plugged in.</source>
+        <translation>[{percent} %, åñđ ţĥé çĥåŕĝéŕ îš þļûĝĝéđ îñ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{percent} %. Plug in the charger if you can.</source>
+        <translation>[{percent} %. Þļûĝ îñ ţĥé çĥåŕĝéŕ îƒ ýöû çåñ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{percent} %.</source>
+        <comment>battery</comment>
+        <translation>[{percent} %. é]</translation>
+    </message>
+    <message>
+        <source>{percent} %, about {minutes}. Plug in the charger if you can.</source>
+        <translation>[{percent} %, åƀöûţ {minutes}. Þļûĝ îñ ţĥé çĥåŕĝéŕ îƒ ýöû çåñ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{percent} %, about {minutes}. That is enough for this meeting.</source>
+        <translation>[{percent} %, åƀöûţ {minutes}. Ţĥåţ îš éñöûĝĥ ƒöŕ ţĥîš ɱééţîñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This laptop stays awake while a meeting runs.</source>
+        <translation>[Ţĥîš ļåþţöþ šţåýš åŵåķé ŵĥîļé å ɱééţîñĝ ŕûñš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This laptop may fall asleep. Touch a key now and then.</source>
+        <translation>[Ţĥîš ļåþţöþ ɱåý ƒåļļ åšļééþ. Ţöûçĥ å ķéý ñöŵ åñđ ţĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts are not checked yet.</source>
+        <translation>
+            <numerusform>[%n çöûñţ îš ñöţ çĥéçķéđ ýéţ. éééééé é]</numerusform>
+            <numerusform>[%n çöûñţš åŕé ñöţ çĥéçķéđ ýéţ. éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s count is not checked yet.</source>
+        <translation>[Ţöđåý&apos;š çöûñţ îš ñöţ çĥéçķéđ ýéţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Last week&apos;s count is not checked yet.</source>
+        <translation>[Ļåšţ ŵééķ&apos;š çöûñţ îš ñöţ çĥéçķéđ ýéţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The count of {day} is not checked yet.</source>
+        <translation>[Ţĥé çöûñţ öƒ {day} îš ñöţ çĥéçķéđ ýéţ. éééééé éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Change format</source>
+        <translation>[Çĥåñĝé ƒöŕɱåţ ééé]</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>[Çĥåñĝé ţîɱé éé]</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>[Šţåŕţ ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>No format yet</source>
+        <translation>[Ñö ƒöŕɱåţ ýéţ ééé]</translation>
+    </message>
+    <message>
+        <source>Pick a format and you are ready.</source>
+        <translation>[Þîçķ å ƒöŕɱåţ åñđ ýöû åŕé ŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>[Çĥööšé å ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}: {title}.</source>
+        <translation>[Þåŕţ {part} öƒ {parts}: {title}. ééé]</translation>
+    </message>
+    <message>
+        <source>Meeting running</source>
+        <translation>[Ṁééţîñĝ ŕûññîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Return to meeting</source>
+        <translation>[Ŕéţûŕñ ţö ɱééţîñĝ ééééé]</translation>
+    </message>
+    <message>
+        <source>{chairs}. Change how many.</source>
+        <translation>[{chairs}. Çĥåñĝé ĥöŵ ɱåñý. ééééé]</translation>
+    </message>
+    <message>
+        <source>This meeting was never closed. Its counts are safe.</source>
+        <translation>[Ţĥîš ɱééţîñĝ ŵåš ñévéŕ çļöšéđ. Îţš çöûñţš åŕé šåƒé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>[Ƒîļé îţ é]</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>[Çåŕŕý öñ é]</translation>
+    </message>
+    <message>
+        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
+        <translation>[Ƒåçîļîţåţöŕ çļöšéđ ŵîţĥöûţ ŵåŕñîñĝ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Finish it now</source>
+        <translation>[Ƒîñîšĥ îţ ñöŵ ééé]</translation>
+    </message>
+    <message>
+        <source>Opening your group. The meeting starts then.</source>
+        <translation>[Öþéñîñĝ ýöûŕ ĝŕöûþ. Ţĥé ɱééţîñĝ šţåŕţš ţĥéñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Opening your group...</source>
+        <translation>[Öþéñîñĝ ýöûŕ ĝŕöûþ... éééééé]</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>[Šöûñđ é]</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>[Ĥéåŕ îţ é]</translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>[Ɓåţţéŕý é]</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>[Åŵåķé é]</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>[Ɓéƒöŕé ýöû šţåŕţ éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>TonightEditor</name>
+    <message>
+        <source>Chairs, add one. Now {chairs}.</source>
+        <translation>[Çĥåîŕš, åđđ öñé. Ñöŵ {chairs}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Chairs, take one away. Now {chairs}.</source>
+        <translation>[Çĥåîŕš, ţåķé öñé åŵåý. Ñöŵ {chairs}. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ éåŕļîéŕ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>[Šţåŕţ ţîɱé éé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ ļåţéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo: start time and chairs as before</source>
+        <translation>[Ûñđö: šţåŕţ ţîɱé åñđ çĥåîŕš åš ƀéƒöŕé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>[Çĥåîŕš é]</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>These words do not fit.</source>
+        <translation>[Ţĥéšé ŵöŕđš đö ñöţ ƒîţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Look at them once more. Capitals and spaces do not matter.</source>
+        <translation>[Ļööķ åţ ţĥéɱ öñçé ɱöŕé. Çåþîţåļš åñđ šþåçéš đö ñöţ ɱåţţéŕ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A newer Facilitator has written this group&apos;s file. Nothing was changed.</source>
+        <translation>[Å ñéŵéŕ Ƒåçîļîţåţöŕ ĥåš ŵŕîţţéñ ţĥîš ĝŕöûþ&apos;š ƒîļé. Ñöţĥîñĝ ŵåš çĥåñĝéđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Bring this computer&apos;s Facilitator up to date, then open it again.</source>
+        <translation>[Ɓŕîñĝ ţĥîš çöɱþûţéŕ&apos;š Ƒåçîļîţåţöŕ ûþ ţö đåţé, ţĥéñ öþéñ îţ åĝåîñ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Another program holds this group&apos;s file.</source>
+        <translation>[Åñöţĥéŕ þŕöĝŕåɱ ĥöļđš ţĥîš ĝŕöûþ&apos;š ƒîļé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Close the other Facilitator, then try again.</source>
+        <translation>[Çļöšé ţĥé öţĥéŕ Ƒåçîļîţåţöŕ, ţĥéñ ţŕý åĝåîñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>[Ţĥé đîšķ îš ƒûļļ. ééééé]</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. Nothing you saw is lost.</source>
+        <translation>[Ṁåķé šöɱé ŕööɱ, ţĥéñ ţŕý åĝåîñ. Ñöţĥîñĝ ýöû šåŵ îš ļöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The folder for this group&apos;s file cannot be written to.</source>
+        <translation>[Ţĥé ƒöļđéŕ ƒöŕ ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŵŕîţţéñ ţö. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Let it be written to, or choose another folder with --data-dir.</source>
+        <translation>[Ļéţ îţ ƀé ŵŕîţţéñ ţö, öŕ çĥööšé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This group&apos;s file is not where it was, or it is empty.</source>
+        <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš ñöţ ŵĥéŕé îţ ŵåš, öŕ îţ îš éɱþţý. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was. You can lead tonight without it.</source>
+        <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This group&apos;s file is damaged. It has not been changed.</source>
+        <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš đåɱåĝéđ. Îţ ĥåš ñöţ ƀééñ çĥåñĝéđ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. You can lead tonight without it.</source>
+        <translation>[Ķééþ ţĥé ƒîļé åš îţ îš. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not answer, so the words are needed.</source>
+        <translation>[Ţĥé çöɱþûţéŕ&apos;š ķéýçĥåîñ đöéš ñöţ åñšŵéŕ, šö ţĥé ŵöŕđš åŕé ñééđéđ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Type the group&apos;s words, or unlock the keychain and try again.</source>
+        <translation>[Ţýþé ţĥé ĝŕöûþ&apos;š ŵöŕđš, öŕ ûñļöçķ ţĥé ķéýçĥåîñ åñđ ţŕý åĝåîñ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This group&apos;s file cannot be reached just now.</source>
+        <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŕéåçĥéđ ĵûšţ ñöŵ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. You can lead tonight without it.</source>
+        <translation>[Ţŕý åĝåîñ îñ å ɱöɱéñţ. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee.</source>
+        <translation>[Šöɱéţĥîñĝ ŵéñţ ŵŕöñĝ ţĥåţ ŵé đîđ ñöţ ƒöŕéšéé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
+        <translation>[Çļöšé Ƒåçîļîţåţöŕ åñđ šţåŕţ îţ åĝåîñ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLines</name>
+    <message>
+        <source>Check it</source>
+        <translation>[Çĥéçķ îţ é]</translation>
+    </message>
+    <message>
+        <source>Show five words</source>
+        <translation>[Šĥöŵ ƒîvé ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Nothing of this evening is kept.</source>
+        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
+        <translation>[Öñļý ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ öþéñš ýöûŕ ĝŕöûþ. Ƒîvé ŵöŕđš åŕé å šéçöñđ ŵåý îñ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{action}: {sentence}</source>
+        <translation>[{action}: {sentence} é]</translation>
+    </message>
+</context>
+<context>
+    <name>_MeetingRow</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>[%n ĥéŕé é]</numerusform>
+            <numerusform>[%n ĥéŕé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>[Çĥéçķ é]</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>[Çöŕŕéçţ é]</translation>
+    </message>
+    <message>
+        <source>Check: {day}</source>
+        <translation>[Çĥéçķ: {day} é]</translation>
+    </message>
+    <message>
+        <source>Correct: {day}</source>
+        <translation>[Çöŕŕéçţ: {day} éé]</translation>
+    </message>
+    <message>
+        <source>{new}, {milestones}</source>
+        <comment>how many new, how many milestones</comment>
+        <translation>[{new}, {milestones} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>[%n ñéŵ é]</numerusform>
+            <numerusform>[%n ñéŵ é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>[%n ɱîļéšţöñé éé]</numerusform>
+            <numerusform>[%n ɱîļéšţöñéš éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>[Ñöţ çĥéçķéđ ýéţ éééé]</translation>
+    </message>
+    <message>
+        <source>{counts}. Not checked yet</source>
+        <comment>what was counted</comment>
+        <translation>[{counts}. Ñöţ çĥéçķéđ ýéţ ééééé]</translation>
+    </message>
+</context>
+</TS>
