@@ -95,10 +95,10 @@ def _reading(state: MeetingState, room_can_show: bool) -> WayOn:
 
 def _timed(state: MeetingState, now: datetime, start: MoveKind, end: MoveKind) -> Move:
     if state.timer is None:
-        if state.done_here:
-            return _leave(state)
         length = state.part.timed_length()
-        return Move(start, minutes=None if length is None else max(1, round(length.total_seconds() / 60)))
+        if state.done_here or length is None:
+            return _leave(state)
+        return Move(start, minutes=max(1, round(length.total_seconds() / 60)))
     reading = read_timer(state, now)
     return _leave(state) if reading is not None and reading.over else Move(end)
 

@@ -94,7 +94,7 @@ def read_timer(state: MeetingState, now: datetime) -> TimerReading | None:
         limit_s=round(timer.limit.total_seconds()),
         elapsed_s=_whole_s(elapsed),
         left_s=math.ceil(round(left.total_seconds(), 3)),
-        fraction=min(max(left / timer.limit, 0.0), 1.0),
+        fraction=min(max(left / timer.limit, 0.0), 1.0) if timer.limit > NO_TIME else 0.0,
         left_be=timer.left_be,
         over=left <= NO_TIME,
     )
@@ -109,11 +109,10 @@ def read_part(state: MeetingState, now: datetime) -> PartReading:
 
 def part_time(state: MeetingState, index: int, now: datetime) -> timedelta:
     """Add up the real time spent in one part until `now`; a visit never counts below zero."""
-    end = state.closed_at or now
     spent = NO_TIME
-    for visit, following in zip(state.visits, (*state.visits[1:], None), strict=True):
+    ends = (*(visit.since for visit in state.visits[1:]), state.closed_at or now)
+    for visit, until in zip(state.visits, ends, strict=False):
         if visit.index == index:
-            until = end if following is None else following.since
             spent += max(until - visit.since, NO_TIME)
     return spent
 
