@@ -129,6 +129,7 @@ class Conductor:
     def open(self, chosen: MeetingFormat, planned_start: datetime, held_on: date, chairs: int) -> None:
         """Enter Run with tonight's format (already worded)."""
         self._forget()
+        self._clock.jump()
         command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start, held_on, chairs)
         event = decide(None, command, self._clock.now())
         assert isinstance(event, did.MeetingOpened)
@@ -138,9 +139,10 @@ class Conductor:
     def carry_on(self, unfinished: Unfinished) -> None:
         """Go on with a meeting that was interrupted; a running timer stands until the leader is heard."""
         self._forget()
+        self._clock.jump()
         self._events = list(unfinished.events)
         self._state = unfinished.state
-        self._line = _line_after_restart(self._state)
+        self._line = _with_someone(WaitingLine(self._state.chairs), self._state)
         self._do(ask.TellTimeLost(unfinished.last_alive, did.Loss.STOPPED))
 
     def file(self, unfinished: Unfinished) -> MeetingSummary:
@@ -152,9 +154,11 @@ class Conductor:
         return summary
 
     def leave_unbegun(self) -> None:
-        """Give up a meeting that has not begun and counted nobody; nothing of it is kept."""
+        """Give up a meeting that has not begun and counted nobody; nothing of it is kept. Any other goes on."""
         state = self._state
-        if state is not None and state.begun_at is None:
+        if state is None or state.counts.total() or state.milestones.total():
+            return
+        if state.begun_at is None:
             self._writes.write(partial(self._journal.discard, state.meeting_id))
             self._forget()
 
@@ -173,7 +177,10 @@ class Conductor:
 
     def do(self, command: ask.Command) -> None:
         """Follow a command, write it down, tell everybody. Raises NotAllowed and changes nothing if it can't be."""
-        self._do(command, self._line_after(command))
+        if isinstance(command, ask.TakeBack):
+            self.back()
+        else:
+            self._do(command, self._line_after(command))
 
     def go_on(self) -> None:
         """Do what the big button says."""
@@ -228,29 +235,26 @@ class Conductor:
             return None
         undone = _last_deed(self._events) if self._state.deeds else None
         event = decide(self._state, ask.TakeBack(), self._clock.now())
-        if self._acts:
-            self._line = self._acts.pop().line_before
+        state = fold([*self._events, event])
+        self._line = self._acts.pop().line_before if self._acts else _with_someone(self._line, state)
         if isinstance(undone, did.MeetingClosed):
             self._reopen()
         else:
-            self._append(event, fold([*self._events, event]))
+            self._append(event, state)
         return undone
 
     def look(self) -> None:
-        """Take note of clock jumps, finished writes and the pulse; call about once a second."""
-        state = self._state
-        if state is None:
-            self._writes.look()
-            return
+        """Take note of clock jumps, finished writes and the pulse; call about once a second, also between meetings."""
+        live = self._state is not None and self._state.closed_at is None
         jump = self._clock.jump()
-        if jump is not None and state.closed_at is None:
+        if jump is not None and live:
             self._append(did.TimeLost(jump.at, jump.since, jump.loss))
         now = self._clock.now()
         self._writes.look()
         if not self._writes.all_saved and _due(self._tried_at, now, TRY_AGAIN_EVERY):
             self._tried_at = now
             self._writes.try_again()
-        if state.closed_at is None and self.saved and _due(self._beat_at, now, BEAT_EVERY):
+        if live and self.saved and _due(self._beat_at, now, BEAT_EVERY):
             self._beat_at = now
             self._lane.submit(partial(self._journal.beat, now))
         if self.saved != self._told_saved:
@@ -362,11 +366,10 @@ def _last_deed(events: Sequence[did.Event]) -> did.Fact | did.Deed | None:
     return next((e for e in reversed(kept) if not isinstance(e, did.MeetingOpened | did.TimeLost)), None)
 
 
-def _line_after_restart(state: MeetingState) -> WaitingLine:
-    """Who waited is forgotten; whoever was speaking goes on as someone (ruling 4)."""
-    line = WaitingLine(state.chairs)
+def _with_someone(line: WaitingLine, state: MeetingState) -> WaitingLine:
+    """Fit a line that has forgotten seats to the meeting: whoever is speaking goes on as someone (ruling 4)."""
     speaking = state.timer is not None and state.part.sharing is not None
-    return replace(line, speaking=SOMEONE) if speaking else line
+    return replace(line, speaking=SOMEONE if speaking else None)
 
 
 def _due(last: datetime | None, now: datetime, every: timedelta) -> bool:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ PATIENCE_S = 0.05
 """The window waits this long for a tap's commit (product.md, ruling 15)."""
 
 Write = Callable[[], None]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -31,7 +34,7 @@ class _Batch:
 
 
 class UnsavedWrites:
-    """Sends writes to the lane in order. A write that the disk refuses stays first in line for the next try."""
+    """Sends writes to the lane in order. A write that cannot be done stays first in line for the next try."""
 
     def __init__(self, lane: Lane, patience_s: float = PATIENCE_S) -> None:
         self._lane = lane
@@ -77,6 +80,8 @@ class UnsavedWrites:
             pass
         except TimeoutError:
             return False
+        except Exception as problem:  # a mistake of ours; its words may hold rows, so only its kind is told
+            _log.error("a write ended in %s", type(problem).__name__)
         self._future = self._batch = None
         del self._waiting[: batch.done]
         return True
