@@ -181,9 +181,12 @@ class _Connection:
         self._calls.add(watcher)
 
         def finished() -> None:
-            if watcher in self._calls:
-                self._calls.discard(watcher)
-                told(None if watcher.isError() else watcher.reply())
+            is_wanted = watcher in self._calls
+            self._calls.discard(watcher)
+            message = None if watcher.isError() else watcher.reply()
+            watcher.deleteLater()  # it and this function hold each other, and what was answered
+            if is_wanted:
+                told(message)
 
         watcher.finished.connect(finished)
 
@@ -200,7 +203,11 @@ class _Connection:
         """Leave the bus; what is still asked is no longer told."""
         from PySide6.QtDBus import QDBusConnection
 
+        for watcher in self._calls:
+            watcher.deleteLater()
         self._calls.clear()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
         self._watcher = self._connection = None
         QDBusConnection.disconnectFromBus(self._name)
 

@@ -19,6 +19,7 @@ from facilitator.ui.keep_awake import KeepAwake
 from facilitator.ui.wakefulness import DBusKeeper, MacKeeper
 
 STUB = Path(__file__).with_name("screen_saver_stub.py")
+LOGIN_STUB = Path(__file__).with_name("login_stub.py")
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
 
 
@@ -36,9 +37,11 @@ class Bus:
         self.savers: list[subprocess.Popen[str]] = []
         self.listeners: list[threading.Thread] = []
 
-    def start_saver(self, path: str = "/org/freedesktop/ScreenSaver", answers_in_s: float = 0) -> subprocess.Popen[str]:
+    def start_saver(
+        self, path: str = "/org/freedesktop/ScreenSaver", answers_in_s: float = 0, stub: Path = STUB
+    ) -> subprocess.Popen[str]:
         saver = subprocess.Popen(
-            [sys.executable, str(STUB), path, str(answers_in_s)],
+            [sys.executable, str(stub), path, str(answers_in_s)],
             stdout=subprocess.PIPE,
             env=os.environ | self.environ,
             text=True,
@@ -90,6 +93,20 @@ def test_it_is_held_from_begin_to_end(qtbot, bus: Bus) -> None:
     qtbot.waitUntil(lambda: bus.said == [INHIBITED, "let go"])
 
 
+def test_sleep_is_locked_out_as_well(qtbot, bus: Bus) -> None:
+    """Where login1 is there, its lock against sleep is held until the end, whatever the screen saver says."""
+    bus.start_saver(stub=LOGIN_STUB)
+    login1 = {"DBUS_SYSTEM_BUS_ADDRESS": bus.environ["DBUS_SESSION_BUS_ADDRESS"]}
+    awake = KeepAwake(DBusKeeper(bus.environ | login1))
+    awake.begin()
+    qtbot.waitUntil(lambda: bus.said == ["block idle:sleep for Facilitator: A meeting is under way"])
+    qtbot.wait(200)
+    assert "let go" not in bus.said
+    assert not awake.holds
+    awake.end()
+    qtbot.waitUntil(lambda: "let go" in bus.said)
+
+
 def test_it_can_be_held_again_and_again(qtbot, bus: Bus) -> None:
     """A second meeting on the same evening is kept awake as well."""
     bus.start_saver()
@@ -98,7 +115,7 @@ def test_it_can_be_held_again_and_again(qtbot, bus: Bus) -> None:
         awake.begin()
         qtbot.waitUntil(lambda: awake.holds)
         awake.end()
-    qtbot.waitUntil(lambda: bus.said == [INHIBITED, "let go"] * 2)
+    qtbot.waitUntil(lambda: sorted(bus.said) == [INHIBITED] * 2 + ["let go"] * 2)
 
 
 def test_older_desktops_have_another_path(qtbot, bus: Bus) -> None:
