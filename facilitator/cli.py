@@ -28,11 +28,11 @@ MOST_PEOPLE = 500
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and tell the exit status."""
+    _never_stumble_over_letters()
     try:
         asked = _parser().parse_args(argv)
     except SystemExit as leaving:  # --help, --version, or wrong usage: argparse has printed it
         return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
-    _speak_utf8()
     if asked.command == "rehearse":
         return _rehearse(asked)
     if asked.command == "check":
@@ -107,8 +107,8 @@ def _time(text: str) -> time:
     return time(int(found.group(1)), int(found.group(2)))
 
 
-def _speak_utf8() -> None:
-    """Never stumble over a dash where the terminal knows only plain letters."""
+def _never_stumble_over_letters() -> None:
+    """Print a mark in the place of what the terminal cannot show, a file's strange name included."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -191,3 +192,16 @@ def test_a_language_may_stand_before_or_behind() -> None:
     behind = facilitator("rehearse", "speaker", "--start", "20:00", "--lang", "fr")
     assert before.returncode == 0
     assert before.stdout == behind.stdout
+
+
+def test_strange_letters_do_not_end_it(tmp_path: Path) -> None:
+    """A terminal of plain letters and a file whose name is no text get an answer all the same."""
+    strange = os.fsencode(tmp_path) + b"/caf\xe9.toml"
+    command = [os.fsencode(sys.executable), b"-m", b"facilitator", b"check", strange]
+    environ = os.environ | {"PYTHONIOENCODING": "ascii"}
+    told = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, timeout=60, check=False)
+    assert told.returncode == 1
+    assert told.stderr.endswith(b": There is no such file.\n")
+    command = [os.fsencode(sys.executable), b"-m", b"facilitator", b"walk"]
+    told = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, timeout=60, check=False)
+    assert (told.returncode, b"Traceback" in told.stderr) == (2, False)
