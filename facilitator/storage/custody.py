@@ -72,12 +72,22 @@ class VaultGroup:
 
 
 class VaultCustody:
-    """Makes and opens the vault under a data folder. Tests may pass a cheaper `cost`."""
+    """Makes and opens the vault under a data folder.
 
-    def __init__(self, data_folder: Path, keychain: Keychain, cost: Argon2Cost | None = None) -> None:
+    Tests may pass a cheaper `cost`; `make_memory` makes the group that is kept nowhere (a demonstration fills it).
+    """
+
+    def __init__(
+        self,
+        data_folder: Path,
+        keychain: Keychain,
+        cost: Argon2Cost | None = None,
+        make_memory: Callable[[], OpenGroup] = MemoryGroup,
+    ) -> None:
         self._data_folder = data_folder
         self._keychain = keychain
         self._cost = cost or Argon2Cost()
+        self._make_memory = make_memory
 
     def has_group(self) -> bool:
         """Tell whether a vault is there. Touches only file names."""
@@ -97,7 +107,7 @@ class VaultCustody:
 
     def make_in_memory(self) -> OpenGroup:
         """Make a group that is kept nowhere."""
-        return MemoryGroup()
+        return self._make_memory()
 
     def open_with_keychain(self, *, prompt_expected: bool = False) -> OpenGroup:
         """Open the group by the keychain."""

@@ -144,6 +144,18 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Facilitator")
             self.show_page(self._before_cover)
 
+    def go_to_pane(self) -> None:
+        """Move the focus from the side bar to the page, or back."""
+        bar = self.side_bar
+        if bar is None or not bar.isVisible():
+            return
+        if bar.isAncestorOf(self.focusWidget() or self):
+            take_focus = getattr(self._stack.currentWidget(), "take_focus", None)
+            if take_focus is not None:
+                take_focus()
+        else:
+            bar.entry(self._current).setFocus(Qt.FocusReason.TabFocusReason)
+
     def _need_side_bar(self) -> SideBar:
         if self.side_bar is None:
             entry = SideEntry

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: the only place that sees storage, exchange and ui together. It joins, and decides nothing.
+
+What is imported at the top is what the first paint needs; everything else waits until it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from facilitator import assets
+from facilitator.domain.clock import AnchoredClock
+from facilitator.domain.formats import MeetingFormat
+from facilitator.options import Options
+from facilitator.paths import Places, places
+from facilitator.services.library import FormatLibrary
+from facilitator.services.opening import Opening
+from facilitator.services.ports import OpenGroup, PreferenceStore
+from facilitator.services.system_clock import SystemClock, local_now
+from facilitator.storage.custody import VaultCustody
+from facilitator.storage.keychain import ComputerKeychain
+from facilitator.storage.memory import MemoryGroup, MemoryPreferences
+from facilitator.storage.owner_thread import StorageThread
+from facilitator.storage.preferences import JsonPreferences
+from facilitator.ui.languages import Languages
+from facilitator.ui.startup import quiet_import_scan
+from facilitator.ui.theme import Look
+from facilitator.ui.windows.front import Front
+from facilitator.ui.windows.services import Services
+
+NO_LONGER_THAN_S = 10.0
+"""At the end the storage thread gets this long to finish what it has."""
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it closes; give the exit status. A second start brings the first forward."""
+    quiet_import_scan()
+    place = places(options.data_dir)
+    application = QApplication(["facilitator", "-style", "fusion"])
+    application.setApplicationName("Facilitator")
+    application.setDesktopFileName("facilitator")
+    lane = StorageThread()
+    front = build(application, options, place, lane)
+    front.show()
+    status = application.exec()
+    front.put_away()
+    lane.stop(NO_LONGER_THAN_S)
+    return status
+
+
+def build(application: QApplication, options: Options, place: Places, lane: StorageThread) -> Front:
+    """Put the program together for one person's places; nothing is shown yet."""
+    store: PreferenceStore = MemoryPreferences() if options.demo else JsonPreferences(place.settings_file)
+    preferences = store.load()
+    languages = Languages(assets.root() / "translations")
+    look = Look(application, assets.read_text, fusion_is_on=True)
+    custody = VaultCustody(place.data, ComputerKeychain(), make_memory=_demo_group if options.demo else MemoryGroup)
+    library = FormatLibrary(_format_texts, _parse_format)
+    services = Services(
+        opening=Opening(custody),
+        lane=lane,
+        clock=AnchoredClock(SystemClock()),
+        now_local=local_now,
+        library=lambda: library,
+        preferences=store,
+        read_guide=lambda: _guide(languages.current),
+        data_folder=place.data,
+        demo=options.demo,
+    )
+    return Front(look, services, preferences, languages.switch, options.language)
+
+
+def _format_texts(language: str) -> Iterable[tuple[str, bytes]]:
+    for name in assets.names(f"formats/{language}", ".toml"):
+        yield Path(name).name, assets.path(name).read_bytes()
+
+
+def _parse_format(content: bytes, source: str) -> MeetingFormat:
+    from facilitator.exchange.format_file import read_format
+
+    return read_format(content, source)
+
+
+def _guide(language: str) -> tuple[str, ...]:
+    names = assets.names(f"guide/{language}", ".md") or assets.names("guide/en", ".md")
+    return tuple(assets.read_text(name) for name in names)
+
+
+def _demo_group() -> OpenGroup:
+    """Make the throwaway group; runs on the storage thread, so it reads the formats for itself."""
+    from facilitator.services.demo import made_up_meetings
+
+    group = MemoryGroup()
+    formats = FormatLibrary(_format_texts, _parse_format).formats("en")
+    for summary in made_up_meetings(local_now().date(), formats):
+        group.summaries.keep(summary)
+    return group

@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An evening: what leads from page to page, from the start of the program to its end.
+
+It connects view models with each other and with the window; it holds no rule of a meeting and draws nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.preferences import Preferences
+from facilitator.services.conductor import Conductor, Unfinished
+from facilitator.services.opening import Opened
+from facilitator.ui.actions import card_rows
+from facilitator.ui.pages.today import TodayPage
+from facilitator.ui.theme import Look
+from facilitator.ui.ticker import Beat, Ticker
+from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.opening import OpeningViewModel
+from facilitator.ui.viewmodels.today import TodayViewModel
+from facilitator.ui.viewmodels.today_views import Live, Tonight
+from facilitator.ui.windows.main import (
+    COVER,
+    FINISH,
+    FIRST_START,
+    FORMATS,
+    GUIDE,
+    RUN,
+    SETTINGS,
+    TODAY,
+    WAY_IN,
+    MainWindow,
+)
+from facilitator.ui.windows.meeting_desk import MeetingDesk
+from facilitator.ui.windows.personal import Personal
+from facilitator.ui.windows.services import Services
+
+
+class Evening(QObject):
+    """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint."""
+
+    def __init__(self, window: MainWindow, look: Look, services: Services, personal: Personal) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._services = services
+        self._personal = personal
+        self._courier = Courier(services.lane)
+        self._desk: MeetingDesk | None = None
+        self._opened: Opened | None = None
+        self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
+        self.opening = OpeningViewModel(services.opening, self._courier, services.clock)
+        self._ticker = Ticker(services.now_local)
+        self._moving = False
+        self._connect()
+
+    # -- beginnings --------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the first page: Today, or the first start when this laptop has no group yet."""
+        window = self._window
+        self._offer_pages()
+        first_start = not self._services.demo and not self._services.opening.has_group()
+        window.show_page(FIRST_START if first_start else TODAY)
+        window.painted.connect(partial(self._after_first_paint, first_start))
+
+    def _offer_pages(self) -> None:
+        window = self._window
+        window.offer(TODAY, partial(TodayPage, self.today, self._look))
+        window.offer(FIRST_START, self._make_first_start)
+        window.offer(WAY_IN, self._make_way_in)
+        window.offer(COVER, self._make_cover)
+        window.offer(GUIDE, self._make_guide)
+        window.offer(SETTINGS, self._make_settings)
+
+    def _make_first_start(self) -> QWidget:
+        from facilitator.ui.pages.first_start import FirstStartPage
+        from facilitator.ui.viewmodels.first_start import FirstStartViewModel
+
+        personal = self._personal
+        view_model = FirstStartViewModel(
+            self._services.opening, self._courier, self._find_format, personal.change_text_size
+        )
+        view_model.finished.connect(self._first_start_over)
+        return FirstStartPage(view_model, self._look)
+
+    def _make_way_in(self) -> QWidget:
+        from facilitator.ui.pages.way_in import WayInPage
+
+        return WayInPage(self.opening, self._look)
+
+    def _make_cover(self) -> QWidget:
+        from facilitator.ui.pages.cover import CoverPage
+
+        page = CoverPage(self._look)
+        page.reveal_asked.connect(self.hide)
+        return page
+
+    def _make_guide(self) -> QWidget:
+        from facilitator.ui.pages.guide import GuidePage
+        from facilitator.ui.viewmodels.guide import GuideViewModel
+
+        return GuidePage(GuideViewModel(card_rows(), self._services.read_guide), self._look)
+
+    def _make_settings(self) -> QWidget:
+        from facilitator.ui.pages.settings import SettingsPage
+        from facilitator.ui.viewmodels.settings import SettingsViewModel
+
+        view_model = SettingsViewModel(self._personal.preferences, self._personal.change)
+        return SettingsPage(view_model, self._look)
+
+    def _after_first_paint(self, first_start: bool) -> None:
+        self._ticker.set_beat(Beat.MINUTE)
+        if self._services.demo:
+            self._courier.send(self._services.opening.in_memory, self.open_group, self._report)
+        elif not first_start:
+            self.opening.open_now()
+        QTimer.singleShot(0, self, self._look_around)
+
+    def _look_around(self) -> None:
+        self._personal.look_around(self.today)
+
+    def _connect(self) -> None:
+        self.opening.opened.connect(self.open_group)
+        self.opening.words_needed.connect(lambda _: self._window.show_page(WAY_IN))
+        self.opening.trouble.connect(lambda _: self._window.show_page(WAY_IN))
+        self._ticker.ticked.connect(self._tick)
+        self._window.page_shown.connect(self._page_shown)
+        self._window.return_asked.connect(self.return_to_meeting)
+        self._window.foot_chosen.connect(self._foot_chosen)
+        today = self.today
+        today.start_asked.connect(self.start_meeting)
+        today.carry_on_asked.connect(self.carry_on)
+        today.file_asked.connect(self.file)
+        today.return_asked.connect(self.return_to_meeting)
+        today.formats_asked.connect(partial(self._window.show_page, FORMATS))
+        today.check_asked.connect(self._check)
+        today.second_way_asked.connect(partial(self._window.show_page, SETTINGS))
+        today.hear_asked.connect(self._personal.hear)
+        today.trouble.connect(self._report)
+        self._personal.changed.connect(self._follow_preferences)
+        self._look.changed.connect(self._set_beat)
+
+    # -- a group is open ---------------------------------------------------------------------------------------------
+
+    def open_group(self, opened: Opened) -> None:
+        """Take up a group: everything about meetings is made for it."""
+        self._opened = opened
+        conductor = Conductor(opened.group.journal, opened.group.summaries, self._services.lane, self._services.clock)
+        self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened)
+        self._desk.said_goodbye.connect(self._meeting_over)
+        self._desk.live_changed.connect(self._live_changed)
+        self._desk.motion_changed.connect(self._motion_changed)
+        self._desk.settings_changed.connect(self.today.set_settings)
+        self.today.settings_changed.connect(self._desk.follow_settings)
+        self.today.set_opened(opened)
+        if self._window.current in (WAY_IN, FIRST_START):
+            self._window.show_page(TODAY)
+
+    def _first_start_over(self, opened: Opened, start_now: bool) -> None:
+        self.open_group(opened)
+        if start_now:
+            self.today.start()
+
+    def start_meeting(self, tonight: Tonight) -> None:
+        """Enter Run with tonight's format."""
+        assert self._desk is not None
+        self._desk.start(tonight)
+
+    def carry_on(self, unfinished: Unfinished) -> None:
+        """Go on with the meeting that was interrupted."""
+        assert self._desk is not None
+        self._forget_unfinished()
+        self._desk.carry_on(unfinished)
+
+    def file(self, unfinished: Unfinished) -> None:
+        """Close an interrupted meeting at its last sign of life."""
+        assert self._desk is not None
+        self._forget_unfinished()
+        self._desk.file(unfinished)
+        self.today.read_again()
+
+    def _forget_unfinished(self) -> None:
+        assert self._opened is not None
+        self._opened = replace(self._opened, unfinished=None)
+        self.today.set_opened(self._opened)
+
+    def return_to_meeting(self) -> None:
+        """Go back into Run."""
+        if self._desk is not None and self._desk.is_live:
+            self._window.show_page(RUN)
+
+    def leave(self) -> None:
+        """Go from Run to Today, from Today out; a meeting that runs keeps its time."""
+        if self._window.current in (RUN, FINISH) and self._desk is not None:
+            self._desk.step_out()
+            self._window.show_page(TODAY)
+        else:
+            self._window.close()
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close: from Run it goes to Today first."""
+        if self._window.current == RUN and self._desk is not None and self._desk.has_begun:
+            self.leave()
+            return False
+        return True
+
+    def hide(self) -> None:
+        """Cover everything, or show it again."""
+        if self._window.current == COVER:
+            self._window.uncover()
+        else:
+            self._window.cover()
+        self._personal.set_hidden(self._window.current == COVER)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a group is open."""
+        return self._opened is not None
+
+    @property
+    def desk(self) -> MeetingDesk | None:
+        """The meeting's desk, once a group is open."""
+        return self._desk
+
+    # -- small things ------------------------------------------------------------------------------------------------
+
+    def _find_format(self, format_id: str) -> MeetingFormat | None:
+        return self._services.library().get(format_id, self._personal.language())
+
+    def _meeting_over(self) -> None:
+        self.today.read_again()
+        self._window.show_page(TODAY)
+
+    def _live_changed(self, live: Live | None) -> None:
+        self.today.set_live(live)
+        self._show_meeting_bar(live)
+        self._set_beat()
+
+    def _show_meeting_bar(self, live: Live | None) -> None:
+        if live is None or self._window.current in (RUN, TODAY):
+            self._window.show_meeting_bar("", "")
+            return
+        words = self.tr("Meeting running: {part}, part {number} of {parts}.")
+        words = words.format(part=live.part_title, number=live.part, parts=live.parts)
+        self._window.show_meeting_bar(words, self.tr("Return"))
+
+    def _page_shown(self, name: str) -> None:
+        self._show_meeting_bar(None if self._desk is None else self._desk.live)
+        self._set_beat()
+        if name == TODAY:
+            self.today.look()
+
+    def _motion_changed(self, moving: bool) -> None:
+        self._moving = moving
+        self._set_beat()
+
+    def _set_beat(self) -> None:
+        live = self._desk is not None and self._desk.is_live
+        busy = live or self._window.current in (COVER, FINISH, WAY_IN)
+        with_disc = self._moving and self._window.current == RUN and self._personal.shows_disc
+        if with_disc and not self._look.reduced_motion:
+            self._ticker.set_beat(Beat.QUARTER)
+        else:
+            self._ticker.set_beat(Beat.SECOND if busy else Beat.MINUTE)
+
+    def _tick(self) -> None:
+        if self._window.current == TODAY:
+            self.today.look()
+        if self._desk is not None:
+            self._desk.look()
+        if self._window.current == WAY_IN:
+            self.opening.look()
+        elif self._window.current == COVER:
+            self._window.page(COVER).look()  # type: ignore[attr-defined]
+
+    def _foot_chosen(self, key: str) -> None:
+        if key == "hide":
+            self.hide()
+        else:
+            self._window.show_page(key)
+
+    def _check(self, summary: object) -> None:
+        if self._desk is not None:
+            self._desk.check(summary)
+
+    def _report(self, trouble: BaseException) -> None:
+        self._personal.report(trouble)
+
+    def _follow_preferences(self, preferences: Preferences) -> None:
+        if self._desk is not None:
+            self._desk.follow_preferences(preferences)
+        self._set_beat()

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The front of the house: window, look, keys and evening put together, in the order the first paint wants.
+
+`app.py` makes one of these and shows it. What is not needed for the first paint is imported afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from facilitator.domain.preferences import Preferences
+from facilitator.ui.theme import Look
+from facilitator.ui.windows.evening import Evening
+from facilitator.ui.windows.main import RUN, MainWindow
+from facilitator.ui.windows.personal import Personal
+from facilitator.ui.windows.services import Services
+
+
+class Front(QObject):
+    """Everything that is seen. `show()` paints the first page; keys work right after it."""
+
+    def __init__(
+        self,
+        look: Look,
+        services: Services,
+        preferences: Preferences,
+        switch_language: Callable[[str], str],
+        asked_language: str = "",
+    ) -> None:
+        super().__init__(look)
+        self._look = look
+        self.personal = Personal(look, services.preferences, preferences, switch_language, asked_language)
+        self.window = MainWindow(look, self._may_close)
+        self.evening = Evening(self.window, look, services, self.personal)
+        self.window.painted.connect(self._listen_to_keys)
+
+    def show(self) -> None:
+        """Show the first page."""
+        self.evening.start()
+        self.window.show()
+
+    def put_away(self) -> None:
+        """Let go of sounds and of keeping awake."""
+        self.personal.put_away()
+
+    def _may_close(self) -> bool:
+        return self.evening.may_close()
+
+    def _listen_to_keys(self) -> None:
+        from facilitator.ui.focus_ring import FocusRing
+        from facilitator.ui.windows.key_commands import KeyCommands
+        from facilitator.ui.windows.key_router import KeyRouter
+
+        self._ring = FocusRing(self._look, self.window)
+        self._commands = KeyCommands(self)
+        self._router = KeyRouter(self.window, lambda: self.window.layer, self._act, self.evening.hide)
+        self._router.single_keys = self.personal.preferences.single_keys
+        self.personal.changed.connect(self._follow)
+
+    def _act(self, action_id: str, key: str) -> bool:
+        desk = self.evening.desk
+        if desk is not None:
+            self._commands.set_meeting(desk.meeting, desk.run_page)
+        in_run = self.window.current == RUN
+        return self._commands.act(action_id, key, in_run=in_run)
+
+    def _follow(self, preferences: Preferences) -> None:
+        self._router.single_keys = preferences.single_keys
+
+    # -- what keys ask of the window ---------------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its name; from Run the meeting goes on."""
+        if self.evening.is_open or name in ("guide", "settings", "today"):
+            self.window.show_page(name)
+
+    def change_text_size(self, steps: int | None) -> None:
+        """Make the text larger or smaller by steps of ten per cent; None: as usual."""
+        self.personal.change_text_size(steps)
+
+    def toggle_mute(self) -> None:
+        """Switch sounds off, or on."""
+        self.personal.toggle_mute()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+    def leave(self) -> None:
+        """Go from a meeting to Today, from there out."""
+        self.evening.leave()
+
+    def go_to_pane(self, forward: bool) -> None:
+        """Move the focus to another pane: in Run its panes, elsewhere side bar and page."""
+        desk = self.evening.desk
+        if self.window.current == RUN and desk is not None:
+            desk.run_page().go_to_pane(forward)
+        else:
+            self.window.go_to_pane()
+
+    def tell_saved(self) -> None:
+        """Tell whether all is saved."""
+        desk = self.evening.desk
+        if desk is not None:
+            desk.tell_saved()
+
+    def close_panel(self) -> bool:
+        """Close what is open in Run; tell whether something was."""
+        desk = self.evening.desk
+        return self.window.current == RUN and desk is not None and desk.run_page().close_panel()

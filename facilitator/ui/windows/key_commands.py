@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each key calls. The keys themselves are in `ui/actions.py`, how a press is found in `key_router.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from facilitator.domain.headcount import CountCategory
+from facilitator.ui.pages.run import RunPage
+from facilitator.ui.viewmodels.meeting import MeetingViewModel
+
+
+class WindowCommands(Protocol):
+    """What keys may ask of the window, on any page."""
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its name."""
+        ...
+
+    def change_text_size(self, steps: int | None) -> None:
+        """Make the text larger or smaller by steps of ten; None: as usual."""
+        ...
+
+    def toggle_mute(self) -> None:
+        """Switch sounds off, or on."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        ...
+
+    def leave(self) -> None:
+        """Go from a meeting to Today, from there out."""
+        ...
+
+    def go_to_pane(self, forward: bool) -> None:
+        """Move the focus to another pane."""
+        ...
+
+    def tell_saved(self) -> None:
+        """Tell whether all is saved."""
+        ...
+
+    def close_panel(self) -> bool:
+        """Close what is open; tell whether something was."""
+        ...
+
+
+class KeyCommands:
+    """Finds the call for an action. The meeting is there only once a group is open."""
+
+    def __init__(self, window: WindowCommands) -> None:
+        self._window = window
+        self._meeting: MeetingViewModel | None = None
+        self._everywhere = self._window_calls()
+        self._in_run: dict[str, Callable[[], object]] = {}
+
+    def set_meeting(self, meeting: MeetingViewModel, run_page: Callable[[], RunPage]) -> None:
+        """Lead this meeting from now on; `run_page` gives the page that is shown."""
+        if meeting is self._meeting:
+            return
+        self._meeting = meeting
+        self._in_run = self._meeting_calls(meeting, run_page)
+
+    def act(self, action_id: str, key: str, *, in_run: bool) -> bool:
+        """Do it; tell whether the key press was taken. "enter_taken" asks whether Enter belongs to a typed seat."""
+        meeting = self._meeting if in_run else None
+        if action_id == "digit" and meeting is not None:
+            meeting.type_digit(int(key))
+            return True
+        if meeting is not None and key in ("Return", "Enter") and meeting.confirm_seat():
+            return True
+        call = (self._in_run.get(action_id) if in_run else None) or self._everywhere.get(action_id)
+        if call is None:
+            return False
+        call()
+        return True
+
+    def _window_calls(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "page_today": lambda: window.show_page("today"),
+            "page_formats": lambda: window.show_page("formats"),
+            "page_counts": lambda: window.show_page("counts"),
+            "page_settings": lambda: window.show_page("settings"),
+            "guide": lambda: window.show_page("guide"),
+            "larger": lambda: window.change_text_size(1),
+            "smaller": lambda: window.change_text_size(-1),
+            "usual_size": lambda: window.change_text_size(None),
+            "mute": window.toggle_mute,
+            "full_screen": window.toggle_full_screen,
+            "leave": window.leave,
+            "next_pane": lambda: window.go_to_pane(True),
+            "previous_pane": lambda: window.go_to_pane(False),
+            "saved": window.tell_saved,
+            "close_panel": self._close_panel,
+        }
+
+    def _meeting_calls(
+        self, meeting: MeetingViewModel, run_page: Callable[[], RunPage]
+    ) -> dict[str, Callable[[], object]]:
+        here, new = CountCategory.HERE, CountCategory.NEW
+        return {
+            "go_on": meeting.go_on,
+            "go_on_remote": meeting.go_on,
+            "back": meeting.back,
+            "next_part": meeting.next_part,
+            "previous_part": meeting.previous_part,
+            "present_part": lambda: meeting.look_at(None),
+            "scroll_down": lambda: run_page().scroll_words(1),
+            "scroll_up": lambda: run_page().scroll_words(-1),
+            "hold": meeting.toggle_hold,
+            "more_time": lambda: meeting.change_time(1),
+            "less_time": lambda: meeting.change_time(-1),
+            "sign": meeting.give_sign,
+            "let_it_be": meeting.let_it_be,
+            "give_back": meeting.give_back,
+            "ring": meeting.ring,
+            "tell_time": meeting.tell_time,
+            "line": lambda: run_page().open_seats(),
+            "milestones": lambda: run_page().open_milestones(),
+            "here_more": lambda: meeting.count(here, 1),
+            "here_less": lambda: meeting.count(here, -1),
+            "new_more": lambda: meeting.count(new, 1),
+            "new_less": lambda: meeting.count(new, -1),
+            "room_screen": meeting.tell_no_room_screen,
+        }
+
+    def _close_panel(self) -> None:
+        if self._meeting is None or not self._meeting.clear_typing():
+            self._window.close_panel()

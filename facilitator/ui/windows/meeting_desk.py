@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The meeting's desk: everything made for one open group - conductor, Run, Finish, Counts, Formats - joined together.
+
+It exists only while a group is open. Deliberately not here: the start of the program and the person's own settings.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator.domain.formats import Bells
+from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.preferences import Preferences
+from facilitator.domain.summary import MeetingSummary
+from facilitator.services.conductor import Conductor, Told, Unfinished
+from facilitator.services.opening import Opened
+from facilitator.ui.pages.run import RunPage
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.counts import CountsViewModel
+from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.finish import FinishViewModel
+from facilitator.ui.viewmodels.formats import FormatsViewModel
+from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.second_way import SecondWayViewModel
+from facilitator.ui.viewmodels.today_views import Live, Tonight
+from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
+from facilitator.ui.windows.personal import Personal
+from facilitator.ui.windows.services import Services
+
+
+class MeetingDesk(QObject):
+    """Leads from Today into Run, to Finish and back; tells what is live."""
+
+    said_goodbye = Signal()
+    live_changed = Signal(object)
+    motion_changed = Signal(bool)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        services: Services,
+        personal: Personal,
+        conductor: Conductor,
+        opened: Opened,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._services = services
+        self._personal = personal
+        self._conductor = conductor
+        self._opened = opened
+        self._live: Live | None = None
+        self._courier = Courier(services.lane)
+        group = opened.group
+        today = partial(_today, services)
+        self.meeting = MeetingViewModel(conductor, services.clock, personal.preferences)
+        self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock, today)
+        self.counts = CountsViewModel(group.summaries, self._courier, today)
+        self.second_way = SecondWayViewModel(group, self._courier, services.opening.new_words)
+        self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
+        conductor.listeners.add(self._hear)
+        self._connect()
+        self._offer_pages()
+
+    def _offer_pages(self) -> None:
+        window = self._window
+        window.offer(RUN, partial(RunPage, self.meeting, self._look))
+        window.offer(FINISH, self._make_finish)
+        window.offer(COUNTS, self._make_counts)
+        window.offer(FORMATS, self._make_formats)
+
+    def _make_finish(self) -> QWidget:
+        from facilitator.ui.pages.finish import FinishPage
+
+        return FinishPage(self.finish, self._look, self.second_way if self._opened.is_kept else None)
+
+    def _make_counts(self) -> QWidget:
+        from facilitator.ui.pages.counts import CountsPage
+
+        return CountsPage(self.counts, self._look)
+
+    def _make_formats(self) -> QWidget:
+        from facilitator.ui.pages.formats import FormatsPage
+
+        return FormatsPage(self.formats, self._look)
+
+    def _connect(self) -> None:
+        meeting, finish = self.meeting, self.finish
+        meeting.meeting_closed.connect(self._closed)
+        meeting.meeting_opened.connect(self._reopened)
+        meeting.motion_changed.connect(self.motion_changed)
+        meeting.bell_asked.connect(self._ring)
+        finish.back_asked.connect(meeting.back)
+        finish.saved.connect(lambda _: self._over())
+        finish.left.connect(self._over)
+        self.counts.check_asked.connect(self.check)
+        self.formats.chosen.connect(self._format_chosen)
+        self._window.page_shown.connect(self._page_shown)
+        self._personal.fell_silent.connect(partial(meeting.say_plain, say.Plain.NO_SOUND))
+        self._personal.muted_changed.connect(self._say_muted)
+
+    # -- what is -----------------------------------------------------------------------------------------------------
+
+    @property
+    def live(self) -> Live | None:
+        """The meeting that runs, for Today and the bar; None when none does."""
+        return self._live
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a meeting is open and not closed."""
+        return self.meeting.is_live
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether a meeting is under way."""
+        state = self._conductor.state
+        return state is not None and state.under_way
+
+    def run_page(self) -> RunPage:
+        """Give the page of Run."""
+        return cast("RunPage", self._window.page(RUN))
+
+    # -- from page to page -------------------------------------------------------------------------------------------
+
+    def start(self, tonight: Tonight) -> None:
+        """Enter Run with tonight's format."""
+        self._conductor.open(tonight.format, tonight.planned_start, tonight.held_on, tonight.chairs)
+        self._enter_run()
+        self.meeting.say_plain(say.Plain.HINT)
+
+    def carry_on(self, unfinished: Unfinished) -> None:
+        """Go on with a meeting that was interrupted."""
+        self._conductor.carry_on(unfinished)
+        self._enter_run()
+
+    def file(self, unfinished: Unfinished) -> None:
+        """Close an interrupted meeting at its last sign of life."""
+        self._conductor.file(unfinished)
+
+    def check(self, summary: MeetingSummary) -> None:
+        """Check or correct the counts of an older meeting."""
+        self.finish.check(summary)
+        self._window.show_page(FINISH)
+
+    def tell_saved(self) -> None:
+        """Say whether everything is saved."""
+        saved = self._conductor.saved
+        self.meeting.say_plain(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
+
+    def step_out(self) -> None:
+        """Leave Run for another page; a meeting that has not begun and counted nobody is given up."""
+        state = self._conductor.state
+        if state is not None and state.begun_at is None and not state.counts.numbers:
+            self._conductor.leave_unbegun()
+            self._tell_live()
+        elif state is not None and state.closed_at is not None:
+            self.finish.later()
+
+    def look(self) -> None:
+        """Take note of the time."""
+        self.meeting.look()
+        if self._window.current == FINISH:
+            self.finish.look()
+
+    def follow_settings(self, settings: GroupSettings) -> None:
+        """Follow the group's settings when Today has changed them."""
+        if self._window.current == FORMATS:
+            self.formats.load()
+
+    def follow_preferences(self, preferences: Preferences) -> None:
+        """Follow the person's settings."""
+        self.meeting.set_preferences(preferences)
+
+    def _enter_run(self) -> None:
+        self.meeting.show_now()
+        self._window.show_page(RUN)
+        self._tell_live()
+
+    def _closed(self) -> None:
+        self.finish.open()
+        self.second_way.offer_once()
+        self._window.show_page(FINISH)
+        self._tell_live()
+
+    def _reopened(self) -> None:
+        self._window.show_page(RUN)
+        self._tell_live()
+
+    def _over(self) -> None:
+        self.second_way.close_offer()
+        self._conductor.finish()
+        self._tell_live()
+        self.said_goodbye.emit()
+
+    def _page_shown(self, name: str) -> None:
+        if name == COUNTS:
+            self.counts.load()
+        elif name == FORMATS:
+            self.formats.load()
+        elif name == TODAY:
+            self.second_way.put_away()
+
+    # -- small things ------------------------------------------------------------------------------------------------
+
+    def _hear(self, told: Told) -> None:
+        self._tell_live()
+
+    def _tell_live(self) -> None:
+        state = self._conductor.state
+        live = None
+        if state is not None and state.closed_at is None:
+            live = Live(state.format.title, state.index + 1, len(state.format.parts), state.part.title)
+        self._personal.keep_awake(on=live is not None)
+        if live != self._live:
+            self._live = live
+            self.live_changed.emit(live)
+
+    def _ring(self, bell: Bells) -> None:
+        self._personal.ring(end=bell is Bells.END)
+
+    def _say_muted(self, muted: bool) -> None:
+        self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+
+    def _format_chosen(self, settings: GroupSettings) -> None:
+        self.settings_changed.emit(settings)
+
+
+def _today(services: Services) -> date:
+    return services.now_local().date()

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window is given to work with. `app.py` makes it; nothing here does anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.domain.clock import Clock
+from facilitator.services.library import FormatLibrary
+from facilitator.services.opening import Opening
+from facilitator.services.ports import Lane, PreferenceStore
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Use cases and clocks. `now_local` is the wall clock as the person sees it; `clock` the meeting's.
+
+    `library` and `read_guide` are called when first needed: they read files. `demo`: a throwaway group in memory.
+    """
+
+    opening: Opening
+    lane: Lane
+    clock: Clock
+    now_local: Callable[[], datetime]
+    library: Callable[[], FormatLibrary]
+    preferences: PreferenceStore
+    read_guide: Callable[[], tuple[str, ...]]
+    data_folder: Path
+    demo: bool = False
