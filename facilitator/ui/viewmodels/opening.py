@@ -89,7 +89,7 @@ class OpeningViewModel(QObject):
         self._try(partial(self._opening.by_keychain, True))
 
     def open_with_words(self, words: str) -> None:
-        """Open by these words. Nothing happens with none, while another try is under way, or before the wait is over."""
+        """Open by these words; nothing happens without any, while something is tried, or before the wait is over."""
         if words.strip() and self._wait_s() == 0:
             self._try(partial(self._opening.by_words, words))
 

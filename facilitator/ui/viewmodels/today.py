@@ -1,0 +1,292 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Today: tonight's meeting, what to look at before it, and what was left over. Shown before the group is open.
+
+Deliberately not here: opening the group (`opening.py`), leading the meeting (`meeting.py`), and every word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.start_time import proposed_start
+from facilitator.domain.waiting_line import MOST_CHAIRS
+from facilitator.ui.viewmodels.today_views import (
+    CardKind,
+    CardView,
+    Live,
+    PowerState,
+    RowsView,
+    SoundState,
+    Tonight,
+    WaitingView,
+)
+
+if TYPE_CHECKING:
+    from facilitator.domain.formats import MeetingFormat
+    from facilitator.services.opening import Opened
+    from facilitator.services.ports import OpenGroup
+    from facilitator.ui.viewmodels.courier import Courier
+
+FEWEST_CHAIRS = 2
+
+
+class TodayViewModel(QObject):
+    """Signals `*_changed` carry frozen values of `today_views`; `time_changed` an aware local time, each minute.
+
+    `start_asked` carries a Tonight, `carry_on_asked` and `file_asked` an Unfinished, `check_asked` the newest summary
+    to check, `settings_changed` the group's settings after a change made here, `trouble` what kept them from the disk.
+    """
+
+    time_changed = Signal(object)
+    card_changed = Signal(object)
+    rows_changed = Signal(object)
+    waiting_changed = Signal(object)
+    start_asked = Signal(object)
+    carry_on_asked = Signal(object)
+    file_asked = Signal(object)
+    return_asked = Signal()
+    formats_asked = Signal()
+    check_asked = Signal(object)
+    second_way_asked = Signal()
+    hear_asked = Signal()
+    settings_changed = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        find_format: Callable[[str], MeetingFormat | None],
+        courier: Courier,
+        now_local: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._find_format = find_format
+        self._courier = courier
+        self._now_local = now_local
+        self._opened: Opened | None = None
+        self._format: MeetingFormat | None = None
+        self._live: Live | None = None
+        self._start_waits = False
+        self._rows = RowsView()
+        self._last: dict[str, object] = {}
+
+    # -- what comes in -----------------------------------------------------------------------------------------------
+
+    def set_opened(self, opened: Opened) -> None:
+        """Show this group; start at once if Start was pressed before and nothing was interrupted."""
+        self._opened = opened
+        self._find()
+        waited, self._start_waits = self._start_waits, False
+        self.look()
+        if waited and opened.unfinished is None:
+            self.start()
+
+    def set_settings(self, settings: GroupSettings) -> None:
+        """Follow the group's settings when another page has changed them."""
+        if self._opened is not None:
+            self._opened = replace(self._opened, settings=settings)
+            self._find()
+            self.look()
+
+    def read_again(self) -> None:
+        """Read the group once more, after a meeting was closed, filed or checked."""
+        if self._opened is not None:
+            self._courier.send(partial(_read, self._opened.group), self.set_opened, self.trouble.emit)
+
+    def set_live(self, live: Live | None) -> None:
+        """Tell of the meeting that runs; None when none does."""
+        self._live = live
+        if live is not None and self._opened is not None:
+            self._opened = replace(self._opened, unfinished=None)
+        self.look()
+
+    def set_screens(self, screens: int | None) -> None:
+        """Tell how many screens there are."""
+        self._set_row(screens=screens)
+
+    def set_sound(self, sound: SoundState | None) -> None:
+        """Tell how bells would sound."""
+        self._set_row(sound=sound)
+
+    def set_power(self, power: PowerState | None) -> None:
+        """Tell how the battery stands; None when there is none."""
+        self._set_row(power=power)
+
+    def set_keep_awake(self, stays_awake: bool | None) -> None:
+        """Tell whether the laptop can be kept awake in a meeting."""
+        self._set_row(stays_awake=stays_awake)
+
+    def look(self) -> None:
+        """Take note of the time; call once a minute."""
+        self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
+        self._emit("card", self.card_changed, self._card())
+        self._emit("rows", self.rows_changed, replace(self._rows, meeting_min=self._minutes_to_end()))
+        self._emit("waiting", self.waiting_changed, self._waiting())
+
+    def show_now(self) -> None:
+        """Tell everything again, for a page that has just been made."""
+        self._last.clear()
+        self.look()
+
+    # -- intents -----------------------------------------------------------------------------------------------------
+
+    def press_primary(self) -> None:
+        """Do what the big button says."""
+        unfinished = None if self._opened is None else self._opened.unfinished
+        match self._card().kind:
+            case CardKind.LIVE:
+                self.return_asked.emit()
+            case CardKind.UNFINISHED:
+                self.carry_on_asked.emit(unfinished)
+            case CardKind.LONG_AGO:
+                self.file_asked.emit(unfinished)
+            case CardKind.NO_FORMAT:
+                self.formats_asked.emit()
+            case CardKind.READY | CardKind.OPENING:
+                self.start()
+
+    def press_second(self) -> None:
+        """Do what the second button of an interrupted meeting says."""
+        unfinished = None if self._opened is None else self._opened.unfinished
+        if self._card().kind is CardKind.UNFINISHED:
+            self.file_asked.emit(unfinished)
+        elif self._card().kind is CardKind.LONG_AGO:
+            self.carry_on_asked.emit(unfinished)
+
+    def start(self) -> None:
+        """Ask for tonight's meeting; as soon as the group is open, if it is not yet."""
+        if self._opened is None:
+            self._start_waits = True
+            self.look()
+        elif self._format is not None:
+            start = self._start()
+            chosen = self._format.worded(self._opened.settings.wording)
+            chairs = self._opened.settings.chairs
+            self.start_asked.emit(Tonight(chosen, start.astimezone(UTC), start.date(), chairs))
+
+    def forget_start(self) -> None:
+        """Forget that Start was pressed: the group does not open by itself."""
+        self._start_waits = False
+        self.look()
+
+    def change_start(self, start: time) -> None:
+        """Start at this local time; kept as the group's usual one."""
+        self._amend(usual_start=start.replace(second=0, microsecond=0))
+
+    def put_start_back(self, usual: time | None) -> None:
+        """Keep `usual` as the usual start, or none: the next half hour is proposed."""
+        self._amend(usual_start=usual)
+
+    def change_chairs(self, by: int) -> None:
+        """Set out more chairs, or fewer."""
+        if self._opened is not None:
+            chairs = min(max(self._opened.settings.chairs + by, FEWEST_CHAIRS), MOST_CHAIRS)
+            self._amend(chairs=chairs)
+
+    def check(self) -> None:
+        """Ask to look at the newest counts nobody has looked at."""
+        if self._opened is not None and self._opened.to_check:
+            self.check_asked.emit(self._opened.to_check[0])
+
+    def ask_for_formats(self) -> None:
+        """Ask to choose another format."""
+        self.formats_asked.emit()
+
+    def ask_for_second_way(self) -> None:
+        """Ask to see five words."""
+        self.second_way_asked.emit()
+
+    def hear(self) -> None:
+        """Ask to hear the bell."""
+        self.hear_asked.emit()
+
+    @property
+    def usual_start(self) -> time | None:
+        """The group's usual start."""
+        return None if self._opened is None else self._opened.settings.usual_start
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _amend(self, **changes: object) -> None:
+        if self._opened is None:
+            return
+        before = self._opened.settings
+        after = replace(before, **changes)  # type: ignore[arg-type]
+        if after != before:
+            self.set_settings(after)
+            self._courier.send(
+                partial(_keep, self._opened.group, changes), self.settings_changed.emit, self.trouble.emit
+            )
+
+    def _find(self) -> None:
+        assert self._opened is not None
+        if self._format is None or self._format.format_id != self._opened.settings.format_id:
+            self._format = self._find_format(self._opened.settings.format_id)
+
+    def _start(self) -> datetime:
+        # Naive, so that the computer itself finds the offset of that day.
+        return proposed_start(self._now_local().replace(tzinfo=None), self.usual_start).astimezone()
+
+    def _minutes_to_end(self) -> int:
+        if self._opened is None or self._format is None:
+            return 0
+        end = self._start() + timedelta(minutes=self._format.minutes)
+        return max(0, (end - self._now_local()) // timedelta(minutes=1))
+
+    def _card(self) -> CardView:
+        if self._live is not None:
+            live = self._live
+            return CardView(CardKind.LIVE, live.title, parts=live.parts, part=live.part, part_title=live.part_title)
+        if self._opened is None:
+            return CardView(start_waits=self._start_waits)
+        unfinished = self._opened.unfinished
+        if unfinished is not None:
+            kind = CardKind.LONG_AGO if unfinished.is_long_ago(self._now_local()) else CardKind.UNFINISHED
+            title = unfinished.state.format.title
+            return CardView(kind, title, last_alive=unfinished.last_alive.astimezone())
+        if self._format is None:
+            return CardView(CardKind.NO_FORMAT)
+        found, chairs = self._format, self._opened.settings.chairs
+        return CardView(CardKind.READY, found.title, found.minutes, len(found.parts), chairs, self._start())
+
+    def _waiting(self) -> WaitingView:
+        today = self._now_local().date()
+        if self._opened is None:
+            return WaitingView(today)
+        # The same value as WayIn.PASSPHRASE; ports are not imported for the first paint.
+        has_words = any(way.value == "passphrase" for way in self._opened.ways_in)
+        return WaitingView(
+            today,
+            tuple(summary.held_on for summary in self._opened.to_check),
+            second_way=self._opened.is_kept and self._opened.has_met and not has_words,
+            nothing_kept=not self._opened.is_kept,
+        )
+
+    def _set_row(self, **changes: object) -> None:
+        self._rows = replace(self._rows, **changes)  # type: ignore[arg-type]
+        self.look()
+
+    def _emit(self, key: str, signal: object, value: object) -> None:
+        if key not in self._last or self._last[key] != value:
+            self._last[key] = value
+            signal.emit(value)  # type: ignore[attr-defined]
+
+
+def _read(group: OpenGroup) -> Opened:
+    from facilitator.services.opening import read_group
+
+    return read_group(group)
+
+
+def _keep(group: OpenGroup, changes: dict[str, object]) -> GroupSettings:
+    """Change only these in what is kept: other pages keep their own."""
+    settings: GroupSettings = replace(group.settings.load(), **changes)  # type: ignore[arg-type]
+    group.settings.save(settings)
+    return settings

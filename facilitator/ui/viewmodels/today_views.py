@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Today shows, as frozen values: the card, the rows before the start, the small things waiting. No words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from facilitator.domain.formats import MeetingFormat
+
+
+class CardKind(Enum):
+    """What the one card is about."""
+
+    OPENING = auto()
+    READY = auto()
+    NO_FORMAT = auto()
+    UNFINISHED = auto()
+    LONG_AGO = auto()
+    LIVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """The card. Instants are aware and local.
+
+    `start` and `chairs` are tonight's; `last_alive` is for what was interrupted; `part` counts from 1 for what is live.
+    `start_waits`: Start was pressed before the group was open.
+    """
+
+    kind: CardKind = CardKind.OPENING
+    title: str = ""
+    minutes: int = 0
+    parts: int = 0
+    chairs: int = 0
+    start: datetime | None = None
+    last_alive: datetime | None = None
+    part: int = 0
+    part_title: str = ""
+    start_waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The meeting that runs just now: its format's title, which part from 1, of how many, and that part's title."""
+
+    title: str
+    part: int
+    parts: int
+    part_title: str
+
+
+class Silence(Enum):
+    """Why no bell would be heard. The values are those of `ui/sounds.py`."""
+
+    NO_DEVICE = "no_device"
+    SWITCHED_OFF = "switched_off"
+    MUTED = "muted"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class SoundState:
+    """How bells would sound: volume 0 to 100, whether shares end with one, or why nothing is heard."""
+
+    volume: int
+    bell_for_shares: bool
+    silence: Silence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PowerState:
+    """The battery: percent, about how many minutes it lasts (None: not known), and whether the charger is in."""
+
+    percent: int
+    minutes_left: int | None
+    plugged_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowsView:
+    """The rows before the start; None leaves a row out. `meeting_min`: from now to tonight's planned end."""
+
+    screens: int | None = None
+    sound: SoundState | None = None
+    power: PowerState | None = None
+    stays_awake: bool | None = None
+    meeting_min: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingView:
+    """Small things waiting: the days of unchecked counts, newest first; a second way in; nothing kept tonight."""
+
+    today: date
+    to_check: tuple[date, ...] = ()
+    second_way: bool = False
+    nothing_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tonight:
+    """What Start meeting asks for: the format in tonight's wording, the planned start (aware), the day, the chairs."""
+
+    format: MeetingFormat
+    planned_start: datetime
+    held_on: date
+    chairs: int
