@@ -172,7 +172,10 @@ def _look_before_opening(path: Path) -> None:
 
 
 def _writable(path: Path) -> bool:
-    return os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)
+    effective = os.access in os.supports_effective_ids
+    return os.access(path, os.R_OK | os.W_OK, effective_ids=effective) and os.access(
+        path.parent, os.W_OK, effective_ids=effective
+    )
 
 
 def _damage(path: Path | None) -> DamagedVault:
