@@ -7,7 +7,9 @@ What is imported at the top is what the first paint needs; everything else waits
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from datetime import UTC
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -39,6 +41,7 @@ NO_LONGER_THAN_S = 10.0
 def run(options: Options) -> int:
     """Open the window and stay until it closes; give the exit status. A second start brings the first forward."""
     quiet_import_scan()
+    _keep_off_the_network()
     place = places(options.data_dir)
     application = QApplication(["facilitator", "-style", "fusion"])
     application.setApplicationName("Facilitator")
@@ -50,6 +53,13 @@ def run(options: Options) -> int:
     front.put_away()
     lane.stop(NO_LONGER_THAN_S)
     return status
+
+
+def _keep_off_the_network() -> None:
+    """Drop settings by which a sound or display library would reach over the network: nothing leaves this laptop."""
+    for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE"):
+        if "tcp" in os.environ.get(name, ""):
+            del os.environ[name]
 
 
 def build(application: QApplication, options: Options, place: Places, lane: StorageThread) -> Front:
@@ -96,6 +106,6 @@ def _demo_group() -> OpenGroup:
 
     group = MemoryGroup()
     formats = FormatLibrary(_format_texts, _parse_format).formats("en")
-    for summary in made_up_meetings(local_now().date(), formats):
+    for summary in made_up_meetings(local_now().date(), formats, zone=local_now().tzinfo or UTC):
         group.summaries.keep(summary)
     return group

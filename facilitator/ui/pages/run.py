@@ -202,6 +202,10 @@ class RunPage(QWidget):
             self.take_focus()
         return was_open
 
+    def show_bell(self) -> None:
+        """Show that the bell rings: a still mark for two seconds (ruling 8)."""
+        self.foot.show_bell()
+
     def scroll_words(self, lines: int) -> None:
         """Scroll the words to say."""
         self.words.words.scroll_by_lines(lines)

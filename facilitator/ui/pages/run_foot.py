@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.texts import move_words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.widgets.buttons import OutlinedButton, PrimaryButton
+
+BELL_SHOWS_MS = 2000
 
 
 class RunFoot(QFrame):
@@ -40,6 +42,8 @@ class RunFoot(QFrame):
         self.primary.clicked.connect(self.go_on_asked)
         self.second.clicked.connect(self._ask_second)
         self.bell.clicked.connect(self.bell_asked)
+        self._bell_mark = QTimer(self, singleShot=True, interval=BELL_SHOWS_MS)
+        self._bell_mark.timeout.connect(self._end_bell)
         look.changed.connect(self._space)
         self._space()
 
@@ -55,6 +59,14 @@ class RunFoot(QFrame):
             words = self.tr("Pass (0)", "the key 0 does the same")
         self.second.set_text(words)
         self.second.show()
+
+    def show_bell(self) -> None:
+        """Mark the bell for two seconds: the twin of its sound, still, for whoever cannot hear it."""
+        give_class(self.bell, "tall ringing")
+        self._bell_mark.start()
+
+    def _end_bell(self) -> None:
+        give_class(self.bell, "tall")
 
     def _ask_second(self) -> None:
         if self._second_move is not None:

@@ -16,7 +16,7 @@ from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
-from facilitator.domain.formats import PartKind, SecondShares, SharingOrder
+from facilitator.domain.formats import Bells, PartKind, SecondShares, SharingOrder
 from facilitator.domain.going_on import Move
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState
@@ -60,7 +60,6 @@ class MeetingViewModel(QObject):
     said = Signal(object)
     fell_quiet = Signal()
     bell_asked = Signal(object)
-    sounds_toggled = Signal()
     meeting_closed = Signal()
     meeting_opened = Signal()
     motion_changed = Signal(bool)
@@ -212,13 +211,17 @@ class MeetingViewModel(QObject):
 
     def ring(self) -> None:
         """Ring the bell once."""
-        self.bell_asked.emit(say.Plain.SIGN)
+        self.bell_asked.emit(Bells.START)
 
     def tell_time(self) -> None:
         """Say the time and the pace."""
         state, now = self._conductor.state, self._clock.now()
         if state is not None:
             self._say(say.PaceSaid(now, read_pace(state, now)))
+
+    def tell_no_room_screen(self) -> None:
+        """Say that there is no room screen to switch."""
+        self._say(say.Plain.NO_ROOM_SCREEN)
 
     def say_plain(self, saying: say.Plain) -> None:
         """Let the window say something about itself (sound, screen)."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Unfinished
 from facilitator.services.opening import Opened
 from facilitator.ui.actions import card_rows
@@ -98,7 +99,7 @@ class Evening(QObject):
     def _make_cover(self) -> QWidget:
         from facilitator.ui.pages.cover import CoverPage
 
-        page = CoverPage(self._look)
+        page = CoverPage(self._look, self._services.now_local)
         page.reveal_asked.connect(self.hide)
         return page
 
@@ -106,14 +107,18 @@ class Evening(QObject):
         from facilitator.ui.pages.guide import GuidePage
         from facilitator.ui.viewmodels.guide import GuideViewModel
 
-        return GuidePage(GuideViewModel(card_rows(), self._services.read_guide), self._look)
+        return GuidePage(GuideViewModel(self._services.read_guide), self._look, card_rows())
 
     def _make_settings(self) -> QWidget:
         from facilitator.ui.pages.settings import SettingsPage
         from facilitator.ui.viewmodels.settings import SettingsViewModel
 
-        view_model = SettingsViewModel(self._personal.preferences, self._personal.change)
-        return SettingsPage(view_model, self._look)
+        personal, desk = self._personal, self._desk
+        view_model = SettingsViewModel(personal.preferences, personal.keep)
+        view_model.hear_asked.connect(personal.hear)
+        personal.changed.connect(view_model.follow)
+        second_way = desk.second_way if desk is not None and desk.is_kept else None
+        return SettingsPage(view_model, self._look, second_way, str(self._services.data_folder))
 
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)
@@ -145,6 +150,7 @@ class Evening(QObject):
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
         self._personal.changed.connect(self._follow_preferences)
+        self._personal.language_changed.connect(self._speak_anew)
         self._look.changed.connect(self._set_beat)
 
     # -- a group is open ---------------------------------------------------------------------------------------------
@@ -159,6 +165,7 @@ class Evening(QObject):
         self._desk.motion_changed.connect(self._motion_changed)
         self._desk.settings_changed.connect(self.today.set_settings)
         self.today.settings_changed.connect(self._desk.follow_settings)
+        self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
@@ -286,9 +293,16 @@ class Evening(QObject):
         else:
             self._window.show_page(key)
 
-    def _check(self, summary: object) -> None:
+    def _check(self, summary: MeetingSummary) -> None:
         if self._desk is not None:
             self._desk.check(summary)
+
+    def _speak_anew(self) -> None:
+        """Make every page anew, in the language that is spoken now."""
+        self._offer_pages()
+        if self._desk is not None:
+            self._desk.offer_pages()
+        QTimer.singleShot(0, self, partial(self._window.show_page, self._window.current))
 
     def _report(self, trouble: BaseException) -> None:
         self._personal.report(trouble)

@@ -70,9 +70,10 @@ class MeetingDesk(QObject):
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
         conductor.listeners.add(self._hear)
         self._connect()
-        self._offer_pages()
+        self.offer_pages()
 
-    def _offer_pages(self) -> None:
+    def offer_pages(self) -> None:
+        """Make the pages of this group known; offered again, they are made anew."""
         window = self._window
         window.offer(RUN, partial(RunPage, self.meeting, self._look))
         window.offer(FINISH, self._make_finish)
@@ -82,7 +83,7 @@ class MeetingDesk(QObject):
     def _make_finish(self) -> QWidget:
         from facilitator.ui.pages.finish import FinishPage
 
-        return FinishPage(self.finish, self._look, self.second_way if self._opened.is_kept else None)
+        return FinishPage(self.finish, self._look, self.second_way if self.is_kept else None)
 
     def _make_counts(self) -> QWidget:
         from facilitator.ui.pages.counts import CountsPage
@@ -120,6 +121,11 @@ class MeetingDesk(QObject):
     def is_live(self) -> bool:
         """Whether a meeting is open and not closed."""
         return self.meeting.is_live
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything of this group outlives the evening."""
+        return self._opened.is_kept
 
     @property
     def has_begun(self) -> bool:
@@ -228,6 +234,7 @@ class MeetingDesk(QObject):
 
     def _ring(self, bell: Bells) -> None:
         self._personal.ring(end=bell is Bells.END)
+        self.run_page().show_bell()
 
     def _say_muted(self, muted: bool) -> None:
         self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)

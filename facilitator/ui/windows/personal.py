@@ -31,6 +31,7 @@ class Personal(QObject):
     """One person's settings on this laptop, put on at once. `changed` carries the Preferences."""
 
     changed = Signal(object)
+    language_changed = Signal()
     fell_silent = Signal()
     muted_changed = Signal(bool)
     save_refused = Signal(object)
@@ -69,20 +70,25 @@ class Personal(QObject):
         """The language that is spoken just now."""
         return self._spoken
 
-    def change(self, preferences: Preferences) -> None:
-        """Put these settings on at once and keep them; if the disk refuses, they hold for this evening."""
+    def keep(self, preferences: Preferences) -> None:
+        """Put these settings on at once and keep them. StorageUnavailable: they hold for this evening only."""
         if preferences == self._preferences:
             return
         other_language = preferences.language != self._preferences.language
         self._preferences = preferences
         if other_language:
             self._spoken = self._put_on_language(preferences.language)
+            self.language_changed.emit()
         self._put_on()
+        self.changed.emit(preferences)
+        self._store.save(preferences)
+
+    def change(self, preferences: Preferences) -> None:
+        """Put these settings on at once, kept if the disk allows."""
         try:
-            self._store.save(preferences)
+            self.keep(preferences)
         except StorageUnavailable as refusal:
             self.save_refused.emit(refusal)
-        self.changed.emit(preferences)
 
     def change_text_size(self, steps: int | None) -> None:
         """Make the text larger or smaller by steps of ten per cent; None: as usual."""
@@ -201,7 +207,7 @@ class Personal(QObject):
         power = read_power()
         state = None
         if power is not None and power.has_battery and power.percent is not None:
-            state = PowerState(power.percent, power.minutes_left, plugged_in=bool(power.on_mains))
+            state = PowerState(power.percent, power.minutes_left, plugged_in=power.on_mains is not False)
         if self._today is not None:
             self._today.set_power(state)
 
