@@ -15,10 +15,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.pages import today_words as words
+from facilitator.ui.pages.centred import Centred
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.texts import clock_words, day_words
 from facilitator.ui.theme import Look, give_class
-from facilitator.ui.tokens import HEIGHT, SPACE
+from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.viewmodels.today_views import CardKind, CardView, RowsView, Silence, WaitingView
 from facilitator.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -92,9 +93,9 @@ class TodayPage(QWidget):
         self.change_time = PlainButton(look, self.tr("Change time"))
         self.chairs = PlainButton(look)
         give_class(self.chairs, "plain even")
-        self._holders = [_Centred(look, self.primary)]
+        self._holders = [Centred(look, self.primary)]
         others = (self.second, self.change_format, self.change_time, self.chairs)
-        self._holders += [_Centred(look, button) for button in others]
+        self._holders += [Centred(look, button) for button in others]
         self._buttons = FlowLayout()
         for holder in self._holders:
             self._buttons.addWidget(holder)
@@ -350,19 +351,3 @@ class _TodayColumn(ScrollColumn):
         """Keep the foot when the sides change."""
         super().resizeEvent(event)
         self.set_foot(self._foot)
-
-
-class _Centred(QWidget):
-    """Holds a button in the middle of a line as high as the big one."""
-
-    def __init__(self, look: Look, button: QWidget) -> None:
-        super().__init__()
-        self._look = look
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        look.changed.connect(self._space)
-        self._space()
-
-    def _space(self) -> None:
-        self.setMinimumHeight(self._look.px(HEIGHT["primary"]))

@@ -38,6 +38,7 @@ class TonightEditor(QWidget):
         super().__init__(parent)
         self._look = look
         self._start = time(19, 30)
+        self._typed = False
         self._build()
         self._connect()
         self._space()
@@ -58,9 +59,11 @@ class TonightEditor(QWidget):
         self.field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the editor."""
+        """Esc closes the editor. Enter goes no further: by now the big button has the focus, and would start."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
+            self._typed = False
         else:
             super().keyPressEvent(event)
 
@@ -110,7 +113,7 @@ class TonightEditor(QWidget):
     def _connect(self) -> None:
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
-        self.field.returnPressed.connect(self._finish)
+        self.field.returnPressed.connect(self._enter)
         self.field.editingFinished.connect(self._read)
         self.chairs.increased.connect(lambda: self.chairs_changed.emit(1))
         self.chairs.decreased.connect(lambda: self.chairs_changed.emit(-1))
@@ -135,6 +138,10 @@ class TonightEditor(QWidget):
         if start != self._start:
             self._start = start
             self.time_chosen.emit(start)
+
+    def _enter(self) -> None:
+        self._typed = True
+        self._finish()
 
     def _finish(self) -> None:
         if self._read():

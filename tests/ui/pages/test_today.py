@@ -116,6 +116,7 @@ def test_live_words(page, model):
 def test_typed_time(page, model):
     """A time typed as people type it is tonight's start; Undo puts the one before back; Esc closes."""
     group = open_group(model)
+    started = heard(model.start_asked)
     page.change_time.click()
     editor = page._editor
     assert page.focusWidget() is editor.field
@@ -125,6 +126,7 @@ def test_typed_time(page, model):
     assert group.settings.load().usual_start == time(20, 15)
     assert not editor.isVisible()
     assert page.focusWidget() is page.primary
+    assert started == []
     page.change_time.click()
     editor.later.click()
     assert page.when.text() == "Tonight at 20:30"
