@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to 5:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -52,6 +71,13 @@
     </message>
     <message>
         <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong that we did not foresee. Your meeting is saved up to the last tap.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +432,21 @@
     </message>
     <message>
         <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>SingleStart</name>
+    <message>
+        <source>Facilitator is open already, but it does not answer. Wait a moment, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2103,6 +2151,77 @@
     </message>
     <message>
         <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayInPage</name>
+    <message>
+        <source>Five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s five words, with a space between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead tonight without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing of this evening is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your group...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not answer, so the five words are needed. If there are none yet, unlock the keychain and try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not match. You can try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Timer</source>
+        <translation>[Ţîɱéŕ é]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>[Šţåŕţ é]</translation>
+    </message>
+    <message>
+        <source>Back to 5:00</source>
+        <translation>[Ɓåçķ ţö 5:00 ééé]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Šţöþ é]</translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -53,6 +72,13 @@
     <message>
         <source>Return</source>
         <translation>[Ŕéţûŕñ é]</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong that we did not foresee. Your meeting is saved up to the last tap.</source>
+        <translation>[Šöɱéţĥîñĝ ŵéñţ ŵŕöñĝ ţĥåţ ŵé đîđ ñöţ ƒöŕéšéé. Ýöûŕ ɱééţîñĝ îš šåvéđ ûþ ţö ţĥé ļåšţ ţåþ. éééééé éééééé éééééé éééééé ééééé]</translation>
     </message>
 </context>
 <context>
@@ -407,6 +433,21 @@
     <message>
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>[Þåĝéš öƒ ţĥé ĝûîđé ééééé]</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>[Ĝûîđé é]</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>[Ķéýš é]</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>SingleStart</name>
+    <message>
+        <source>Facilitator is open already, but it does not answer. Wait a moment, then start it again.</source>
+        <translation>[Ƒåçîļîţåţöŕ îš öþéñ åļŕéåđý, ƀûţ îţ đöéš ñöţ åñšŵéŕ. Ŵåîţ å ɱöɱéñţ, ţĥéñ šţåŕţ îţ åĝåîñ. éééééé éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2104,6 +2152,77 @@
     <message>
         <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
         <translation>[Öñļý ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ öþéñš ýöûŕ ĝŕöûþ. Ƒîvé ŵöŕđš åŕé å šéçöñđ ŵåý îñ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>WayInPage</name>
+    <message>
+        <source>Five words</source>
+        <translation>[Ƒîvé ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>The group&apos;s five words, with a space between them</source>
+        <translation>[Ţĥé ĝŕöûþ&apos;š ƒîvé ŵöŕđš, ŵîţĥ å šþåçé ƀéţŵééñ ţĥéɱ éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>[Ţŕý ţĥé ķéýçĥåîñ åĝåîñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>[Ţýþé ţĥé ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Lead tonight without it</source>
+        <translation>[Ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Without it nothing of this evening is kept.</source>
+        <translation>[Ŵîţĥöûţ îţ ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Opening your group...</source>
+        <translation>[Öþéñîñĝ ýöûŕ ĝŕöûþ... éééééé]</translation>
+    </message>
+    <message>
+        <source>The group&apos;s words</source>
+        <translation>[Ţĥé ĝŕöûþ&apos;š ŵöŕđš ééééé]</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not answer, so the five words are needed. If there are none yet, unlock the keychain and try it again.</source>
+        <translation>[Ţĥé çöɱþûţéŕ&apos;š ķéýçĥåîñ đöéš ñöţ åñšŵéŕ, šö ţĥé ƒîvé ŵöŕđš åŕé ñééđéđ. Îƒ ţĥéŕé åŕé ñöñé ýéţ, ûñļöçķ ţĥé ķéýçĥåîñ åñđ ţŕý îţ åĝåîñ. éééééé éééééé éééééé éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>[Öþéñîñĝ... éé]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Öþéñ é]</translation>
+    </message>
+    <message>
+        <source>That did not match. You can try again in {time}.</source>
+        <translation>[Ţĥåţ đîđ ñöţ ɱåţçĥ. Ýöû çåñ ţŕý åĝåîñ îñ {time}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{what} {next_step}</source>
+        <translation>[{what} {next_step} é]</translation>
+    </message>
+    <message>
+        <source>Trying...</source>
+        <translation>[Ţŕýîñĝ... éé]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Ţŕý åĝåîñ éé]</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>[Ĥîđé é]</translation>
     </message>
 </context>
 <context>
