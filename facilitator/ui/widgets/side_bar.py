@@ -32,11 +32,15 @@ _COMPACT_PX = 64
 
 @dataclass(frozen=True, slots=True)
 class SideEntry:
-    """`key` names it in signals, `word` is shown, `icon` is a name of `resources/icons/`."""
+    """`key` names it in signals, `word` is shown, `icon` is a name of `resources/icons/`.
+
+    `is_page`: it leads to a page, which can be the current one.
+    """
 
     key: str
     word: str
     icon: str
+    is_page: bool = True
 
 
 class SideBar(QWidget):
@@ -71,8 +75,8 @@ class SideBar(QWidget):
         self._space()
 
     def set_current(self, key: str) -> None:
-        """Fill the entry `key` softly; raises `KeyError` when there is none."""
-        self._pages[key].setChecked(True)
+        """Fill the entry `key`, of a page or of the foot, softly; raises `KeyError` when there is none."""
+        self.entry(key).setChecked(True)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, 64 px wide (`True`), or icons with their words."""
@@ -102,6 +106,9 @@ class SideBar(QWidget):
         self._column.addStretch(1)
         for entry in foot:
             button = _Entry(self._look, entry)
+            button.setCheckable(entry.is_page)
+            if entry.is_page:
+                self._one_of.addButton(button)
             button.clicked.connect(lambda _checked=False, key=entry.key: self.foot_chosen.emit(key))
             self._foot[entry.key] = button
             self._column.addWidget(button)

@@ -218,6 +218,11 @@ class Evening(QObject):
             return False
         return True
 
+    def put_away(self) -> None:
+        """Close the group, after whatever is still to be written."""
+        if self._opened is not None:
+            self._services.lane.submit(self._opened.group.close)
+
     def hide(self) -> None:
         """Cover everything, or show it again."""
         if self._window.current == COVER:

@@ -43,8 +43,9 @@ class Front(QObject):
         self.window.show()
 
     def put_away(self) -> None:
-        """Let go of sounds and of keeping awake."""
+        """Close the group, let go of sounds and of keeping awake."""
         self.personal.put_away()
+        self.evening.put_away()
 
     def _may_close(self) -> bool:
         return self.evening.may_close()

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
                     [entry(TODAY, self.tr("Today"), "today"), entry(FORMATS, self.tr("Formats"), "formats")],
                     [entry(COUNTS, self.tr("Counts"), "counts"), entry(SETTINGS, self.tr("Settings"), "settings")],
                 ],
-                foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide")],
+                foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide", is_page=False)],
             )
             self.side_bar.page_chosen.connect(self.show_page)
             self.side_bar.foot_chosen.connect(self.foot_chosen)
