@@ -28,7 +28,9 @@ from facilitator.storage.keychain import ComputerKeychain
 from facilitator.storage.memory import MemoryGroup, MemoryPreferences
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.storage.preferences import JsonPreferences
+from facilitator.ui.faults import Faults
 from facilitator.ui.languages import Languages
+from facilitator.ui.single_start import SingleStart
 from facilitator.ui.startup import quiet_import_scan
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.front import Front
@@ -46,13 +48,49 @@ def run(options: Options) -> int:
     application = QApplication(["facilitator", "-style", "fusion"])
     application.setApplicationName("Facilitator")
     application.setDesktopFileName("facilitator")
+    single = SingleStart(place.runtime, place.data)
+    if not options.demo and not single.first():
+        return _end_second_start(application, single)
+    faults = Faults()
+    faults.install()
     lane = StorageThread()
     front = build(application, options, place, lane)
+    single.called_forward.connect(front.window.come_forward)
+    faults.happened.connect(lambda: front.tell(faults.words()))
+    front.window.painted.connect(lambda: _begin_log(place, front))
     front.show()
     status = application.exec()
+    faults.close()
     front.put_away()
     lane.stop(NO_LONGER_THAN_S)
+    single.release()
     return status
+
+
+def _end_second_start(application: QApplication, single: SingleStart) -> int:
+    """Leave to the first program what it has taken; if it does not answer, say so in a small window."""
+    sentence = single.reason()
+    if not sentence:
+        return 0
+    from facilitator.ui.windows.notice import Notice
+
+    look = Look(application, assets.read_text, fusion_is_on=True)
+    look.apply()
+    notice = Notice(look, sentence)
+    notice.show()
+    application.exec()
+    return 1
+
+
+def _begin_log(place: Places, front: Front) -> None:
+    """Begin the log of ids, kinds and durations; without one the evening goes on."""
+    from facilitator.diagnostics import Diagnostics
+
+    try:
+        place.prepare()
+        front.log = Diagnostics(place.logs)
+    except OSError:
+        return
 
 
 def _keep_off_the_network() -> None:

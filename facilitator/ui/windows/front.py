@@ -35,12 +35,31 @@ class Front(QObject):
         self.personal = Personal(look, services.preferences, preferences, switch_language, asked_language)
         self.window = MainWindow(look, self._may_close)
         self.evening = Evening(self.window, look, services, self.personal)
+        self.log: object | None = None
         self.window.painted.connect(self._listen_to_keys)
+        self.window.painted.connect(self._tell_damage)
+        self.personal.save_refused.connect(self._tell_trouble)
+        self._store = services.preferences
 
     def show(self) -> None:
         """Show the first page."""
         self.evening.start()
         self.window.show()
+
+    def tell(self, sentence: str) -> None:
+        """Say one sentence above the page, until it is closed."""
+        self.window.tell(sentence)
+
+    def _tell_damage(self) -> None:
+        if self._store.was_damaged:
+            words = self.tr("Your settings could not be read. The usual ones are on, and the old file was set aside.")
+            self.tell(words)
+
+    def _tell_trouble(self, trouble: BaseException) -> None:
+        from facilitator.ui.troubles import trouble_words
+
+        words = trouble_words(trouble)
+        self.tell(self.tr("{what} {next_step}").format(what=words.what, next_step=words.next_step))
 
     def put_away(self) -> None:
         """Close the group, let go of sounds and of keeping awake."""

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.side_bar: SideBar | None = None
         self.banner: Banner | None = None
+        self._notice: Banner | None = None
         self._stack = QStackedWidget()
         self._across = QHBoxLayout()
         self._across.setSpacing(0)
@@ -131,11 +132,21 @@ class MainWindow(QMainWindow):
         if self._current not in WITHOUT_SIDE_BAR:
             self.banner.show_words(words, action)
 
+    def tell(self, sentence: str) -> None:
+        """Say one sentence above the page, until it is closed."""
+        if self._notice is None:
+            self._notice = Banner(self._look)
+            self._notice.action_chosen.connect(self._notice.put_away)
+            self._column.insertWidget(0, self._notice)
+        self._notice.show_words(sentence, self.tr("Close"))
+
     def cover(self) -> None:
         """Hide what this is: neutral page, neutral title; the page before is remembered."""
         if self._current != COVER:
             self._before_cover = self._current
             self.setWindowTitle("Timer")
+            if self._notice is not None:
+                self._notice.put_away()
             self.show_page(COVER)
 
     def uncover(self) -> None:
