@@ -86,7 +86,11 @@ class Evening(QObject):
 
         personal = self._personal
         view_model = FirstStartViewModel(
-            self._services.opening, self._courier, self._find_format, personal.change_text_size
+            self._services.opening,
+            self._courier,
+            self._find_format,
+            personal.set_text_percent,
+            personal.preferences.text_percent,
         )
         view_model.finished.connect(self._first_start_over)
         return FirstStartPage(view_model, self._look)

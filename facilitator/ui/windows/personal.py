@@ -92,9 +92,12 @@ class Personal(QObject):
 
     def change_text_size(self, steps: int | None) -> None:
         """Make the text larger or smaller by steps of ten per cent; None: as usual."""
-        wanted = USUAL_TEXT_PERCENT if steps is None else self._preferences.text_percent + 10 * steps
-        if wanted in TEXT_PERCENTS:
-            self.change(replace(self._preferences, text_percent=wanted))
+        self.set_text_percent(USUAL_TEXT_PERCENT if steps is None else self._preferences.text_percent + 10 * steps)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Make the text this large; a size that is not offered changes nothing."""
+        if percent in TEXT_PERCENTS:
+            self.change(replace(self._preferences, text_percent=percent))
 
     # -- sound -------------------------------------------------------------------------------------------------------
 
