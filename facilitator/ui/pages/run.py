@@ -28,6 +28,7 @@ from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView, RowState
 from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
+from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.parts_list import PartRow, PartsList
 
@@ -102,11 +103,12 @@ class RunPage(QWidget):
         look = self._look
         self.timer = RunTimer(look)
         self.line = RunLine(look)
+        self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
         self.tallies = RunTallies(look)
         inside = QWidget()
         self._side_column = QVBoxLayout(inside)
         self._line_above = Line()
-        for widget in (self.timer, self._line_above, self.line):
+        for widget in (self.timer, self._line_above, self.line, self.mark):
             self._side_column.addWidget(widget)
         self._side_column.addStretch(1)
         area = QScrollArea()
@@ -129,7 +131,8 @@ class RunPage(QWidget):
     def _order_of_tab(self) -> None:
         timer = self.timer
         order: list[QWidget] = [self, self.foot.primary, self.foot.second, self.foot.back, timer.more, timer.sign]
-        order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.tallies, self.foot.bell, self.parts]
+        order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
+        order += [self.tallies, self.foot.bell, self.parts]
         order += [self.words.go_to, self.status, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -160,6 +163,7 @@ class RunPage(QWidget):
         self.timer.hold_asked.connect(view_model.toggle_hold)
         self.timer.let_be_asked.connect(view_model.let_it_be)
         self.timer.give_back_asked.connect(view_model.give_back)
+        self.mark.clicked.connect(self.open_milestones)
         self.line.add_asked.connect(self.open_seats)
         self.line.remove_asked.connect(view_model.remove_from_line)
         self.line.move_asked.connect(view_model.move_in_line)
@@ -263,6 +267,7 @@ class RunPage(QWidget):
         self._line_view = view
         self.line.render_line(view)
         self._line_above.setVisible(not self.line.isHidden())
+        self.mark.setVisible(self.line.isHidden())
         if view.order is None and self.words.panel is self.seat_pad:
             self.close_panel()
 
@@ -318,7 +323,7 @@ class RunPage(QWidget):
         box = self._side_column if scrolling else self._tallies_box
         if box.indexOf(self.tallies) < 0:
             for place, widget in enumerate((self._tallies_line, self.tallies)):
-                box.insertWidget(3 + place if scrolling else place, widget)
+                box.insertWidget(4 + place if scrolling else place, widget)
 
     def _space(self) -> None:
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
