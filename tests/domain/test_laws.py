@@ -22,7 +22,18 @@ from facilitator.domain.errors import NotAllowed
 from facilitator.domain.meeting import MeetingState, decide, evolve, fold, opened, standing
 from facilitator.domain.summary import summarise
 from facilitator.domain.timing import Phase, read_timer
-from tests.support.any_meeting import WHATEVER, Fold, keeps_the_law, legal, pauses_s, plays, readings, timed_plays
+from tests.support.any_meeting import (
+    WHATEVER,
+    Fold,
+    any_plays,
+    keeps_the_law,
+    legal,
+    pauses_s,
+    plays,
+    readings,
+    taken_back_plays,
+    timed_plays,
+)
 from tests.support.builders import MINUTE, Play, seconds
 
 FINDING = settings(max_examples=3000, database=None, phases=[hypothesis.Phase.generate])
@@ -31,13 +42,13 @@ FINDING = settings(max_examples=3000, database=None, phases=[hypothesis.Phase.ge
 # -- ruling 2: what Back means -----------------------------------------------------------------------------------------
 
 
-@given(plays())
+@given(any_plays())
 def test_back_leaves_the_meeting_in_which_the_deed_was_never_done(play: Play) -> None:
     """Every reading at every later instant is that of a meeting in which what was undone was never given."""
     assert keeps_the_law(play)
 
 
-@given(plays())
+@given(any_plays())
 def test_taking_everything_back_leaves_only_what_the_computer_met(play: Play) -> None:
     """Back can be pressed until nothing is left to undo, and then says so."""
     while play.state.deeds:
@@ -92,20 +103,28 @@ def reads_a_clock(events: Sequence[did.Event]) -> MeetingState:
 @pytest.mark.parametrize("wrong", [keeps_what_was_undone, goes_on_from_the_press, undoes_facts_too])
 def test_the_law_finds_out_a_fold_that_breaks_it(wrong: Fold) -> None:
     """Control: the same law, given a wrong fold, finds a meeting in which it shows."""
-    found = find(plays(), lambda play: not keeps_the_law(play, wrong), settings=FINDING)
+    found = find(taken_back_plays(), lambda play: reads_wrong(play, wrong), settings=FINDING)
     assert any(isinstance(event, did.Undone) for event in found.events)
+
+
+def reads_wrong(play: Play, wrong: Fold) -> bool:
+    """Tell whether the law is seen to be broken; a fold that stumbles over its own mistake has not shown a reading."""
+    try:
+        return not keeps_the_law(play, wrong)
+    except (AssertionError, NotAllowed):
+        return False
 
 
 # -- the journal -------------------------------------------------------------------------------------------------------
 
 
-@given(plays())
+@given(any_plays())
 def test_the_journal_folds_into_the_state_that_was_kept(play: Play) -> None:
     """Replaying the journal gives the state that was followed event by event."""
     assert fold(play.events) == play.state
 
 
-@given(plays())
+@given(any_plays())
 def test_every_beginning_of_a_journal_is_a_journal(play: Play) -> None:
     """Cut off anywhere after its first event, a journal folds, reads and keeps its counts."""
     for length in range(1, len(play.events) + 1):
@@ -114,7 +133,7 @@ def test_every_beginning_of_a_journal_is_a_journal(play: Play) -> None:
         assert all(number > 0 for _, number in (*state.counts.numbers, *state.milestones.numbers))
 
 
-@given(plays())
+@given(any_plays())
 def test_states_keep_their_invariants(play: Play) -> None:
     """A timer exists only where something is timed; it stands while held or asked about; the plan is set once begun."""
     state = play.state
@@ -163,7 +182,7 @@ def _timeless(reading: object) -> object:
 # -- decide and evolve -------------------------------------------------------------------------------------------------
 
 
-@given(plays(most=15))
+@given(any_plays())
 def test_every_command_is_refused_or_followed(play: Play) -> None:
     """In every state each command gives an event that can be followed, or a refusal that changes nothing."""
     for command in WHATEVER:
@@ -179,7 +198,7 @@ def test_every_command_is_refused_or_followed(play: Play) -> None:
         assert list(readings(after, play))
 
 
-@given(plays())
+@given(any_plays())
 def test_a_closed_meeting_follows_nothing_but_back(play: Play) -> None:
     """Once closed, every command is refused except Back."""
     if play.state.begun_at is None:
@@ -192,7 +211,7 @@ def test_a_closed_meeting_follows_nothing_but_back(play: Play) -> None:
                 decide(play.state, command, play.now)
 
 
-@given(plays(), pauses_s())
+@given(any_plays(), pauses_s())
 def test_a_closed_meeting_can_be_summed_up_and_stands_still(play: Play, later_s: float) -> None:
     """A summary is made of any meeting, its minutes are never below zero, and no time passes in it any more."""
     closed = evolve(play.state, did.MeetingClosed(play.now)) if play.state.closed_at is None else play.state
@@ -206,7 +225,7 @@ def test_a_closed_meeting_can_be_summed_up_and_stands_still(play: Play, later_s:
 # -- time --------------------------------------------------------------------------------------------------------------
 
 
-@given(plays() | timed_plays(), st.lists(pauses_s(), max_size=5))
+@given(any_plays(), st.lists(pauses_s(), max_size=5))
 def test_time_used_never_runs_back(play: Play, steps_s: list[float]) -> None:
     """While time goes on, the seconds used never get fewer and those left never more; held, they stand."""
     for step_s in steps_s:

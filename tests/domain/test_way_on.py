@@ -82,6 +82,10 @@ ROWS = {
     "silence, over": Row(lambda: begun(silence()).do(ask.StartTimer()).after(180), TO_CLOSING),
     "silence, ended": Row(lambda: begun(silence()).do(ask.StartTimer()).after(9).do(ask.EndTimer()), TO_CLOSING),
     "silence without a length": Row(lambda: begun(replace(silence(), silence=None)), TO_CLOSING),
+    "silence, after another": Row(
+        lambda: begun(silence(), silence(MINUTE)).do(ask.StartTimer(), ask.EndTimer(), ask.GoToPart(1)),
+        Move(MoveKind.START_SILENCE, minutes=1),
+    ),
     "break, ready": Row(lambda: begun(a_break()), Move(MoveKind.START_BREAK, minutes=10)),
     "break, running": Row(lambda: begun(a_break()).do(ask.StartTimer()).after(599), Move(MoveKind.END_BREAK)),
     "break, over": Row(lambda: begun(a_break()).do(ask.StartTimer()).after(600), TO_CLOSING),
@@ -124,6 +128,10 @@ ROWS = {
         lambda: after_a_share(LINE, 9.9, 60), Move(MoveKind.START_SEAT, seat=2), line=CHAIRS.added(2)
     ),
     "line, a share of ten seconds": Row(lambda: after_a_share(LINE, 10, 60), Move(MoveKind.NEXT_SPEAKER)),
+    "line, after an empty turn in the part before": Row(
+        lambda: begun(sharing(), sharing()).do(ask.StartShare()).after(5).do(ask.FinishShare(), ask.GoToPart(1)),
+        Move(MoveKind.NEXT_SPEAKER),
+    ),
     "last part, time used up": Row(
         lambda: Play(sharing()).do(ask.Begin()).after(1500), Move(MoveKind.CLOSE), Move(MoveKind.NEXT_SPEAKER)
     ),

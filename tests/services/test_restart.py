@@ -91,6 +91,15 @@ def test_a_meeting_can_be_filed_at_its_last_sign_of_life() -> None:
     assert evening.conductor.state is None
 
 
+def test_an_act_after_the_last_pulse_is_the_last_sign_of_life() -> None:
+    """Killed two seconds after an act and before the next pulse: nothing that was shown lies after the last sign."""
+    evening = in_sharing().after(6, looking=True).after(3).do(ask.ChangeCount(CountCategory.HERE, 1)).after(2)
+    evening.start_program()
+    unfinished = find_unfinished(evening.journal)
+    assert unfinished is not None
+    assert unfinished.last_alive == START + seconds(9)
+
+
 def test_up_to_three_hours_a_meeting_can_be_carried_on() -> None:
     """Three hours without a sign of life are the bound."""
     evening = Evening()

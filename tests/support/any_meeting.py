@@ -160,6 +160,22 @@ def timed_plays(draw: st.DrawFn, *, limited: bool = False) -> Play:
     return play.after(draw(pauses_s()))
 
 
+@st.composite
+def taken_back_plays(draw: st.DrawFn) -> Play:
+    """Draw a meeting with something timed, a leap of the clock at its end, and one Back or more after it."""
+    play = draw(timed_plays())
+    if draw(st.booleans()):
+        _leap(draw, play)
+    for _ in range(draw(st.integers(1, 3))):
+        play.after(draw(pauses_s())).do(*legal(play, [ask.TakeBack()]))
+    return play
+
+
+def any_plays() -> st.SearchStrategy[Play]:
+    """Draw a meeting that stands in any way a meeting can."""
+    return st.one_of(plays(), timed_plays(), taken_back_plays())
+
+
 def _leap(draw: st.DrawFn, play: Play) -> None:
     loss = draw(st.sampled_from(did.Loss))
     if loss is did.Loss.CLOCK_SET:
