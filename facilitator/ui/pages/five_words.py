@@ -107,4 +107,5 @@ class FiveWords(Card):
             if button.isVisible():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.nextInFocusChain().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -36,11 +36,14 @@ class FormRow(QWidget):
         self.addition.hide()
         self.question.setWordWrap(not beside)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        if not beside:
+            self._words.addStretch(1)
         self._words.addWidget(self.question)
         self._words.addWidget(self.addition, 1 if beside else 0)
+        if not beside:
+            self._words.addStretch(1)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.addLayout(self._words, 1)
-        self._across.setAlignment(self._words, Qt.AlignmentFlag.AlignVCenter)
+        self._across.addLayout(self._words, 2)
         self._control = control
         if control is not None:
             self._across.addWidget(control, 3 if wide else 0, Qt.AlignmentFlag.AlignVCenter)

@@ -49,8 +49,8 @@ class MilestonesPanel(QWidget):
         self._space()
         self.render(MilestoneTally())
 
-    def render(self, tally: MilestoneTally) -> None:
-        """Show the numbers."""
+    def render(self, tally: MilestoneTally) -> None:  # type: ignore[override]
+        """Show the numbers. (QWidget's own `render` is not virtual; Qt never calls this one.)"""
         for milestone, stepper in self._steppers.items():
             number, words = tally[milestone], milestone_words(milestone)
             add = self.tr("{milestone}, add one. Now {number}.").format(milestone=words, number=number)
@@ -127,6 +127,7 @@ class MilestonesPanel(QWidget):
             self._grid.addWidget(self._steppers[milestone], row, column + 1)
         widest = px(columns * _PANEL_COLUMN_PX)
         self._rows.setMaximumWidth(widest if self._framed else 16_777_215)
+        self._grid.setRowStretch(len(Milestone), 1)
         self._tab_in_order()
 
     def _tab_in_order(self) -> None:
@@ -151,9 +152,8 @@ class _Scroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for as much width as the rows need, and for little height."""
-        inside = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(inside, 120)
+        """Ask for little: the panel knows the width, and the height scrolls."""
+        return QSize(120, 120)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the page: PageDown goes on, also here."""

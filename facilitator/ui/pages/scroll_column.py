@@ -56,7 +56,9 @@ class ScrollColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width that what is inside needs; the height scrolls."""
-        return QSize(self._inside.minimumSizeHint().width(), 200)
+        margins = self.column.contentsMargins()
+        needed = self._inside.minimumSizeHint().width() - margins.left() - margins.right()
+        return QSize(needed + 2 * self._side(), 200)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press, and paging keys scroll or go on to the page."""
@@ -77,7 +79,7 @@ class ScrollColumn(QScrollArea):
     def _space(self) -> None:
         px = self._look.px
         wide = self.width()
-        side = SPACE["page"] if wide < px(_NARROW_PX) else px(SPACE["page"])
+        side = self._side()
         before = after = side
         if self._widest:
             spare = max(0, wide - 2 * side - px(self._widest))
@@ -86,6 +88,9 @@ class ScrollColumn(QScrollArea):
         # Above as in the drawings: 28 px to the line of the title.
         self.column.setContentsMargins(before, px(SPACE["apart"]), after, px(SPACE["page"]))
         self.column.setSpacing(px(SPACE["inside"]))
+
+    def _side(self) -> int:
+        return SPACE["page"] if self.width() < self._look.px(_NARROW_PX) else self._look.px(SPACE["page"])
 
 
 class _Inside(QWidget):
