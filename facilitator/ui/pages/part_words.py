@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A part of a format in words: what kind it is, how long, and how people share in it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.domain.formats import (
+    Bells,
+    CircleDirection,
+    MeetingFormat,
+    Part,
+    PartKind,
+    SecondShares,
+    SharingOrder,
+    SharingRule,
+)
+from facilitator.ui.texts import minutes_long, span_words
+
+translate = QCoreApplication.translate
+
+
+def format_facts(found: MeetingFormat) -> str:
+    """Say "60 minutes. 9 parts." """
+    parts = translate("Formats", "%n parts", "", len(found.parts))
+    return translate("Formats", "{minutes}. {parts}.").format(minutes=minutes_long(found.minutes), parts=parts)
+
+
+def wording_words(name: str) -> str:
+    """Name a wording as it stands on its button."""
+    known = {"secular": translate("Formats", "Plain"), "spiritual": translate("Formats", "Spiritual")}
+    return known.get(name, name)
+
+
+def part_facts(part: Part) -> tuple[str, ...]:
+    """Say what kind of part this is and how long, then one sentence for each rule it has."""
+    kind = kind_words(part.kind)
+    if part.minutes:
+        whole = translate("Formats", "{kind}, {minutes}.", "a part's kind and how long it is")
+        first = whole.format(kind=kind, minutes=minutes_long(part.minutes))
+    else:
+        first = translate("Formats", "{kind}, no time set.", "a part's kind").format(kind=kind)
+    rest: tuple[str, ...] = ()
+    if part.sharing is not None:
+        rest = _sharing_facts(part.sharing)
+    elif part.silence is not None:
+        rest = (_silence_words(part.silence.length, part.silence.bells),)
+    return first, *rest
+
+
+def kind_words(kind: PartKind) -> str:
+    """Name a kind of part."""
+    return {
+        PartKind.WORDS: translate("Formats", "Words to say"),
+        PartKind.READING: translate("Formats", "Reading"),
+        PartKind.SILENCE: translate("Formats", "Silence"),
+        PartKind.SHARING: translate("Formats", "Sharing"),
+        PartKind.MILESTONES: translate("Formats", "Milestones"),
+        PartKind.ANNOUNCEMENTS: translate("Formats", "Announcements"),
+        PartKind.BREAK: translate("Formats", "Break"),
+        PartKind.BUSINESS: translate("Formats", "Business"),
+    }[kind]
+
+
+def _sharing_facts(rule: SharingRule) -> tuple[str, ...]:
+    facts = [_order_words(rule)]
+    if rule.limit is None:
+        facts.append(translate("Formats", "No limit, and no clock."))
+    elif rule.order is SharingOrder.SPEAKER:
+        facts.append(translate("Formats", "Up to {time}.").format(time=_span(rule.limit)))
+    else:
+        facts.append(translate("Formats", "{time} each.").format(time=_span(rule.limit)))
+    if rule.limit is not None and rule.sign_before is not None:
+        sign = translate("Formats", "The wrap-up sign shows {time} before the end.")
+        facts.append(sign.format(time=_span(rule.sign_before)))
+    if rule.order is not SharingOrder.SPEAKER:
+        facts.append(_second_words(rule.second_shares))
+    return tuple(facts)
+
+
+def _order_words(rule: SharingRule) -> str:
+    match rule.order:
+        case SharingOrder.LINE:
+            return translate("Formats", "Whoever wishes to speak joins the waiting line.")
+        case SharingOrder.VOLUNTEERS:
+            return translate("Formats", "Whoever wishes to speak, speaks.")
+        case SharingOrder.SPEAKER:
+            return translate("Formats", "One speaker.")
+    if rule.direction is CircleDirection.SUNWISE:
+        return translate("Formats", "Round the circle with the sun, seat by seat.")
+    return translate("Formats", "Round the circle against the sun, seat by seat.")
+
+
+def _second_words(second: SecondShares) -> str:
+    return {
+        SecondShares.WELCOME: translate("Formats", "A second share is welcome."),
+        SecondShares.AFTER_EVERYONE: translate("Formats", "A second share comes after everyone has had a turn."),
+        SecondShares.ONCE: translate("Formats", "One share each."),
+    }[second]
+
+
+def _silence_words(length: timedelta, bells: Bells) -> str:
+    whole = {
+        Bells.BOTH: translate("Formats", "{time} of silence, with a bell at its start and its end."),
+        Bells.START: translate("Formats", "{time} of silence, with a bell at its start."),
+        Bells.END: translate("Formats", "{time} of silence, with a bell at its end."),
+        Bells.NONE: translate("Formats", "{time} of silence, without a bell."),
+    }[bells]
+    return whole.format(time=_span(length))
+
+
+def _span(length: timedelta) -> str:
+    return span_words(round(length.total_seconds()))
