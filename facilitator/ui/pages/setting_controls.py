@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The two controls a setting can have: one of several, and more or less. They show a value and say what is asked.
+
+Deliberately not here: which settings there are (`settings.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from facilitator.ui.theme import Look
+from facilitator.ui.tokens import SPACE
+from facilitator.ui.widgets.buttons import ChipButton
+from facilitator.ui.widgets.flow import FlowLayout
+from facilitator.ui.widgets.stepper import Stepper
+
+
+class Choice(QWidget):
+    """Chips side by side, one of them chosen. `options`: values and their words."""
+
+    asked = Signal(object)
+
+    def __init__(self, look: Look, name: str, options: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        self._look = look
+        self._chips: dict[object, ChipButton] = {}
+        self._group = QButtonGroup(self)
+        self._flow = FlowLayout(self)
+        self.setAccessibleName(name)
+        for value, words in options:
+            chip = self._chips[value] = ChipButton(look, words, checkable=True)
+            chip.setAccessibleDescription(name)
+            chip.clicked.connect(partial(self.asked.emit, value))
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+        look.changed.connect(self._space)
+        self._space()
+
+    def chip(self, value: object) -> ChipButton:
+        """Return the chip of a value."""
+        return self._chips[value]
+
+    def set_value(self, value: object) -> None:
+        """Show which is chosen; a value that is not offered shows none."""
+        self._group.setExclusive(False)
+        for offered, chip in self._chips.items():
+            chip.setChecked(offered == value)
+        self._group.setExclusive(True)
+
+    def _space(self) -> None:
+        self._flow.setSpacing(self._look.px(8))
+
+
+class MoreOrLess(QWidget):
+    """[-] n [+]; `asked` says 1 or -1. The names are sentences with {number}, for screen readers."""
+
+    asked = Signal(int)
+
+    def __init__(self, look: Look, add_name: str, take_name: str) -> None:
+        super().__init__()
+        self._names = (add_name, take_name)
+        self.stepper = Stepper(look)
+        self.stepper.increased.connect(partial(self.asked.emit, 1))
+        self.stepper.decreased.connect(partial(self.asked.emit, -1))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE["inside"])
+        self._row.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def add(self, button: QWidget) -> None:
+        """Put a button after the number."""
+        self._row.addWidget(button)
+
+    def set_value(self, number: object) -> None:
+        """Show the number."""
+        assert isinstance(number, int)
+        add, take = (name.format(number=number) for name in self._names)
+        self.stepper.set_value(number, add_name=add, take_name=take)

@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings: one page with headings, made from a table. Everything applies at once; Undo stands at the foot.
+
+Deliberately not here: what a setting does, and where settings are kept.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.domain.preferences import ThemeChoice, TimerStyle
+from facilitator.services.ports import WayIn
+from facilitator.ui.languages import PSEUDO, PSEUDO_MIRRORED, Language
+from facilitator.ui.pages.five_words import FiveWords
+from facilitator.ui.pages.form_card import FormCard
+from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
+from facilitator.ui.theme import Look
+from facilitator.ui.tokens import SPACE
+from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
+from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
+from facilitator.ui.widgets.buttons import Button, OutlinedButton
+from facilitator.ui.widgets.flow import FlowLayout
+from facilitator.ui.widgets.labels import Label
+
+PSEUDO_SWITCH = "FACILITATOR_PSEUDO"
+"""With this environment variable the made-up language for testing layouts is offered."""
+_WIDEST_PX = 820
+
+Control = Choice | MoreOrLess
+Row = tuple[str, str, Control]
+"""The field of Preferences, the question, and the control."""
+
+
+class SettingsPage(QWidget):
+    """The page. `data_folder`: where this group's file is, as text; `second_way` None: nothing is kept.
+
+    `languages`: those that can be chosen besides the computer's own (`Languages.available`).
+    """
+
+    def __init__(
+        self,
+        view_model: SettingsViewModel,
+        look: Look,
+        second_way: SecondWayViewModel | None = None,
+        data_folder: str = "",
+        languages: Sequence[Language] = (Language("en", "English"),),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self._second_way = second_way
+        self._data_folder = data_folder
+        self._languages = languages
+        self._look = look
+        self.controls: dict[str, Control] = {}
+        self._build()
+        self._connect()
+        view_model.show_now()
+
+    def take_focus(self) -> None:
+        """Begin a visit, with the keyboard on the first setting."""
+        self._view_model.open()
+        if self._second_way is not None:
+            self._second_way.put_away()
+            self._second_way.look_up()
+        first = self.controls["language"].findChild(Button)
+        assert isinstance(first, Button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._scroll = ScrollColumn(self._look, widest=_WIDEST_PX)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self._scroll.column.addWidget(Label(self.tr("Settings"), "title"))
+        for heading, rows in self._sections():
+            self._add_section(heading, rows)
+        self._add_privacy()
+        self._add_foot()
+        self._scroll.column.addStretch(1)
+
+    def _sections(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+        return (
+            (self.tr("Language and direction"), (self._language(),)),
+            (self.tr("Look"), (self._theme(), self._text_size(), self._motion())),
+            (self.tr("Sound"), self._sound()),
+            (self.tr("Timers"), (self._timer_style(),)),
+            (self.tr("Keys"), (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),)),
+        )
+
+    def _language(self) -> Row:
+        options = [("", self.tr("Same as this computer"))]
+        options += [(language.code, language.name) for language in self._languages]
+        if os.environ.get(PSEUDO_SWITCH):
+            options += [(PSEUDO, "Pseudo"), (PSEUDO_MIRRORED, "Pseudo, from right to left")]
+        return self._choice("language", self.tr("Language"), options)
+
+    def _theme(self) -> Row:
+        options = [
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.SAME_AS_COMPUTER, self.tr("Same as this computer")),
+        ]
+        return self._choice("theme", self.tr("Light or dark"), options)
+
+    def _text_size(self) -> Row:
+        larger = self.tr("Larger text. Now {number} per cent.")
+        smaller = self.tr("Smaller text. Now {number} per cent.")
+        control = MoreOrLess(self._look, larger, smaller)
+        control.asked.connect(self._view_model.change_text)
+        return "text_percent", self.tr("Text size, in per cent"), control
+
+    def _motion(self) -> Row:
+        options = [(False, self.tr("As usual")), (True, self.tr("As little as possible"))]
+        return self._choice("reduced_motion", self.tr("Movement"), options)
+
+    def _sound(self) -> tuple[Row, ...]:
+        louder = self.tr("Louder. Now {number} of 100.")
+        softer = self.tr("Softer. Now {number} of 100.")
+        volume = MoreOrLess(self._look, louder, softer)
+        volume.asked.connect(self._view_model.change_volume)
+        return (
+            self._on_off("sound_on", self.tr("Sounds")),
+            ("volume", self.tr("How loud, up to 100"), volume),
+            self._on_off("bell_for_shares", self.tr("A soft bell when a share's time is up")),
+        )
+
+    def _timer_style(self) -> Row:
+        options = [
+            (TimerStyle.DISC_AND_WORDS, self.tr("Disc and words")),
+            (TimerStyle.DISC, self.tr("Disc")),
+            (TimerStyle.DIGITS, self.tr("Digits")),
+            (TimerStyle.NOTHING, self.tr("Nothing")),
+        ]
+        return self._choice("timer_style", self.tr("What shows a speaker's time"), options)
+
+    def _on_off(self, field: str, question: str) -> Row:
+        return self._choice(field, question, [(True, self.tr("On")), (False, self.tr("Off"))])
+
+    def _choice(self, field: str, question: str, options: Sequence[tuple[object, str]]) -> Row:
+        control = Choice(self._look, question, options)
+        control.asked.connect(partial(self._change, field))
+        return field, question, control
+
+    def _change(self, field: str, value: object) -> None:
+        self._view_model.change(**{field: value})
+
+    def _add_section(self, heading: str, rows: tuple[Row, ...]) -> None:
+        card = FormCard(self._look)
+        for field, question, control in rows:
+            self.controls[field] = control
+            row = card.add_row(question, control, wide=isinstance(control, Choice))
+            if field == "single_keys":
+                row.set_addition(self.tr("Space, Backspace, PageDown and Enter always work."))
+            if isinstance(control, MoreOrLess) and field == "volume":
+                self.hear_button = OutlinedButton(self._look, self.tr("Hear it"))
+                self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))
+                control.add(self.hear_button)
+        self._add_card(heading, card)
+
+    def _add_privacy(self) -> None:
+        kept = self.tr(
+            "Dates, times, how many were here and how many were new, milestones by kind, and how long people shared."
+        )
+        never = self.tr("Names, what was said, who waited, who spoke.")
+        card = FormCard(self._look)
+        card.add_row(self.tr("What is kept")).set_addition(kept)
+        card.add_row(self.tr("What is never kept")).set_addition(never)
+        if self._data_folder:
+            folder = card.add_row(self.tr("Where it is kept, encrypted"))
+            folder.set_addition(_breakable(self._data_folder))
+            folder.addition.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            folder.addition.setAccessibleName(self._data_folder)
+        self.ways_row = card.add_row(self.tr("Ways in"))
+        if self._second_way is not None:
+            self.five_words = FiveWords(self._second_way, self._look, always=True)
+            card.add_widget(self.five_words)
+        else:
+            self.ways_row.set_addition(self.tr("Nothing of this evening is kept."))
+        self._add_card(self.tr("Privacy"), card)
+
+    def _add_card(self, heading: str, card: FormCard) -> None:
+        section = QVBoxLayout()
+        section.setSpacing(SPACE["row"])
+        section.addWidget(Label(heading, "section"))
+        section.addWidget(card)
+        self._scroll.column.addLayout(section)
+
+    def _add_foot(self) -> None:
+        self.trouble = Label(
+            self.tr("These settings could not be saved. They hold until you close Facilitator."), "soon"
+        )
+        foot = QWidget()
+        flow = FlowLayout(foot, spacing=8)
+        self.undo_button = OutlinedButton(self._look, self.tr("Undo"), icon="undo")
+        self.undo_button.setAccessibleName(self.tr("Undo the last change"))
+        self.put_back_button = OutlinedButton(self._look, self.tr("Put this page back as it was"))
+        flow.addWidget(self.undo_button)
+        flow.addWidget(self.put_back_button)
+        self._scroll.column.addWidget(self.trouble)
+        self._scroll.column.addWidget(foot)
+
+    def _connect(self) -> None:
+        self._view_model.shown.connect(self._render_settings)
+        self.hear_button.clicked.connect(self._view_model.hear)
+        self.undo_button.clicked.connect(self._view_model.undo)
+        self.put_back_button.clicked.connect(self._view_model.put_back)
+        if self._second_way is not None:
+            self._second_way.shown.connect(self._render_ways)
+
+    # -- rendering ---------------------------------------------------------------------------------------------------
+
+    def _render_settings(self, view: SettingsView) -> None:
+        for field, control in self.controls.items():
+            control.set_value(getattr(view.preferences, field))
+        for button, useful in ((self.undo_button, view.can_undo), (self.put_back_button, view.differs)):
+            if button.hasFocus() and not useful:
+                self._focus_above()
+            button.setEnabled(useful)
+        self.trouble.setVisible(not view.saved)
+
+    def _render_ways(self, view: SecondWay) -> None:
+        if not view.is_kept:
+            words = self.tr("Nothing of this evening is kept.")
+        elif view.ways == {WayIn.KEYCHAIN, WayIn.PASSPHRASE}:
+            words = self.tr("This computer's keychain, and five words.")
+        elif WayIn.PASSPHRASE in view.ways:
+            words = self.tr("Five words.")
+        elif WayIn.KEYCHAIN in view.ways:
+            words = self.tr("This computer's keychain, and nothing else yet.")
+        else:
+            words = ""
+        self.ways_row.set_addition(words)
+        self.five_words.setVisible(view.is_kept)
+
+    def _focus_above(self) -> None:
+        """A button that has done its work is greyed; the keyboard must not be lost with it."""
+        last = list(self.controls.values())[-1].findChildren(Button)[0]
+        other = self.undo_button if self.put_back_button.hasFocus() else last
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _breakable(path: str) -> str:
+    """Let a long path go on in the next line after any of its separators."""
+    zero_width_space = "\u200b"
+    return path.replace("/", "/" + zero_width_space).replace("\\", "\\" + zero_width_space)

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings as they are seen and pressed."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.ui.pages.settings import PSEUDO_SWITCH, SettingsPage
+from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.second_way import SecondWayViewModel
+from facilitator.ui.viewmodels.settings import SettingsViewModel
+from tests.support.custody import a_kept_group
+from tests.support.lanes import PromptLane
+from tests.ui.pages.fit import clipped
+
+LEFT = Qt.MouseButton.LeftButton
+FOLDER = "/home/tuesday/.local/share/facilitator/groups/5f0e9a7d44b14f5c9f0e6a2b8c1d3e7f"
+
+
+@pytest.fixture
+def page(qtbot, look):
+    kept, courier = [], Courier(PromptLane())
+    model = SettingsViewModel(Preferences(), kept.append)
+    second_way = SecondWayViewModel(a_kept_group(), courier, lambda: "lamp river stone cloud bread")
+    made = SettingsPage(model, look, second_way, FOLDER)
+    made.kept_alive = (courier, second_way)
+    made.model, made.kept = model, kept
+    qtbot.addWidget(made)
+    made.resize(1138, 689)
+    made.show()
+    made.take_focus()
+    settle()
+    return made
+
+
+def settle():
+    for _ in range(4):
+        QCoreApplication.processEvents()
+
+
+def test_every_preference_has_its_control(page):
+    """No field of the preferences is left without a control, and no control without a field."""
+    assert set(page.controls) == {field.name for field in fields(Preferences)}
+
+
+def test_choice_applies_at_once(page):
+    """A press on a chip changes, shows and saves; Undo takes it back."""
+    theme = page.controls["theme"]
+    QTest.mouseClick(theme.chip(ThemeChoice.DARK), LEFT)
+    assert page.kept == [Preferences(theme=ThemeChoice.DARK)]
+    assert theme.chip(ThemeChoice.DARK).isChecked()
+    QTest.mouseClick(page.undo_button, LEFT)
+    assert page.model.preferences == Preferences()
+    assert theme.chip(ThemeChoice.SAME_AS_COMPUTER).isChecked()
+    assert not page.undo_button.isEnabled()
+
+
+def test_pseudo_language_is_for_makers(page, monkeypatch, qtbot, look):
+    """The made-up language is offered only where the environment asks for it."""
+    with pytest.raises(KeyError):
+        page.controls["language"].chip("qps")
+    monkeypatch.setenv(PSEUDO_SWITCH, "1")
+    other = SettingsPage(page.model, look)
+    qtbot.addWidget(other)
+    assert other.controls["language"].chip("qps").text() == "Pseudo"
+
+
+def test_ways_in(page):
+    """The page says how the group can be opened."""
+    assert page.ways_row.addition.text() == "This computer's keychain, and nothing else yet."
+    assert page.five_words.show_button.text() == "Show five words"
+
+
+def test_undo_by_keyboard_keeps_the_focus(page):
+    """When Undo has nothing left to do, the keyboard is not lost with it."""
+    page.model.change(reduced_motion=True)
+    page.undo_button.setFocus()
+    QTest.keyClick(page.undo_button, Qt.Key.Key_Space)
+    assert page.focusWidget() is not None
+    assert page.focusWidget().isEnabled()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(790, 100), (960, 200)])
+def test_nothing_is_clipped(page, look, width, percent):
+    """Small windows and large text lose no word."""
+    look.apply(theme="light", text_percent=percent)
+    page.resize(width, 560)
+    QTest.mouseClick(page.five_words.show_button, LEFT)
+    settle()
+    assert page.width() == width
+    assert [found for found in clipped(page) if "tuesday" not in found] == []
