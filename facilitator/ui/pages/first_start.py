@@ -7,7 +7,7 @@ Deliberately not here: what the screens hold (`first_start_screens.py`), making 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,8 @@ from facilitator.ui.widgets.buttons import ChoiceCard, OutlinedButton, PlainButt
 from facilitator.ui.widgets.labels import Label
 
 WIDEST_PX = 960
+QUIET_MS = 400
+"""What is made sooner is not worth a word."""
 
 
 class FirstStartPage(QWidget):
@@ -39,6 +41,7 @@ class FirstStartPage(QWidget):
         self._view_model = view_model
         self._look = look
         self._view = FirstStartView()
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._screens: dict[Screen, WelcomeScreen | MeetingScreen | ReadyScreen] = {}
         self._build()
         self._connect()
@@ -69,10 +72,10 @@ class FirstStartPage(QWidget):
         self.skip = PlainButton(look, self.tr("Skip all"))
         self.promise = Label(self.tr("No names are kept. Nothing leaves this computer."), "quiet")
         self.primary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        inside = _Inside()
-        self._body = QVBoxLayout(inside)
+        self._inside = _Inside()
+        self._body = QVBoxLayout(self._inside)
         self._body.setContentsMargins(0, 0, 0, 0)
-        self._scroll = _FittingScroll(inside)
+        self._scroll = _FittingScroll(self._inside)
         self._heads = QVBoxLayout()
         for label in (self.number, self.title, self.sentence):
             self._heads.addWidget(label)
@@ -110,6 +113,8 @@ class FirstStartPage(QWidget):
         self.back.clicked.connect(model.back)
         self.skip.clicked.connect(model.skip_all)
         self.without.clicked.connect(model.lead_without)
+        self._quiet.timeout.connect(self._say_busy)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_words)
         model.shown.connect(self._render)
         self._look.changed.connect(self._space)
         self._space()
@@ -148,8 +153,12 @@ class FirstStartPage(QWidget):
         self._render_words(view)
         self._scroll.fit()
         if moved:
+            self._space()
             self._scroll.verticalScrollBar().setValue(0)
             self.take_focus()
+        if view.words:
+            self._show_words()
+        self._quiet.start() if view.busy else self._quiet.stop()
 
     def _render_words(self, view: FirstStartView) -> None:
         if view.trouble is not None:
@@ -181,6 +190,19 @@ class FirstStartPage(QWidget):
         if view.words:
             return self.tr("I wrote them down. Start meeting")
         return self.tr("Start meeting")
+
+    def _show_words(self) -> None:
+        """Bring the five words into sight where there is little room: a press accepts them."""
+        ready = self._screens.get(Screen.READY)
+        if self._view.words and isinstance(ready, ReadyScreen):
+            card = ready.words_card
+            end = card.mapTo(self._inside, QPoint(0, card.height())).y()
+            if end > self._scroll.viewport().height():
+                first_word = ready.words[0].mapTo(self._inside, QPoint(0, 0)).y()
+                self._scroll.verticalScrollBar().setValue(first_word - self._look.px(SPACE["near"]))
+
+    def _say_busy(self) -> None:
+        self.sentence.setText(self.tr("Making your group..."))
 
     def _show_card(self, format_id: str) -> None:
         screen = self.screen_of(Screen.MEETING)

@@ -144,7 +144,7 @@ class ReadyScreen(QWidget):
         self._look = look
         self.chairs = Stepper(look)
         self.words_card = Card(look, inside=28)
-        self._words: list[Label] = []
+        self.words: list[Label] = []
         self._flow = FlowLayout()
         self.words_card.column.addWidget(Label(self.tr("Write these five words down and keep them safe."), "section"))
         self.words_card.column.addLayout(self._flow)
@@ -158,7 +158,8 @@ class ReadyScreen(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.words_card)
-        self._column.addWidget(Label(self.tr("Chairs in the room"), "label"))
+        self._label = Label(self.tr("Chairs in the room"), "label")
+        self._column.addWidget(self._label)
         self._column.addLayout(self._row)
         self.chairs.increased.connect(lambda: self.chairs_changed.emit(1))
         self.chairs.decreased.connect(lambda: self.chairs_changed.emit(-1))
@@ -170,15 +171,16 @@ class ReadyScreen(QWidget):
         add = self.tr("Chairs, add one. Now {chairs}.").format(chairs=view.chairs)
         take = self.tr("Chairs, take one away. Now {chairs}.").format(chairs=view.chairs)
         self.chairs.set_value(view.chairs, add_name=add, take_name=take)
-        if len(self._words) != len(view.words):
-            for label in self._words:
+        if len(self.words) != len(view.words):
+            for label in self.words:
                 label.deleteLater()
-            self._words = [Label("", "figure", wrap=False) for _ in view.words]
-            for label in self._words:
+            self.words = [Label("", "figure", wrap=False) for _ in view.words]
+            for label in self.words:
                 self._flow.addWidget(label)
-        for label, word in zip(self._words, view.words, strict=True):
+        for label, word in zip(self.words, view.words, strict=True):
             label.setText(word)
         self.words_card.setVisible(bool(view.words))
+        self._label.setContentsMargins(0, self._look.px(SPACE["group"]) if view.words else 0, 0, 0)
 
     def _space(self) -> None:
         px = self._look.px

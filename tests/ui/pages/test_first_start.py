@@ -85,8 +85,19 @@ def test_words_are_shown(wizard):
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
     ready = page.screen_of(Screen.READY)
-    assert [label.text() for label in ready._words] == ["lamp", "river", "stone", "cloud", "bread"]
+    assert [label.text() for label in ready.words] == ["lamp", "river", "stone", "cloud", "bread"]
     assert page.primary.text() == "I wrote them down. Start meeting"
+
+
+def test_words_are_in_sight(wizard, look):
+    """However large text is, all five words are in sight before a press accepts them."""
+    page = wizard(keychain_trouble=KeychainAbsent())
+    look.apply(theme="light", text_percent=200)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    QTest.qWait(40)
+    for label in page.screen_of(Screen.READY).words:
+        assert label.visibleRegion().boundingRect() == label.rect()
 
 
 def test_back_and_skip(wizard):
