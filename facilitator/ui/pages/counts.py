@@ -44,9 +44,8 @@ class CountsPage(QWidget):
         view_model.show_now()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the newest meeting, if there is one, and read the meetings again."""
+        """Put the keyboard on the newest meeting, as soon as the meetings are read."""
         self._focus_waits = not self._view.known
-        self._view_model.load()
         if self._view.known:
             self._focus_first()
 

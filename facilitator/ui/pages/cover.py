@@ -24,7 +24,6 @@ from facilitator.ui.widgets.labels import Label
 LENGTH_S = 300
 HOLD_MS = 1000
 """Holding the mouse on the word for so long takes the cover off."""
-_TICK_MS = 200
 _ENLARGED = 3
 """How much larger than a figure the digits are at 100 % text; they grow less than the rest."""
 
@@ -47,19 +46,16 @@ class CoverPage(QWidget):
         self._steady_s = steady_s
         self._left_s = float(LENGTH_S)
         self._started_s: float | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
         self._hold = QTimer(self)
         self._hold.setInterval(HOLD_MS)
         self._hold.setSingleShot(True)
         self._build()
-        self._tick.timeout.connect(self._render_time)
         self._hold.timeout.connect(self.reveal_asked)
         self.toggle_button.clicked.connect(self._toggle)
         self.reset_button.clicked.connect(self._reset)
         look.changed.connect(self._enlarge)
         self._enlarge()
-        self._render_time()
+        self.look()
 
     def take_focus(self) -> None:
         """Put the keyboard on Start."""
@@ -82,15 +78,13 @@ class CoverPage(QWidget):
             event.ignore()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The clock goes while it can be seen."""
+        """Show the time as it is now."""
         super().showEvent(event)
-        self._render_time()
-        self._tick.start()
+        self.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing ticks behind the scenes; the time left is worked out from instants."""
+        """Let go of the word. The timer goes on: its time left is worked out from instants."""
         super().hideEvent(event)
-        self._tick.stop()
         self._hold.stop()
 
     def _build(self) -> None:
@@ -128,17 +122,18 @@ class CoverPage(QWidget):
         else:
             self._left_s = self._left_s or float(LENGTH_S)
             self._started_s = self._steady_s()
-        self._render_time()
+        self.look()
 
     def _reset(self) -> None:
         self._left_s, self._started_s = float(LENGTH_S), None
-        self._render_time()
+        self.look()
 
     def _left(self) -> float:
         gone = 0.0 if self._started_s is None else self._steady_s() - self._started_s
         return max(0.0, self._left_s - gone)
 
-    def _render_time(self) -> None:
+    def look(self) -> None:
+        """Take note of the time, about once a second while the cover is on."""
         left = self._left()
         if left <= 0:
             self._left_s, self._started_s = 0.0, None

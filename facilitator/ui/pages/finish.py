@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.headcount import USUAL_CATEGORIES, CountCategory
 from facilitator.ui.pages.five_words import FiveWords
@@ -27,6 +27,7 @@ from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.stepper import Stepper
 
 _WIDEST_PX = 820
+_NARROW_PX = 560
 _GO_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown)
 _GO_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_PageUp)
 
@@ -61,6 +62,11 @@ class FinishPage(QWidget):
         elif not event.isAutoRepeat():
             (self._view_model.save if key in _GO_ON else self._view_model.back)()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand buttons beneath what they stood beside when there is little room."""
+        super().resizeEvent(event)
+        self._stack()
+
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -72,13 +78,13 @@ class FinishPage(QWidget):
         self.title = Label("", "title")
         self.back_button = PlainButton(look, self.tr("Back to the meeting"), icon="back")
         self.facts = Label("", "quiet")
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.title, 1)
-        self._top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self.back_button)
         self._build_card()
         self.primary = PrimaryButton(look, self.tr("Save and finish"))
         self.later_button = PlainButton(look, self.tr("Check it later"))
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.addWidget(self.primary)
         self._buttons.addWidget(self.later_button)
         self._buttons.addStretch(1)
@@ -140,8 +146,18 @@ class FinishPage(QWidget):
         px = self._look.px
         self._buttons.setSpacing(px(16))
         self._milestones_room.setContentsMargins(px(24), px(16), px(24), px(20))
-        self._top.setSpacing(px(16))
         self._head.setSpacing(px(6))
+        self._stack()
+
+    def _stack(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeading
+        for row, buttons in ((self._top, (self.back_button,)), (self._buttons, (self.primary, self.later_button))):
+            row.setDirection(down if narrow else across)
+            for button in buttons:
+                row.setAlignment(button, side if narrow else Qt.AlignmentFlag.AlignVCenter)
+        self._top.setSpacing(self._look.px(4 if narrow else 16))
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -186,8 +202,6 @@ class FinishPage(QWidget):
     def _start_afresh(self) -> None:
         self._open_milestones(False)
         self._scroll.to_top()
-        if self._second_way is not None and self._view_model.just_closed:
-            self._second_way.offer_once()
 
     def _end_offer(self) -> None:
         assert self._second_way is not None

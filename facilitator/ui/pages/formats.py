@@ -41,8 +41,7 @@ class FormatsPage(QWidget):
         view_model.show_now()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first format, or on the way back to the list; look up what there is."""
-        self._view_model.load()
+        """Put the keyboard on the format read last or on the first, or on the way back to the list."""
         self._focus_here()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -85,6 +85,8 @@ class ScrollColumn(QScrollArea):
             spare = max(0, wide - 2 * side - px(self._widest))
             before += spare // 2 if self._centred else 0
             after += spare - (spare // 2 if self._centred else 0)
+        if self.isRightToLeft():
+            before, after = after, before
         # Above as in the drawings: 28 px to the line of the title.
         self.column.setContentsMargins(before, px(SPACE["apart"]), after, px(SPACE["page"]))
         self.column.setSpacing(px(SPACE["inside"]))

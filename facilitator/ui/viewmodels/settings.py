@@ -32,7 +32,7 @@ class SettingsView:
 
 
 class SettingsViewModel(QObject):
-    """Holds the one true value of the preferences. The window may change them too (text size keys, sounds key)."""
+    """Changes the preferences. What the window changes meanwhile comes in by `follow`."""
 
     shown = Signal(object)
     preferences_changed = Signal(object)

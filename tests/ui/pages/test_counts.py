@@ -46,6 +46,7 @@ def open_page(qtbot, look):
         page.resize(1138, 689)
         page.show()
         page.take_focus()
+        model.load()
         for _ in range(4):
             QCoreApplication.processEvents()
         page.model = model

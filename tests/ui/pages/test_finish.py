@@ -42,6 +42,7 @@ class Finish:
 
     def open(self):
         self.model.open()
+        self.second_way.offer_once()
         self.source.pass_by(1)
         settle()
 

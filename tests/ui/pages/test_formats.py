@@ -28,6 +28,7 @@ def page(qtbot, look):
     qtbot.addWidget(made)
     made.resize(1138, 689)
     made.show()
+    model.load()
     made.take_focus()
     settle()
     return made

@@ -89,15 +89,15 @@ def test_cover_timer_works(cover):
     """Start, stop and reset do what they say, and the time is worked out from instants."""
     QTest.mouseClick(cover.toggle_button, LEFT)
     cover.seconds += 65
-    cover._render_time()
+    cover.look()
     assert cover.digits.text() == "3:55"
     QTest.mouseClick(cover.toggle_button, LEFT)
     cover.seconds += 65
-    cover._render_time()
+    cover.look()
     assert (cover.digits.text(), cover.toggle_button.text()) == ("3:55", "Start")
     QTest.mouseClick(cover.toggle_button, LEFT)
     cover.seconds += 600
-    cover._render_time()
+    cover.look()
     assert (cover.digits.text(), cover.toggle_button.text()) == ("0:00", "Start")
     QTest.mouseClick(cover.reset_button, LEFT)
     assert cover.digits.text() == "5:00"

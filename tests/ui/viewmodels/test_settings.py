@@ -76,6 +76,14 @@ def test_volume_stays_within_bounds(settings, steps, volume):
     assert settings.model.preferences.volume == volume
 
 
+def test_follows_what_keys_change(settings):
+    """What a key has changed and kept is shown, not kept twice, and Undo takes it back."""
+    settings.model.follow(Preferences(text_percent=110))
+    assert settings.kept == []
+    settings.model.undo()
+    assert settings.kept == [Preferences()]
+
+
 def test_refused(settings):
     """What cannot be saved still holds, is said, and is saved with the next change."""
     settings.full = True
