@@ -55,12 +55,16 @@ class FinishPage(QWidget):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, or back; a held key does nothing more."""
+        """Go on, or back; a held key does nothing more, and words in view are not lost by a key."""
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or key not in (*_GO_ON, *_GO_BACK):
             event.ignore()
-        elif not event.isAutoRepeat():
+        elif not event.isAutoRepeat() and not (key in _GO_ON and self._words_in_view):
             (self._view_model.save if key in _GO_ON else self._view_model.back)()
+
+    @property
+    def _words_in_view(self) -> bool:
+        return self._second_way is not None and self.five_words.in_view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand buttons beneath what they stood beside when there is little room."""

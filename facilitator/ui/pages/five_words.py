@@ -42,6 +42,11 @@ class FiveWords(Card):
         self._fit()
         view_model.show_now()
 
+    @property
+    def in_view(self) -> bool:
+        """Whether words are shown that nobody has said to have written down."""
+        return self._stage in (Stage.SHOWN, Stage.KEEPING)
+
     def _build(self) -> None:
         look, ink = self._look, "" if self._always else " soft"
         self.title = Label(self.tr("One more way in."), f"strong{ink}")
@@ -89,7 +94,7 @@ class FiveWords(Card):
         self.show_button.setVisible(not with_words and (stage is not Stage.KEPT or self._always))
         self.keep_button.setVisible(with_words)
         self.not_now_button.setVisible(with_words or (stage is not Stage.KEPT and not self._always))
-        if moved and had_focus:
+        if moved and (had_focus or stage is Stage.SHOWN):
             QTimer.singleShot(0, self, self._take_focus)
 
     def _sentence(self, stage: Stage, has_words: bool) -> str:
@@ -102,10 +107,11 @@ class FiveWords(Card):
         return self.tr("If this computer is lost or set up anew, five words bring your group's counts back.")
 
     def _take_focus(self) -> None:
-        """The button that had the focus is gone; go on with the one that took its place."""
-        for button in (self.keep_button, self.show_button):
-            if button.isVisible():
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the words once they are there; else on from a button that is gone."""
+        if self.words.isVisible() and not self.keep_button.hasFocus():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.show_button.isVisible():
+            self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -135,6 +135,18 @@ def test_five_words(finish):
     assert not offer.words.isVisible()
 
 
+def test_words_in_view_are_not_lost_by_a_key(finish):
+    """While the words are being written down, Space and PageDown do not leave the page."""
+    offer = finish.page.five_words
+    QTest.mouseClick(offer.show_button, LEFT)
+    settle()
+    assert offer.words.hasFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert finish.heard == []
+    assert offer.words.isVisible()
+
+
 def test_older_meeting(finish):
     """An older meeting has its day as heading, and no way back into it."""
     finish.conductor.finish()
