@@ -44,7 +44,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._look = look
-        self._now = datetime.now().astimezone()
+        self._now = datetime.min  # `show_now` tells the time before anything else
         self._card_view = CardView()
         self._before: tuple[time | None, int] = (None, 0)
         self._editor: TonightEditor | None = None
