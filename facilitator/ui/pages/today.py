@@ -7,7 +7,7 @@ This is the page of the first paint: what is not shown is not built. Its sentenc
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -44,7 +44,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._look = look
-        self._now = datetime.min  # `show_now` tells the time before anything else
+        self._now = datetime.min.replace(tzinfo=UTC)  # `show_now` tells the time before anything else
         self._card_view = CardView()
         self._before: tuple[time | None, int] = (None, 0)
         self._editor: TonightEditor | None = None
