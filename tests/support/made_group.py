@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes a group before a journey begins, through the program's own services: `python -m tests.support.made_group`.
+
+    made_group DATA_FOLDER FORMAT_ID CHAIRS [WORDS ...]      without words, the keychain opens it
+
+It must run in the environment of the keychain it uses. The first start has journeys of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator.services.opening import Opening
+from facilitator.storage.custody import VaultCustody
+from facilitator.storage.keychain import ComputerKeychain
+
+
+def main() -> None:
+    """Make it."""
+    folder, format_id, chairs, *words = sys.argv[1:]
+    opening = Opening(VaultCustody(Path(folder), ComputerKeychain()))
+    opened = opening.new_by_words(" ".join(words)) if words else opening.new_by_keychain()
+    wanted = replace(opened.settings, format_id=format_id, chairs=int(chairs), second_way_offered=True)
+    opening.settle(opened, wanted).group.close()
+
+
+if __name__ == "__main__":
+    main()
