@@ -117,6 +117,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
         preferences=store,
         read_guide=lambda: _guide(languages.current),
         data_folder=place.data,
+        languages=languages.available,
         demo=options.demo,
     )
     return Front(look, services, preferences, languages.switch, options.language)

@@ -12,7 +12,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -127,16 +126,12 @@ def test_with_rights_what_is_missing_is_installed_by_the_name_it_has_here(comput
 
 
 def test_a_second_start_installs_nothing_and_asks_nobody(computer: Computer):
-    """Once set up, neither Python nor the package system is called, and no time goes by."""
+    """Once set up, neither Python nor the package system is called."""
     computer.install(*[name.split("|")[-1] for name in computer.packages("running")])
     assert computer.set_up("run").returncode == 0
-    before = time.perf_counter()
     done = computer.set_up("run")
-    took_s = time.perf_counter() - before
     assert (done.returncode, done.stderr) == (0, "")
     assert [call for call in computer.calls if not call.startswith("uname")] == []
-    # A tenth of a second is the aim; the rest is for a busy neighbour.
-    assert took_s < 0.5
 
 
 def test_the_checkout_is_importable_and_new_requirements_are_noticed(computer: Computer):

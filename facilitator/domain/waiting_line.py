@@ -30,11 +30,19 @@ class WaitingLine:
     had_turn: frozenset[int] = frozenset()
     round_from: int = 1
 
-    def added(self, seat: int) -> WaitingLine:
-        """Put a seat at the end of the line; a seat already waiting stays where it is. SOMEONE may wait twice."""
+    def added(self, seat: int, *, spoken_wait: bool = False) -> WaitingLine:
+        """Put a seat at the end of the line; a seat already waiting stays where it is. SOMEONE may wait twice.
+
+        `spoken_wait`: whoever has spoken in this part waits until everyone else has, so a seat that has not goes
+        before those that have.
+        """
         if seat < 0 or seat > MOST_CHAIRS or (seat != SOMEONE and seat in self.waiting):
             return self
-        return replace(self, waiting=(*self.waiting, seat), chairs=max(self.chairs, seat))
+        place = len(self.waiting)
+        if spoken_wait and seat not in self.spoken:
+            place = next((at for at, other in enumerate(self.waiting) if other in self.spoken), place)
+        waiting = (*self.waiting[:place], seat, *self.waiting[place:])
+        return replace(self, waiting=waiting, chairs=max(self.chairs, seat))
 
     def removed(self, place: int) -> WaitingLine:
         """Take out whoever stands at `place`, from 0; a place that is not there changes nothing."""

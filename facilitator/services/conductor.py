@@ -9,6 +9,7 @@ nothing of windows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -166,7 +167,7 @@ class Conductor:
         """Amend the summary that closing has written (Finish)."""
         if self._summary is not None and self._summary.meeting_id == summary.meeting_id:
             self._summary = summary
-        self._writes.write(partial(self._summaries.amend, summary))
+        self._writes.write(partial(_amend, self._summaries, summary))
         self._tell()
 
     def finish(self) -> None:
@@ -332,6 +333,12 @@ class Conductor:
         self._events, self._acts = [], []
         self._state = self._summary = self._beat_at = None
         self._line = WaitingLine(0)
+
+
+def _amend(summaries: SummaryBook, summary: MeetingSummary) -> None:
+    """Amend a summary; one that has been erased meanwhile must not hold up what is written after it."""
+    with suppress(LookupError):
+        summaries.amend(summary)
 
 
 def _command_of(kind: MoveKind, state: MeetingState) -> ask.Command:

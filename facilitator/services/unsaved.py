@@ -42,6 +42,7 @@ class UnsavedWrites:
         self._waiting: list[Write] = []
         self._batch: _Batch | None = None
         self._future: Future[None] | None = None
+        self._refused = False
 
     @property
     def all_saved(self) -> bool:
@@ -61,8 +62,12 @@ class UnsavedWrites:
         return self.all_saved
 
     def look(self) -> bool:
-        """Take note of what the lane has finished since, without waiting and without a new try."""
-        self._settle(0.0)
+        """Take note of what the lane has finished, and send on what queued behind it; never waits.
+
+        What was refused is not tried again here: that is for `write` and `try_again`.
+        """
+        if self._waiting and self._settle(0.0) and not self._refused:
+            self._send()
         return self.all_saved
 
     def _send(self) -> None:
@@ -83,5 +88,6 @@ class UnsavedWrites:
         except Exception as problem:  # a mistake of ours; its words may hold rows, so only its kind is told
             _log.error("a write ended in %s", type(problem).__name__)
         self._future = self._batch = None
+        self._refused = batch.done < len(batch.writes)
         del self._waiting[: batch.done]
         return True

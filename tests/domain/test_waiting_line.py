@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -147,3 +148,11 @@ def test_a_new_part_forgets_turns_and_keeps_who_waits(line: WaitingLine, seat: i
     """In another part nobody has spoken, and the line still stands."""
     entered = line.started(seat).in_new_part()
     assert entered == WaitingLine(line.chairs, waiting=line.started(seat).waiting)
+
+
+def test_whoever_has_spoken_waits_until_everyone_else_has() -> None:
+    """With that rule a seat that has not spoken goes before those that have; without it, to the end."""
+    line = replace(WaitingLine(12), spoken=frozenset({4, 7}), waiting=(2, 4, 7))
+    assert line.added(9, spoken_wait=True).waiting == (2, 9, 4, 7)
+    assert line.added(9).waiting == (2, 4, 7, 9)
+    assert line.added(SOMEONE, spoken_wait=True).waiting == (2, SOMEONE, 4, 7)

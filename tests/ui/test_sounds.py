@@ -158,9 +158,8 @@ def test_without_a_device_it_says_so_and_tries_again(
 def test_a_device_that_hangs_keeps_nobody_waiting(qtbot, room: Room, sounds: Sounds, told: Told) -> None:
     """A device that does not answer is told after three seconds; the window goes on, and no late bell surprises."""
     room.hangs.clear()
-    began = time.perf_counter()
     sounds.play(Sound.START)
-    assert time.perf_counter() - began < 0.1
+    assert told.all == []
     qtbot.waitUntil(lambda: told.all == [("silent", WhySilent.NO_DEVICE)], timeout=PATIENCE_MS + 2000)
     sounds.play(Sound.END)
     assert told.all == [("silent", WhySilent.NO_DEVICE)] * 2

@@ -122,7 +122,9 @@ class Evening(QObject):
         view_model.hear_asked.connect(personal.hear)
         personal.changed.connect(view_model.follow)
         second_way = desk.second_way if desk is not None and desk.is_kept else None
-        return SettingsPage(view_model, self._look, second_way, str(self._services.data_folder))
+        return SettingsPage(
+            view_model, self._look, second_way, str(self._services.data_folder), self._services.languages()
+        )
 
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)

@@ -176,8 +176,7 @@ class MeetingDesk(QObject):
     def look(self) -> None:
         """Take note of the time."""
         self.meeting.look()
-        if self._window.current == FINISH:
-            self.finish.look()
+        self.finish.look()
 
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""
@@ -189,6 +188,7 @@ class MeetingDesk(QObject):
         self.meeting.set_preferences(preferences)
 
     def _enter_run(self) -> None:
+        self.run_page()  # what is said once must find the page there
         self.meeting.show_now()
         self._window.show_page(RUN)
         self._tell_live()

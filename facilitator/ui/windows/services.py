@@ -13,6 +13,7 @@ from facilitator.domain.clock import Clock
 from facilitator.services.library import FormatLibrary
 from facilitator.services.opening import Opening
 from facilitator.services.ports import Lane, PreferenceStore
+from facilitator.ui.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +31,5 @@ class Services:
     preferences: PreferenceStore
     read_guide: Callable[[], tuple[str, ...]]
     data_folder: Path
+    languages: Callable[[], tuple[Language, ...]]
     demo: bool = False
