@@ -169,7 +169,7 @@ class SettingsPage(QWidget):
 
     def _add_privacy(self) -> None:
         kept = self.tr(
-            "Dates, times, how many were here and how many were new, milestones by kind, and how long people shared."
+            "Numbers and times only. How many were here, and how many were new. Milestones by kind. How long people shared."
         )
         never = self.tr("Names, what was said, who waited, who spoke.")
         card = FormCard(self._look)
