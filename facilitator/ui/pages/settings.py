@@ -168,9 +168,7 @@ class SettingsPage(QWidget):
         self._add_card(heading, card)
 
     def _add_privacy(self) -> None:
-        kept = self.tr(
-            "Numbers and times only. How many were here, and how many were new. Milestones by kind. How long people shared."
-        )
+        kept = self.tr("Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.")
         never = self.tr("Names, what was said, who waited, who spoke.")
         card = FormCard(self._look)
         card.add_row(self.tr("What is kept")).set_addition(kept)
