@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.domain.going_on import WayOn
+from facilitator.domain.formats import SharingOrder
+from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine, SeatPad
@@ -22,7 +23,7 @@ from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import minutes_words
+from facilitator.ui.texts import minutes_words, move_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -33,9 +34,13 @@ from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.parts_list import PartRow, PartsList
 
 LOW_PX = 620
+STATUS_PX = 48
+"""Two lines of the status line, or the second choice; the row is as high when it is empty, so nothing moves."""
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
+JOINED_WITHIN_MS = 1000
+"""Of many taps on a count, readers hear only the last (ux.md 3.19)."""
 
 
 class RunPage(QWidget):
@@ -67,10 +72,8 @@ class RunPage(QWidget):
         self.seat_pad = SeatPad(look)
         self.milestones = MilestonesPanel(look)
         self.side = self._make_side()
-        self.status = Label("", wrap=False)
-        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.status.setAccessibleName(self.tr("Nothing to tell"))
         self.foot = RunFoot(look)
+        self._status_row = self._make_status()
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
         self._list_line, self._side_line = Line(upright=True), Line(upright=True)
@@ -81,9 +84,6 @@ class RunPage(QWidget):
         self._columns.addWidget(self.words, 1)
         self._columns.addWidget(self._side_line)
         self._columns.addWidget(self.side)
-        status_row = QFrame()
-        self._status_box = QHBoxLayout(status_row)
-        self._status_box.addWidget(self.status)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,12 +91,26 @@ class RunPage(QWidget):
         column.addWidget(Line())
         column.addLayout(self._columns, 1)
         column.addWidget(Line())
-        column.addWidget(status_row)
+        column.addWidget(self._status_row)
         column.addWidget(Line())
         column.addWidget(self.foot)
         self._order_of_tab()
         self._look.changed.connect(self._space)
         self._space()
+
+    def _make_status(self) -> QFrame:
+        """Make the one line in which Run speaks, with the quiet second choice at its end."""
+        self.status = Label("")
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status.setAccessibleName(self.tr("Nothing to tell"))
+        self.second = OutlinedButton(self._look, "", words="compact")
+        self.second.hide()
+        self._told_soon = QTimer(self, singleShot=True, interval=JOINED_WITHIN_MS)
+        row = QFrame()
+        self._status_box = QHBoxLayout(row)
+        self._status_box.addWidget(self.status, 1)
+        self._status_box.addWidget(self.second)
+        return row
 
     def _make_side(self) -> QWidget:
         """Make the right column: the tallies always in view, what is above them scrolls when it must."""
@@ -130,7 +144,7 @@ class RunPage(QWidget):
 
     def _order_of_tab(self) -> None:
         timer = self.timer
-        order: list[QWidget] = [self, self.foot.primary, self.foot.second, self.foot.back, timer.more, timer.sign]
+        order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
         order += [self.tallies, self.foot.bell, self.parts]
         order += [self.words.go_to, self.status, self.top.hide_button]
@@ -153,7 +167,7 @@ class RunPage(QWidget):
         self.words.go_to_asked.connect(view_model.go_to)
         self.foot.back_asked.connect(view_model.back)
         self.foot.go_on_asked.connect(view_model.go_on)
-        self.foot.move_asked.connect(view_model.make_move)
+        self.second.clicked.connect(self._take_second)
         self.foot.bell_asked.connect(view_model.ring)
         self._connect_side(view_model)
 
@@ -165,13 +179,14 @@ class RunPage(QWidget):
         self.timer.give_back_asked.connect(view_model.give_back)
         self.mark.clicked.connect(self.open_milestones)
         self.line.add_asked.connect(self.open_seats)
-        self.line.remove_asked.connect(view_model.remove_from_line)
-        self.line.move_asked.connect(view_model.move_in_line)
+        self.line.remove_asked.connect(view_model.seats.remove)
+        self.line.move_asked.connect(view_model.seats.move)
         self.tallies.count_asked.connect(view_model.count)
         self.seat_pad.seat_chosen.connect(self._take_seat)
         self.seat_pad.closed.connect(self.close_panel)
         self.milestones.marked.connect(view_model.mark)
         self.milestones.closed.connect(self.close_panel)
+        self._told_soon.timeout.connect(self._announce_status)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
 
@@ -181,13 +196,14 @@ class RunPage(QWidget):
 
     def open_seats(self) -> None:
         """Offer the seats, or close them again."""
-        if self._line_view is None or self._line_view.order is None:
+        view = self._line_view
+        if view is None or view.order not in (SharingOrder.LINE, SharingOrder.ROUND):
             self._view_model.say_plain(say.Plain.NO_LINE)
             return
         if self.words.panel is self.seat_pad:
             self.close_panel()
             return
-        self.seat_pad.show_seats(self._line_view.chairs)
+        self.seat_pad.show_seats(view.chairs, in_round=view.order is SharingOrder.ROUND)
         self.words.open_panel(self.seat_pad)
         self.seat_pad.take_focus()
 
@@ -218,16 +234,21 @@ class RunPage(QWidget):
         """Move the focus to the next of the panes: the page, the words, the timer, the parts, the status line."""
         panes = [self, self.words.words, self.timer.hold, self.line.add, self.parts, self.status]
         shown = [pane for pane in panes if pane.isVisible()]
-        focus = self.focusWidget()
-        place = next((i for i, pane in enumerate(shown) if focus is pane or (i and pane.isAncestorOf(focus))), 0)
+        focus = self.focusWidget() or self
+        place = next((i for i, pane in enumerate(shown) if i and (focus is pane or pane.isAncestorOf(focus))), 0)
         following = shown[(place + (1 if forward else -1)) % len(shown)]
         following.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
     def _take_seat(self, seat: int) -> None:
-        self._view_model.add_seat(seat)
+        self._view_model.seats.add(seat)
         self.close_panel()
+
+    def _take_second(self) -> None:
+        second = None if self._way_on is None else self._way_on.secondary
+        if second is not None:
+            self._view_model.make_move(second)
 
     def _render_parts(self, rows: tuple[RowView, ...]) -> None:
         self.parts.set_rows([self._row(row, place, len(rows)) for place, row in enumerate(rows)])
@@ -254,6 +275,15 @@ class RunPage(QWidget):
     def _render_way_on(self, way_on: WayOn) -> None:
         self._way_on = way_on
         self._render_foot()
+        second = way_on.secondary
+        self.second.setVisible(second is not None)
+        if second is not None:
+            self.second.set_text(self._second_words(second))
+
+    def _second_words(self, second: Move) -> str:
+        if second.kind is MoveKind.PASS:
+            return self.tr("Pass (0)", "the key 0 does the same")
+        return move_words(second)
 
     def _render_foot(self) -> None:
         if self._way_on is None:
@@ -268,7 +298,8 @@ class RunPage(QWidget):
         self.line.render_line(view)
         self._line_above.setVisible(not self.line.isHidden())
         self.mark.setVisible(self.line.isHidden())
-        if view.order is None and self.words.panel is self.seat_pad:
+        nobody_waits = view.order not in (SharingOrder.LINE, SharingOrder.ROUND)
+        if nobody_waits and self.words.panel is self.seat_pad:
             self.close_panel()
 
     def _render_counts(self, view: CountsView) -> None:
@@ -276,13 +307,27 @@ class RunPage(QWidget):
         self.milestones.render(view.milestones)
 
     def _render_saying(self, saying: say.Saying) -> None:
-        words = saying_words(saying)
+        self._told_soon.stop()
+        self._render_status(saying_words(saying))
+        if isinstance(saying, say.CountSaid | say.MilestoneSaid):
+            self._told_soon.start()
+        else:
+            self._announce_status()
+
+    def _render_quiet(self, standing: say.Saying | None) -> None:
+        if standing is None:
+            self.status.setText("")
+        else:
+            self._render_status(saying_words(standing))
+
+    def _render_status(self, words: str) -> None:
         self.status.setText(words)
         self.status.setAccessibleName(words)
-        announce(self.status, words)
 
-    def _render_quiet(self) -> None:
-        self.status.setText("")
+    def _announce_status(self) -> None:
+        # While the cover is on, nothing is told either.
+        if self.isVisible():
+            announce(self.status, self.status.accessibleName())
 
     # -- room --------------------------------------------------------------------------------------------------------
 
@@ -327,7 +372,7 @@ class RunPage(QWidget):
 
     def _space(self) -> None:
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
-        self.status.setMinimumHeight(self._look.px(33))
+        self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         self._fold()
 
 

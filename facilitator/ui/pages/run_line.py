@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.waiting_line import SOMEONE
@@ -37,7 +37,7 @@ class SeatChip(ChipButton):
 
 
 class RunLine(QWidget):
-    """Who waits. Hidden where nobody can (parts without sharing, one speaker)."""
+    """Who waits, or whose turn comes next in a round. Hidden where nobody can wait."""
 
     remove_asked = Signal(int)
     move_asked = Signal(int, int)
@@ -51,7 +51,6 @@ class RunLine(QWidget):
         self._chips: list[SeatChip] = []
         self._flow = FlowLayout(spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
-        self.add.setAccessibleName(self.tr("Add a seat to the line"))
         self.add.clicked.connect(self.add_asked)
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
@@ -73,15 +72,22 @@ class RunLine(QWidget):
 
     def render_line(self, view: LineView) -> None:
         """Show who waits."""
-        self.setVisible(view.order in (SharingOrder.LINE, SharingOrder.ROUND, SharingOrder.VOLUNTEERS))
         in_round = view.order is SharingOrder.ROUND
-        self._label.setText(self.tr("Next") if in_round else self.tr("Waiting"))
-        waiting = (view.next_seat,) if in_round and view.next_seat is not None else view.waiting
-        self._render_chips(tuple(seat for seat in waiting if seat is not None), view)
+        self.setVisible(in_round or view.order is SharingOrder.LINE)
+        self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))
+        self.add.setAccessibleName(self.tr("Choose the next seat") if in_round else self.tr("Add a seat to the line"))
+        self._render_chips(() if in_round else view.waiting, view)
         self._says.setText(self._saying(view))
         self._says.setVisible(bool(self._says.text()))
 
+    def _round_words(self, view: LineView) -> str:
+        if view.next_seat is None:
+            return self.tr("Everyone has had a turn.")
+        return self.tr("Next: seat {seat}").format(seat=view.next_seat)
+
     def _saying(self, view: LineView) -> str:
+        if view.typed and view.order is SharingOrder.ROUND:
+            return self.tr("Seat {seat}? Enter goes there.").format(seat=view.typed)
         if view.typed:
             return self.tr("Seat {seat}? Enter adds it.").format(seat=view.typed)
         if view.order is not SharingOrder.ROUND and not view.waiting:
@@ -122,7 +128,7 @@ class RunLine(QWidget):
 
 
 class SeatPad(QWidget):
-    """Seats to press, one for each chair, and Someone. Stands in place of the words while it is open."""
+    """Seats to press, one for each chair, and Someone. Stands in place of the words; many chairs scroll."""
 
     seat_chosen = Signal(int)
     closed = Signal()
@@ -131,28 +137,47 @@ class SeatPad(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons: list[ChipButton] = []
-        self._grid = QGridLayout()
-        self._grid.setSpacing(look.px(8))
+        self.setAccessibleName(self.tr("Seats"))
         self._title = Label(self.tr("Who would like to speak?"), "section")
         self._hint = Label(self.tr("You can also type the seat's number, then Enter."), "quiet")
         self.someone = ChipButton(look, self.tr("Someone, without a number"))
-        self.close_button = PlainButton(look, self.tr("Close"))
+        self.close_button = PlainButton(look, self.tr("Close"), icon="close")
+        self.close_button.setAccessibleName(self.tr("Close the seats"))
         self.someone.clicked.connect(lambda: self.seat_chosen.emit(SOMEONE))
         self.close_button.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setSpacing(look.px(16))
-        column.addWidget(self._title)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        column.addLayout(top)
         column.addWidget(self._hint)
-        column.addLayout(self._grid)
-        foot = QHBoxLayout()
-        foot.addWidget(self.someone)
-        foot.addWidget(self.close_button)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        column.addStretch(1)
+        column.addWidget(self._make_seats(), 1)
 
-    def show_seats(self, chairs: int) -> None:
-        """Offer this many seats."""
+    def _make_seats(self) -> QScrollArea:
+        seats = QWidget()
+        seats.setAutoFillBackground(False)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(self._look.px(8))
+        inside = QVBoxLayout(seats)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self._look.px(12))
+        inside.addWidget(self.someone, 0, Qt.AlignmentFlag.AlignLeading)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(seats)
+        area.viewport().setAutoFillBackground(False)
+        return area
+
+    def show_seats(self, chairs: int, *, in_round: bool = False) -> None:
+        """Offer this many seats; in a round, one to go on from."""
+        self._title.setText(self.tr("Which seat is next?") if in_round else self.tr("Who would like to speak?"))
+        self.someone.setVisible(not in_round)
         while len(self._buttons) < chairs:
             seat = len(self._buttons) + 1
             button = ChipButton(self._look, str(seat), words="heavy")

@@ -150,10 +150,11 @@ class RunTimer(QWidget):
 
     def _fitting(self, view: TimerView) -> tuple[OutlinedButton, ...]:
         reading = view.reading
-        if reading is None:
-            return (self.hold,)
-        under_way = reading.phase is not Phase.READY
-        if not under_way or reading.limit_s is None:
+        limited = reading is not None and reading.limit_s is not None and reading.phase is not Phase.READY
+        if view.asked:
+            # The timer stands already; the big button asks what to do about it.
+            return (self.more,) if limited else ()
+        if not limited:
             return (self.hold,)
         if view.order is None:
             return (self.more, self.hold)

@@ -16,27 +16,19 @@ from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
-from facilitator.domain.formats import Bells, PartKind, SecondShares, SharingOrder
-from facilitator.domain.going_on import Move
+from facilitator.domain.formats import Bells, PartKind
+from facilitator.domain.going_on import Move, WayOn
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState
-from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
+from facilitator.domain.pace import read_pace
 from facilitator.domain.preferences import Preferences
-from facilitator.domain.timing import read_part, read_timer
-from facilitator.domain.waiting_line import MOST_CHAIRS, SOMEONE
+from facilitator.domain.timing import read_timer
 from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.meeting_views import (
-    CountsView,
-    LineView,
-    PartRow,
-    PartView,
-    RowState,
-    TimerView,
-    TopView,
-)
-from facilitator.ui.viewmodels.narrator import Narrator
-from facilitator.ui.viewmodels.seat_entry import SeatEntry
+from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
+from facilitator.ui.viewmodels.meeting_views import CountsView
+from facilitator.ui.viewmodels.narrator import Narrator, question_of
+from facilitator.ui.viewmodels.seats import Seats
 
 BOUNCE = timedelta(milliseconds=600)
 """A second "go on" sooner than this is a shaking hand (ux.md 3.2)."""
@@ -47,7 +39,11 @@ A_MINUTE = timedelta(minutes=1)
 
 
 class MeetingViewModel(QObject):
-    """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`."""
+    """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
+
+    `seats` takes what is done with the waiting line. `said` is news; `fell_quiet` carries what stands in the status
+    line when there is none (None: nothing).
+    """
 
     top_changed = Signal(object)
     parts_changed = Signal(object)
@@ -58,22 +54,24 @@ class MeetingViewModel(QObject):
     counts_changed = Signal(object)
     saved_changed = Signal(bool)
     said = Signal(object)
-    fell_quiet = Signal()
+    fell_quiet = Signal(object)
     bell_asked = Signal(object)
     meeting_closed = Signal()
     meeting_opened = Signal()
     motion_changed = Signal(bool)
 
-    def __init__(self, conductor: Conductor, clock: Clock, preferences: Preferences) -> None:
+    def __init__(self, conductor: Conductor, clock: Clock, preferences: Preferences, *, is_kept: bool = True) -> None:
         super().__init__()
         self._conductor = conductor
         self._clock = clock
         self._preferences = preferences
+        self._is_kept = is_kept
         self._last: dict[str, object] = {}
         self._looking: int | None = None
         self._went_on_at: datetime | None = None
         self._said_at: datetime | None = None
-        self._entry = SeatEntry()
+        self._saying: say.Saying | None = None
+        self.seats = Seats(conductor, clock, self._say, self._try)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         conductor.listeners.add(self._hear)
@@ -92,6 +90,16 @@ class MeetingViewModel(QObject):
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self.look()
 
+    def enter(self) -> None:
+        """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
+        self._looking, self._went_on_at = None, self._clock.now()
+        self.seats.clear_typing()
+        state = self._conductor.state
+        if state is not None:
+            self._narrator.take_up(state, self._clock.now())
+        self._fall_quiet()
+        self.show_now()
+
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
         self._last.clear()
@@ -99,27 +107,34 @@ class MeetingViewModel(QObject):
 
     def look(self) -> None:
         """Take note of the time; call on the true second, and four times a second while a disc moves."""
+        before = self._conductor.last_event
         self._conductor.look()
-        if self._conductor.state is not None:
-            self._tell(self._conductor.state)
-            self._narrator.notice(self._conductor.state, self._clock.now())
+        state, event = self._conductor.state, self._conductor.last_event
+        if state is not None:
+            self._tell(state)
+            if isinstance(event, did.TimeLost) and event is not before:
+                self._narrator.tell_jump(state, event)
+            self._narrator.notice(state, self._clock.now())
         self._expire()
 
     # -- going on and back -------------------------------------------------------------------------------------------
 
     def go_on(self) -> None:
         """Do what the big button says; a second press within 600 ms is a shaking hand and does nothing."""
-        now = self._clock.now()
+        state, now = self._conductor.state, self._clock.now()
+        if state is None or state.closed_at is not None:
+            return
         if self._went_on_at is not None and abs(now - self._went_on_at) < BOUNCE:
             return
+        if _silence_just_began(state, now) and self._looking is None:
+            return
+        self._went_on_at = now
         if self._looking is not None:
             self.look_at(None)
             return
-        state = self._conductor.state
-        if state is None or state.closed_at is not None or _silence_just_began(state, now):
-            return
-        self._went_on_at = now
-        self.make_move(self._conductor.way_on().primary)
+        # What is shown counts, also when time has changed the answer since it was painted.
+        shown = self._last.get("way_on")
+        self.make_move((shown if isinstance(shown, WayOn) else self._conductor.way_on()).primary)
 
     def make_move(self, move: Move) -> None:
         """Carry out a move of the big button or the quiet one."""
@@ -139,12 +154,13 @@ class MeetingViewModel(QObject):
         except NotAllowed as refusal:
             self._say(say.RefusedSaid(refusal.reason))
             return
-        state = self._conductor.state
+        state, now = self._conductor.state, self._clock.now()
         assert state is not None
-        reading = read_timer(state, self._clock.now()) if state.timer is not None else None
+        self._narrator.take_up(state, now)
+        reading = read_timer(state, now) if state.timer is not None else None
         deed = None if isinstance(undone, did.MeetingOpened | did.TimeLost) else undone
         left_s = None if reading is None else reading.left_s
-        self._say(say.BackSaid(deed, self._seat(state), left_s, state.part.title))
+        self._say(say.BackSaid(deed, seat_speaking(state, self._conductor.line), left_s, state.part.title))
         if was_closed:
             self.meeting_opened.emit()
 
@@ -165,19 +181,21 @@ class MeetingViewModel(QObject):
             self.go_to(state.index - 1)
 
     def go_to(self, index: int) -> None:
-        """Move to this part, from 0."""
-        self._looking = None
-        self._do(ask.GoToPart(index))
+        """Move to this part, from 0; to the current one: stop looking ahead."""
+        state = self._conductor.state
+        self.look_at(None)
+        if state is not None and (state.begun_at is None or index != state.index):
+            self._do(ask.GoToPart(index))
 
     def look_at(self, index: int | None) -> None:
         """Look at another part's words without moving there; None returns."""
-        state = self._conductor.state
-        if state is None:
+        state, before = self._conductor.state, self._looking
+        if state is None or (index is not None and not 0 <= index < len(state.format.parts)):
             return
         self._looking = None if index == state.index else index
         if self._looking is not None:
             self._say(say.Plain.LOOKING)
-        else:
+        elif before is not None:
             self._fall_quiet()
         self._tell(state)
 
@@ -188,20 +206,21 @@ class MeetingViewModel(QObject):
         self._do(ask.ChangeTime(A_MINUTE * minutes))
 
     def give_sign(self) -> None:
-        """Show the wrap-up sign now."""
-        self._do(ask.GiveSign())
+        """Show the wrap-up sign now; signs are for those who speak."""
+        self._do_for_speaker(ask.GiveSign())
 
     def let_it_be(self) -> None:
-        """Stop all signs for this speaker."""
-        self._do(ask.LetItBe())
+        """Stop all signs for this speaker. A silence keeps its bell."""
+        self._do_for_speaker(ask.LetItBe())
 
     def toggle_hold(self) -> None:
-        """Hold, or carry on."""
+        """Hold, or carry on. While lost time is asked about, the timer stands already: ask again."""
         state = self._conductor.state
         if state is None:
             return
-        if state.lost is not None:
-            self._do(ask.AnswerLostTime(count=False))
+        question = question_of(state)
+        if question is not None:
+            self._say(question)
         else:
             self._do(ask.CarryOn() if state.held_since is not None else ask.Hold())
 
@@ -227,71 +246,6 @@ class MeetingViewModel(QObject):
         """Let the window say something about itself (sound, screen)."""
         self._say(saying)
 
-    # -- the line ----------------------------------------------------------------------------------------------------
-
-    def type_digit(self, digit: int) -> None:
-        """Type a seat's number; a first 0 passes in a round, and puts someone in the line elsewhere."""
-        state = self._conductor.state
-        if state is None or state.part.sharing is None:
-            return
-        if digit == 0 and not self._entry.typed(self._clock.now()):
-            self._entry.ignore_enter(self._clock.now())
-            self.pass_or_someone()
-        else:
-            self._entry.type(digit, self._clock.now())
-        self._tell(state)
-
-    def confirm_seat(self) -> bool:
-        """Take the typed seat; tell whether Enter was meant for it (if not, it goes on)."""
-        now = self._clock.now()
-        typed = self._entry.typed(now)
-        if not typed:
-            return self._entry.swallows_enter(now)
-        self._entry.clear()
-        self.add_seat(int(typed))
-        return True
-
-    def clear_typing(self) -> bool:
-        """Drop what was typed; tell whether there was anything."""
-        had = bool(self._entry.typed(self._clock.now()))
-        self._entry.clear()
-        self.look()
-        return had
-
-    def pass_or_someone(self) -> None:
-        """In a round with nobody speaking, pass silently; in a line, put someone without a number at its end."""
-        state = self._conductor.state
-        if state is None or state.part.sharing is None:
-            return
-        if state.part.sharing.order is not SharingOrder.ROUND:
-            self.add_seat(SOMEONE)
-        elif state.timer is None:
-            self._try(self._conductor.pass_turn)
-
-    def add_seat(self, seat: int) -> None:
-        """Put a seat in the line; in a round, let the round go on from there."""
-        state, line = self._conductor.state, self._conductor.line
-        if state is None or state.part.sharing is None or seat > MOST_CHAIRS:
-            return
-        rule = state.part.sharing
-        if rule.order is SharingOrder.ROUND:
-            self._conductor.change_line(line.round_moved_to(seat))
-            self._say(say.TurnSaid(self._conductor.line.next_in_round(rule.direction)))
-            return
-        self._conductor.change_line(line.added(seat))
-        place = len(self._conductor.line.waiting)
-        spoken = seat in line.spoken and rule.second_shares is not SecondShares.WELCOME
-        self._say(say.SeatSaid(seat, place, spoken))
-
-    def remove_from_line(self, place: int) -> None:
-        """Take out whoever waits at this place, from 0."""
-        self._conductor.change_line(self._conductor.line.removed(place))
-        self._say(say.Plain.SEAT_REMOVED)
-
-    def move_in_line(self, place: int, by: int) -> None:
-        """Move whoever waits at this place forward (-1) or back (1)."""
-        self._conductor.change_line(self._conductor.line.moved(place, by))
-
     # -- counts ------------------------------------------------------------------------------------------------------
 
     def count(self, category: CountCategory, by: int) -> None:
@@ -307,8 +261,17 @@ class MeetingViewModel(QObject):
     def _do(self, command: ask.Command) -> None:
         self._try(lambda: self._conductor.do(command))
 
+    def _do_for_speaker(self, command: ask.Command) -> None:
+        state = self._conductor.state
+        if state is not None and state.timer is not None and state.part.sharing is None:
+            self._say(say.RefusedSaid(Reason.NOT_A_SHARING_PART))
+        else:
+            self._do(command)
+
     def _try(self, act: Callable[[], None]) -> None:
         before, line_before, now = self._conductor.state, self._conductor.line, self._clock.now()
+        if before is None:
+            return
         try:
             act()
         except NotAllowed as refusal:
@@ -316,14 +279,15 @@ class MeetingViewModel(QObject):
                 self._say(say.RefusedSaid(refusal.reason))
             return
         after = self._conductor.state
-        assert before is not None
         assert after is not None
         if self._looking is not None and after.index != before.index:
-            self._looking = None
+            self.look_at(None)
         line = self._conductor.line
         self._narrator.tell_change(before, after, now, line.speaking, self._conductor.last_event)
         if line_before.had_turn and not line.had_turn and after.index == before.index:
             self._say(say.Plain.ROUND_AGAIN)
+        if not self._conductor.saved:
+            self._say(say.Plain.NOT_SAVED)
         if after.closed_at is not None and before.closed_at is None:
             self.meeting_closed.emit()
 
@@ -338,11 +302,12 @@ class MeetingViewModel(QObject):
         self._emit("counts", self.counts_changed, CountsView(state.counts, state.milestones))
         if state.closed_at is None:
             self._emit("way_on", self.way_on_changed, self._conductor.way_on())
-        self._emit("timer", self.timer_changed, self._timer_view(state, now))
-        self._emit("line", self.line_changed, self._line_view(state, now))
-        self._emit("part", self.part_changed, self._part_view(state))
-        self._emit("parts", self.parts_changed, _rows(state))
-        self._emit("top", self.top_changed, _top_view(state, now))
+        line = self._conductor.line
+        self._emit("timer", self.timer_changed, see_timer(state, line, self._preferences.timer_style, now))
+        self._emit("line", self.line_changed, see_line(state, line, self.seats.typed))
+        self._emit("part", self.part_changed, see_part(state, self._looking))
+        self._emit("parts", self.parts_changed, see_rows(state))
+        self._emit("top", self.top_changed, see_top(state, now))
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
         self._emit("motion", self.motion_changed, moving)
@@ -352,63 +317,33 @@ class MeetingViewModel(QObject):
             self._last[key] = value
             signal.emit(value)  # type: ignore[attr-defined]
 
-    def _seat(self, state: MeetingState) -> int | None:
-        return self._conductor.line.speaking if state.timer is not None and state.part.sharing is not None else None
-
-    def _timer_view(self, state: MeetingState, now: datetime) -> TimerView:
-        rule = state.part.sharing
-        part = read_part(state, now) if state.begun_at is not None else None
-        return TimerView(
-            kind=state.part.kind,
-            order=None if rule is None else rule.order,
-            reading=read_timer(state, now),
-            seat=self._seat(state),
-            style=self._preferences.timer_style,
-            held=state.held_since is not None,
-            asked=state.lost is not None,
-            planned_min=state.part.minutes,
-            part_left_min=state.part.minutes if part is None else max(0, -(-part.left_s // 60)),
-        )
-
-    def _line_view(self, state: MeetingState, now: datetime) -> LineView:
-        rule, line = state.part.sharing, self._conductor.line
-        round_seat = None
-        if rule is not None and rule.order is SharingOrder.ROUND and state.timer is None:
-            round_seat = line.next_in_round(rule.direction)
-        order = None if rule is None or state.begun_at is None else rule.order
-        return LineView(order, line.waiting, line.spoken, round_seat, line.chairs, self._entry.typed(now))
-
-    def _part_view(self, state: MeetingState) -> PartView:
-        index = state.index if self._looking is None else self._looking
-        part = state.format.parts[index]
-        following = state.next_part
-        return PartView(
-            index=index,
-            title=part.title,
-            kind=part.kind,
-            words=part.words,
-            for_you=part.for_you,
-            cross_talk="" if part.sharing is None else part.sharing.cross_talk,
-            looking=self._looking is not None,
-            next_title="" if following is None else following.title,
-            next_line="" if following is None else _first_line(following.words),
-            begun=state.begun_at is not None,
-        )
-
     def _say(self, saying: say.Saying) -> None:
-        self._said_at = self._clock.now()
+        self._said_at, self._saying = self._clock.now(), saying
         self.said.emit(saying)
 
     def _fall_quiet(self) -> None:
+        standing = self._standing()
         self._said_at = None
-        self.fell_quiet.emit()
+        if standing is None or standing != self._saying:
+            self._saying = standing
+            self.fell_quiet.emit(standing)
+
+    def _standing(self) -> say.Saying | None:
+        """Give what has to be in the status line whenever nothing newer is."""
+        state = self._conductor.state
+        if state is None or state.closed_at is not None:
+            return None
+        if self._looking is not None:
+            return say.Plain.LOOKING
+        question = question_of(state)
+        if question is not None:
+            return question
+        if not self._conductor.saved:
+            return say.Plain.NOT_SAVED
+        return None if self._is_kept else say.Plain.NOTHING_KEPT
 
     def _expire(self) -> None:
-        if (
-            self._said_at is not None
-            and abs(self._clock.now() - self._said_at) >= SAYING_STAYS
-            and self._looking is None
-        ):
+        if self._said_at is not None and abs(self._clock.now() - self._said_at) >= SAYING_STAYS:
             self._fall_quiet()
 
 
@@ -420,33 +355,3 @@ def _silence_just_began(state: MeetingState, now: datetime) -> bool:
         and timer.running_since is not None
         and timer.elapsed(now) < JUST_STARTED
     )
-
-
-def _rows(state: MeetingState) -> tuple[PartRow, ...]:
-    index = state.index if state.begun_at is not None else -1
-    return tuple(
-        PartRow(
-            part.title,
-            part.minutes,
-            RowState.DONE if place < index else RowState.NOW if place == index else RowState.NEXT,
-        )
-        for place, part in enumerate(state.format.parts)
-    )
-
-
-def _top_view(state: MeetingState, now: datetime) -> TopView:
-    held = now - state.held_since if state.held_since is not None else timedelta()
-    return TopView(
-        now=now.replace(second=0, microsecond=0),
-        begun=state.begun_at is not None,
-        pace=read_pace(state, now),
-        held_min=held // A_MINUTE if held >= HOLD_IS_FREE_FOR else 0,
-        number=state.index + 1,
-        parts=len(state.format.parts),
-        title=state.part.title,
-    )
-
-
-def _first_line(words: str) -> str:
-    lines = (line.strip().replace("*", "") for line in words.splitlines())
-    return next((line for line in lines if line and line != "(pause)"), "")

@@ -73,12 +73,11 @@ class TimerView:
     held: bool
     asked: bool
     planned_min: int
-    part_left_min: int
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """Who waits (seats, 0 is someone), which seat's turn it is in a round, and what is being typed."""
+    """Who waits (seats, 0 is someone), whose turn comes next in a round, and what is being typed."""
 
     order: SharingOrder | None
     waiting: tuple[int, ...]

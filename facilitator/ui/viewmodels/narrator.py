@@ -20,11 +20,13 @@ from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.viewmodels import sayings as say
 
 END_IS_NEAR = timedelta(minutes=10)
+JUST_NOW = timedelta(minutes=1)
+"""What the clock brings is said within this time, or not at all: nobody wants to hear it late."""
 MOST_OVER_MINUTES_SAID = 3
 
 
 class Narrator:
-    """Watches one meeting after another. `bell_for_shares`: ring once when a share's time is up."""
+    """Watches one meeting after another. `bell_for_shares`: one soft stroke when a share's time is up."""
 
     def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[Bells], None]) -> None:
         self._tell = tell
@@ -33,12 +35,18 @@ class Narrator:
         self._said: set[object] = set()
         self.bell_for_shares = False
 
+    def take_up(self, state: MeetingState, now: datetime) -> None:
+        """Watch this meeting from here on; what its timer did until now is not news."""
+        self._reading = read_timer(state, now) if state.timer is not None else None
+
     # -- what a deed changed -----------------------------------------------------------------------------------------
 
     def tell_change(
         self, before: MeetingState, after: MeetingState, now: datetime, seat: int | None, last: did.Event | None
     ) -> None:
         """Say what a deed has changed; `seat` speaks now (None: nobody), `last` is the event it led to."""
+        if after.timer is not before.timer:
+            self.take_up(after, now)
         if after.closed_at is not None:
             return
         if len(after.visits) != len(before.visits):
@@ -105,30 +113,44 @@ class Narrator:
 
     # -- what time brings --------------------------------------------------------------------------------------------
 
+    def tell_jump(self, state: MeetingState, lost: did.TimeLost) -> None:
+        """Say that the clock was set back while something is timed; other jumps are asked about (decision 0003)."""
+        running = state.timer is not None and state.timer.running_since is not None
+        if running and lost.at <= lost.since:
+            seconds = round((lost.since - lost.at).total_seconds())
+            self._tell(say.LostSaid(seconds, lost.loss, back=True))
+
     def notice(self, state: MeetingState, now: datetime) -> None:
-        """Say what time has brought since the last look; call about once a second."""
-        reading = read_timer(state, now) if state.timer is not None else None
-        before, self._reading = self._reading, reading
-        if reading is not None and before is not None and reading.limit_s == before.limit_s:
-            self._notice_phase(state, before, reading)
-        if state.lost is not None:
-            seconds = round((state.lost.until - state.lost.since).total_seconds())
-            self._tell_once(state, ("lost", state.lost.since), say.LostSaid(seconds, state.lost.loss, back=False))
-        if state.held_since is not None and now - state.held_since >= HOLD_IS_FREE_FOR:
+        """Say what time has brought since the last look, one thing at a time; call about once a second."""
+        before = self._reading
+        self.take_up(state, now)
+        reading = self._reading
+        if reading is not None and before is not None and self._notice_phase(state, before, reading):
+            return
+        question = question_of(state)
+        if question is not None:
+            assert state.lost is not None
+            self._tell_once(state, ("lost", state.lost.since), question)
+        elif state.held_since is not None and now - state.held_since >= HOLD_IS_FREE_FOR:
             self._tell_once(state, ("held", state.held_since), say.Plain.HELD_LONG)
-        if state.under_way:
+        elif state.under_way:
             self._notice_end(state, now)
 
-    def _notice_phase(self, state: MeetingState, before: TimerReading, reading: TimerReading) -> None:
+    def _notice_phase(self, state: MeetingState, before: TimerReading, reading: TimerReading) -> bool:
+        """Say which border of its time the timer has crossed; tell whether there was one."""
         if reading.left_be or reading.left_s is None or before.left_s is None or reading.phase is Phase.HELD:
-            return
-        if reading.phase is Phase.SOON and before.phase is Phase.FINE:
-            self._tell(say.LeftSaid(reading.left_s))
+            return False
         if before.left_s > 0 >= reading.left_s:
             self._notice_zero(state)
+            return True
+        if reading.phase is Phase.SOON and before.phase is Phase.FINE:
+            self._tell(say.LeftSaid(reading.left_s))
+            return True
         over_min, over_min_before = -reading.left_s // 60, -before.left_s // 60
         if state.part.sharing is not None and over_min_before < over_min and 1 <= over_min <= MOST_OVER_MINUTES_SAID:
             self._tell(say.OverSaid(over_min))
+            return True
+        return False
 
     def _notice_zero(self, state: MeetingState) -> None:
         if state.part.kind is PartKind.SILENCE:
@@ -137,26 +159,32 @@ class Narrator:
             return
         self._tell(say.Plain.TIME_UP)
         if self.bell_for_shares and state.part.sharing is not None:
-            self._ring(Bells.END)
+            self._ring(Bells.START)
 
     def _ring_end(self, state: MeetingState) -> None:
         if state.part.kind is PartKind.SILENCE and _bells(state) in (Bells.BOTH, Bells.END):
             self._ring(Bells.END)
 
     def _notice_end(self, state: MeetingState, now: datetime) -> None:
-        pace = read_pace(state, now)
-        if now >= pace.ends:
-            self._tell_once(state, ("end", pace.ends), say.EndSaid(pace.ends))
-        elif pace.ends - now <= END_IS_NEAR and state.format.minutes > 15:
+        ends = read_pace(state, now).ends
+        if ends <= now < ends + JUST_NOW:
+            self._tell_once(state, ("end", ends), say.EndSaid(ends))
+        elif ends - END_IS_NEAR <= now < ends - END_IS_NEAR + JUST_NOW and state.format.minutes > 15:
             later = state.format.parts[state.index + 1 :]
             minutes = sum(part.minutes for part in later)
-            self._tell_once(state, ("near", pace.ends), say.EndNearSaid(len(later), minutes))
+            self._tell_once(state, ("near", ends), say.EndNearSaid(len(later), minutes))
 
     def _tell_once(self, state: MeetingState, key: object, saying: say.Saying) -> None:
         whole_key = (state.meeting_id, key)
         if whole_key not in self._said:
             self._said.add(whole_key)
             self._tell(saying)
+
+
+def question_of(state: MeetingState) -> say.LostSaid | None:
+    """Give the question that waits for the leader; None when there is none."""
+    lost = state.lost
+    return None if lost is None else say.LostSaid(round((lost.until - lost.since).total_seconds()), lost.loss, False)
 
 
 def _bells(state: MeetingState) -> Bells:

@@ -26,7 +26,7 @@ class SeatEntry:
 
     def typed(self, now: datetime) -> str:
         """Tell what stands there at `now`; nothing after ten seconds."""
-        if self._typed_at is not None and now - self._typed_at >= TYPING_STAYS:
+        if self._typed_at is not None and abs(now - self._typed_at) >= TYPING_STAYS:
             self.ignore_enter(self._typed_at + TYPING_STAYS)
         return self._digits
 

@@ -27,6 +27,7 @@ from facilitator.ui.viewmodels.opening import OpeningViewModel
 from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.viewmodels.today_views import Live, Tonight
 from facilitator.ui.windows.main import (
+    COUNTS,
     COVER,
     FINISH,
     FIRST_START,
@@ -55,6 +56,7 @@ class Evening(QObject):
         self._courier = Courier(services.lane)
         self._desk: MeetingDesk | None = None
         self._opened: Opened | None = None
+        self._opens_at = TODAY
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
         self.opening = OpeningViewModel(services.opening, self._courier, services.clock)
         self._ticker = Ticker(services.now_local)
@@ -68,7 +70,8 @@ class Evening(QObject):
         window = self._window
         self._offer_pages()
         first_start = not self._services.demo and not self._services.opening.has_group()
-        window.show_page(FIRST_START if first_start else TODAY)
+        self._opens_at = FIRST_START if first_start else TODAY
+        window.show_page(self._opens_at)
         window.painted.connect(partial(self._after_first_paint, first_start))
 
     def _offer_pages(self) -> None:
@@ -139,10 +142,11 @@ class Evening(QObject):
 
     def _connect(self) -> None:
         self.opening.opened.connect(self.open_group)
-        self.opening.words_needed.connect(lambda _: self._window.show_page(WAY_IN))
-        self.opening.trouble.connect(lambda _: self._window.show_page(WAY_IN))
+        self.opening.words_needed.connect(self._ask_the_way)
+        self.opening.trouble.connect(self._ask_the_way)
         self._ticker.ticked.connect(self._tick)
         self._window.page_shown.connect(self._page_shown)
+        self._window.page_asked.connect(self.go)
         self._window.return_asked.connect(self.return_to_meeting)
         self._window.foot_chosen.connect(self._foot_chosen)
         today = self.today
@@ -150,9 +154,9 @@ class Evening(QObject):
         today.carry_on_asked.connect(self.carry_on)
         today.file_asked.connect(self.file)
         today.return_asked.connect(self.return_to_meeting)
-        today.formats_asked.connect(partial(self._window.show_page, FORMATS))
+        today.formats_asked.connect(partial(self.go, FORMATS))
         today.check_asked.connect(self._check)
-        today.second_way_asked.connect(partial(self._window.show_page, SETTINGS))
+        today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
         self._personal.changed.connect(self._follow_preferences)
@@ -162,8 +166,10 @@ class Evening(QObject):
     # -- a group is open ---------------------------------------------------------------------------------------------
 
     def open_group(self, opened: Opened) -> None:
-        """Take up a group: everything about meetings is made for it."""
-        self._opened = opened
+        """Take up a group, the first that opens: everything about meetings is made for it."""
+        if self._opened is not None:
+            return
+        self._opened = opened = self._without_false_start(opened)
         conductor = Conductor(opened.group.journal, opened.group.summaries, self._services.lane, self._services.clock)
         self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened)
         self._desk.said_goodbye.connect(self._meeting_over)
@@ -175,6 +181,21 @@ class Evening(QObject):
         self.today.set_opened(opened)
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
+
+    def _without_false_start(self, opened: Opened) -> Opened:
+        """Drop a meeting that was opened and never begun: there is nothing to carry on, and nothing to file."""
+        unfinished = opened.unfinished
+        if unfinished is None:
+            return opened
+        state = unfinished.state
+        if state.begun_at is not None or state.counts.total() or state.milestones.total():
+            return opened
+        self._services.lane.submit(partial(opened.group.journal.discard, unfinished.meeting_id))
+        return replace(opened, unfinished=None)
+
+    def _ask_the_way(self, _reason: object) -> None:
+        self._opens_at = WAY_IN
+        self._window.show_page(WAY_IN)
 
     def _first_start_over(self, opened: Opened, start_now: bool) -> None:
         self.open_group(opened)
@@ -209,20 +230,32 @@ class Evening(QObject):
         if self._desk is not None and self._desk.is_live:
             self._window.show_page(RUN)
 
-    def leave(self) -> None:
-        """Go from Run to Today, from Today out; a meeting that runs keeps its time."""
-        if self._window.current in (RUN, FINISH) and self._desk is not None:
+    def go(self, name: str) -> None:
+        """Go to a page. Before a group is open, its pages lead to what opens one; Finish is put off when it is left."""
+        if self._desk is None and name in (TODAY, FORMATS, COUNTS):
+            name = self._opens_at
+        if self._desk is not None and self._window.current == FINISH:
             self._desk.step_out()
+        self._window.show_page(name)
+
+    def leave(self) -> None:
+        """Go to Today from Run and Finish, and from anywhere while a meeting runs; from Today out (ruling 10)."""
+        current, desk = self._window.current, self._desk
+        if desk is not None and (current in (RUN, FINISH) or (desk.is_live and current != TODAY)):
+            desk.step_out()
             self._window.show_page(TODAY)
         else:
             self._window.close()
 
     def may_close(self) -> bool:
-        """Tell whether the window may close: from Run it goes to Today first."""
-        if self._window.current == RUN and self._desk is not None and self._desk.has_begun:
-            self.leave()
-            return False
-        return True
+        """Tell whether the window may close: from Run it goes to Today first, unless nothing has begun."""
+        desk = self._desk
+        if desk is None or self._window.current != RUN:
+            return True
+        desk.step_out()
+        if desk.is_live:
+            self._window.show_page(TODAY)
+        return not desk.is_live
 
     def put_away(self) -> None:
         """Close the group, after whatever is still to be written."""
@@ -258,6 +291,8 @@ class Evening(QObject):
 
     def _live_changed(self, live: Live | None) -> None:
         self.today.set_live(live)
+        if live is None:
+            self.today.read_again()
         self._show_meeting_bar(live)
         self._set_beat()
 
@@ -281,7 +316,7 @@ class Evening(QObject):
 
     def _set_beat(self) -> None:
         live = self._desk is not None and self._desk.is_live
-        busy = live or self._window.current in (COVER, FINISH, WAY_IN)
+        busy = live or self._window.current in (FINISH, WAY_IN)
         with_disc = self._moving and self._window.current == RUN and self._personal.shows_disc
         if with_disc and not self._look.reduced_motion:
             self._ticker.set_beat(Beat.QUARTER)
@@ -295,14 +330,12 @@ class Evening(QObject):
             self._desk.look()
         if self._window.current == WAY_IN:
             self.opening.look()
-        elif self._window.current == COVER:
-            self._window.page(COVER).look()  # type: ignore[attr-defined]
 
     def _foot_chosen(self, key: str) -> None:
         if key == "hide":
             self.hide()
         else:
-            self._window.show_page(key)
+            self.go(key)
 
     def _check(self, summary: MeetingSummary) -> None:
         if self._desk is not None:

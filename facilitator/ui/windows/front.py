@@ -93,9 +93,8 @@ class Front(QObject):
     # -- what keys ask of the window ---------------------------------------------------------------------------------
 
     def show_page(self, name: str) -> None:
-        """Show a page by its name; from Run the meeting goes on."""
-        if self.evening.is_open or name in ("guide", "settings", "today"):
-            self.window.show_page(name)
+        """Go to a page by its name; from Run the meeting goes on."""
+        self.evening.go(name)
 
     def change_text_size(self, steps: int | None) -> None:
         """Make the text larger or smaller by steps of ten per cent; None: as usual."""

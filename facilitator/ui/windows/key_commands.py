@@ -65,18 +65,19 @@ class KeyCommands:
         self._in_run = self._meeting_calls(meeting, run_page)
 
     def act(self, action_id: str, key: str, *, in_run: bool) -> bool:
-        """Do it; tell whether the key press was taken. "enter_taken" asks whether Enter belongs to a typed seat."""
+        """Do it; tell whether the key press was taken: a call that gives False had nothing to do.
+
+        "enter_taken" asks whether Enter belongs to a typed seat.
+        """
         meeting = self._meeting if in_run else None
         if action_id == "digit" and meeting is not None:
-            meeting.type_digit(int(key))
+            meeting.seats.type_digit(int(key))
+            meeting.look()
             return True
-        if meeting is not None and key in ("Return", "Enter") and meeting.confirm_seat():
+        if meeting is not None and key in ("Return", "Enter") and _confirm_seat(meeting):
             return True
         call = (self._in_run.get(action_id) if in_run else None) or self._everywhere.get(action_id)
-        if call is None:
-            return False
-        call()
-        return True
+        return call is not None and call() is not False
 
     def _window_calls(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -95,7 +96,7 @@ class KeyCommands:
             "next_pane": lambda: window.go_to_pane(True),
             "previous_pane": lambda: window.go_to_pane(False),
             "saved": window.tell_saved,
-            "close_panel": self._close_panel,
+            "close_panel": window.close_panel,
         }
 
     def _meeting_calls(
@@ -126,8 +127,18 @@ class KeyCommands:
             "new_more": lambda: meeting.count(new, 1),
             "new_less": lambda: meeting.count(new, -1),
             "room_screen": meeting.tell_no_room_screen,
+            "close_panel": lambda: self._clear_or_close(meeting),
         }
 
-    def _close_panel(self) -> None:
-        if self._meeting is None or not self._meeting.clear_typing():
-            self._window.close_panel()
+    def _clear_or_close(self, meeting: MeetingViewModel) -> bool:
+        """Drop a typed number first, then close what is open; tell whether there was anything."""
+        if not meeting.seats.clear_typing():
+            return self._window.close_panel()
+        meeting.look()
+        return True
+
+
+def _confirm_seat(meeting: MeetingViewModel) -> bool:
+    taken = meeting.seats.confirm()
+    meeting.look()
+    return taken

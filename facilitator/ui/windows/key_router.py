@@ -19,6 +19,8 @@ from facilitator.ui.actions import ActionSpec, Layer, keys_in
 
 HIDE_PRESSES = 3
 HIDE_WITHIN_S = 1.5
+_MIRRORED = {"Left": "Right", "Right": "Left", "Ctrl+Left": "Ctrl+Right", "Ctrl+Right": "Ctrl+Left"}
+"""Where lines run from right to left, forward is left."""
 
 
 class KeyRouter(QObject):
@@ -33,12 +35,14 @@ class KeyRouter(QObject):
         layer: Callable[[], Layer | None],
         act: Callable[[str, str], bool],
         hide: Callable[[], None],
+        steady_s: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._layer = layer
         self._act = act
         self._hide = hide
+        self._steady_s = steady_s
         self._tables = {layer: keys_in(layer) for layer in (Layer.RUN, Layer.PAGES)}
         self._shifts: list[float] = []
         self._consumed: set[int] = set()
@@ -82,6 +86,8 @@ class KeyRouter(QObject):
     def _find(self, event: QKeyEvent) -> tuple[ActionSpec | None, str]:
         layer = self._layer()
         name = key_name(event)
+        if QApplication.isRightToLeft():
+            name = _MIRRORED.get(name, name)
         return (None if layer is None else self._tables[layer].get(name)), name
 
     def _belongs_to_field(self, spec: ActionSpec, name: str) -> bool:
@@ -108,7 +114,7 @@ class KeyRouter(QObject):
         if event.key() != int(Qt.Key.Key_Shift):
             self._shifts.clear()
             return
-        now = time.monotonic()
+        now = self._steady_s()
         self._shifts = [at for at in self._shifts if now - at < HIDE_WITHIN_S]
         self._shifts.append(now)
         if len(self._shifts) >= HIDE_PRESSES:

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     """Its title never says what it is for: only "Facilitator", or "Timer" while hidden."""
 
     page_shown = Signal(str)
+    page_asked = Signal(str)
     foot_chosen = Signal(str)
     return_asked = Signal()
     painted = Signal()
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._before_cover = ""
+        self._noticed = False
         self._was_painted = False
         self.setWindowTitle("Facilitator")
         self.resize(*USUAL_SIZE)
@@ -102,7 +104,10 @@ class MainWindow(QMainWindow):
         return name in self._pages
 
     def show_page(self, name: str) -> None:
-        """Show a page and put the keyboard where that page wants it."""
+        """Show a page and put the keyboard where that page wants it. While covered, it waits beneath."""
+        if self._current == COVER and name != COVER:
+            self._before_cover = name
+            return
         page = self.page(name)
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
@@ -113,6 +118,8 @@ class MainWindow(QMainWindow):
         if self.banner is not None and not with_side_bar:
             self.banner.hide()
         self._stack.setCurrentWidget(page)
+        if self._notice is not None:
+            self._notice.setVisible(self._noticed and name != COVER)
         self._fold()
         take_focus = getattr(page, "take_focus", None)
         if take_focus is not None:
@@ -136,9 +143,16 @@ class MainWindow(QMainWindow):
         """Say one sentence above the page, until it is closed."""
         if self._notice is None:
             self._notice = Banner(self._look)
-            self._notice.action_chosen.connect(self._notice.put_away)
+            self._notice.action_chosen.connect(self._close_notice)
             self._column.insertWidget(0, self._notice)
+        self._noticed = True
         self._notice.show_words(sentence, self.tr("Close"))
+        self._notice.setVisible(self._current != COVER)
+
+    def _close_notice(self) -> None:
+        self._noticed = False
+        if self._notice is not None:
+            self._notice.put_away()
 
     def cover(self) -> None:
         """Hide what this is: neutral page, neutral title; the page before is remembered."""
@@ -153,6 +167,7 @@ class MainWindow(QMainWindow):
         """Show the page from before."""
         if self._current == COVER:
             self.setWindowTitle("Facilitator")
+            self._current = ""
             self.show_page(self._before_cover)
 
     def go_to_pane(self) -> None:
@@ -178,7 +193,7 @@ class MainWindow(QMainWindow):
                 ],
                 foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide", is_page=False)],
             )
-            self.side_bar.page_chosen.connect(self.show_page)
+            self.side_bar.page_chosen.connect(self.page_asked)
             self.side_bar.foot_chosen.connect(self.foot_chosen)
             self._across.insertWidget(0, self.side_bar)
         return self.side_bar

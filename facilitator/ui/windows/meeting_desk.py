@@ -63,9 +63,9 @@ class MeetingDesk(QObject):
         self._courier = Courier(services.lane)
         group = opened.group
         today = partial(_today, services)
-        self.meeting = MeetingViewModel(conductor, services.clock, personal.preferences)
+        self.meeting = MeetingViewModel(conductor, services.clock, personal.preferences, is_kept=opened.is_kept)
         self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock, today)
-        self.counts = CountsViewModel(group.summaries, self._courier, today)
+        self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening.new_words)
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
         conductor.listeners.add(self._hear)
@@ -127,12 +127,6 @@ class MeetingDesk(QObject):
         """Whether anything of this group outlives the evening."""
         return self._opened.is_kept
 
-    @property
-    def has_begun(self) -> bool:
-        """Whether a meeting is under way."""
-        state = self._conductor.state
-        return state is not None and state.under_way
-
     def run_page(self) -> RunPage:
         """Give the page of Run."""
         return cast("RunPage", self._window.page(RUN))
@@ -140,7 +134,10 @@ class MeetingDesk(QObject):
     # -- from page to page -------------------------------------------------------------------------------------------
 
     def start(self, tonight: Tonight) -> None:
-        """Enter Run with tonight's format."""
+        """Enter Run with tonight's format; a second press finds the meeting there already."""
+        if self.is_live:
+            self._window.show_page(RUN)
+            return
         self._conductor.open(tonight.format, tonight.planned_start, tonight.held_on, tonight.chairs)
         self._enter_run()
         self.meeting.say_plain(say.Plain.HINT)
@@ -165,13 +162,12 @@ class MeetingDesk(QObject):
         self.meeting.say_plain(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
 
     def step_out(self) -> None:
-        """Leave Run for another page; a meeting that has not begun and counted nobody is given up."""
-        state = self._conductor.state
-        if state is not None and state.begun_at is None and not state.counts.numbers:
+        """Leave Run or Finish: counts can wait; a meeting that has not begun and counted nobody is given up."""
+        if self._window.current == FINISH:
+            self.finish.later()
+        elif self._window.current == RUN:
             self._conductor.leave_unbegun()
             self._tell_live()
-        elif state is not None and state.closed_at is not None:
-            self.finish.later()
 
     def look(self) -> None:
         """Take note of the time."""
@@ -188,8 +184,8 @@ class MeetingDesk(QObject):
         self.meeting.set_preferences(preferences)
 
     def _enter_run(self) -> None:
-        self.run_page()  # what is said once must find the page there
-        self.meeting.show_now()
+        self.run_page().close_panel()  # what is said once must find the page there
+        self.meeting.enter()
         self._window.show_page(RUN)
         self._tell_live()
 
@@ -205,7 +201,6 @@ class MeetingDesk(QObject):
 
     def _over(self) -> None:
         self.second_way.close_offer()
-        self._conductor.finish()
         self._tell_live()
         self.said_goodbye.emit()
 

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The narrator says what happened, once, when it happened, and rings only what the leader's format asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.domain import commands as ask
+from facilitator.domain.events import Loss
+from facilitator.domain.formats import Bells, SharingOrder
+from facilitator.domain.headcount import CountCategory
+from facilitator.ui.viewmodels import sayings as say
+from tests.support.builders import MINUTE, START, a_break, closing, minutes, sharing, silence, words
+from tests.support.live import LiveMeeting
+
+TIME_UP = say.Plain.TIME_UP
+
+
+def a_share(**more) -> LiveMeeting:
+    """Somebody has been speaking for a second, with a limit of three minutes."""
+    return LiveMeeting(sharing(), closing(), **more).begin().space()
+
+
+def test_a_share_from_start_to_end():
+    """A share is begun, nears its end, ends, runs over, and is thanked for; each said once."""
+    live = a_share().after(5 * 60 + 30)
+    live.space()
+    assert [one for one in live.said if not isinstance(one, say.PartSaid)] == [
+        say.ShareSaid(0, 180),
+        say.LeftSaid(30),
+        TIME_UP,
+        say.OverSaid(1),
+        say.OverSaid(2),
+        say.Plain.THANK_YOU,
+    ]
+
+
+def test_over_is_said_three_times_at_most():
+    """After three minutes over nothing more is said: nobody is hurried."""
+    live = a_share().after(20 * 60)
+    assert [one for one in live.said if isinstance(one, say.OverSaid)] == [say.OverSaid(n) for n in (1, 2, 3)]
+
+
+def test_end_of_share_rings_only_when_wanted():
+    """A share's end makes no sound, or one soft stroke where the person has switched that on."""
+    assert a_share().after(200).rung == []
+    assert a_share(bell_for_shares=True).after(1200).rung == [Bells.START]
+
+
+def test_hold_at_zero_says_nothing_of_time():
+    """A hold pressed at zero is only a hold."""
+    live = a_share()
+    live.source.pass_by(179.5)
+    live.model.toggle_hold()
+    live.said.clear()
+    live.after(60)
+    assert live.said == []
+
+
+def test_sign_does_not_tell_seconds_left():
+    """The wrap-up sign says that it is shown, and not also how much is left."""
+    live = a_share().after(20)
+    live.model.give_sign()
+    live.after(30)
+    assert live.last is say.Plain.SIGN
+    assert not any(isinstance(one, say.LeftSaid) for one in live.said)
+
+
+def test_let_it_be_is_quiet():
+    """After "let it be" nothing is said about this share any more, and nothing rings."""
+    live = a_share(bell_for_shares=True).after(20)
+    live.model.let_it_be()
+    live.said.clear()
+    live.after(400)
+    assert (live.said, live.rung) == ([], [])
+
+
+def test_silence_keeps_its_bell():
+    """Signs are for those who speak: a silence cannot lose its bell by Shift+P."""
+    live = LiveMeeting(silence(), closing()).begin().space()
+    live.model.let_it_be()
+    live.after(200)
+    assert live.rung == [Bells.START, Bells.END]
+
+
+def test_silence_ended_early_rings_once():
+    """Ending a silence early rings its end, once, and time does not ring it again."""
+    live = LiveMeeting(silence(), closing()).begin().space().after(30)
+    live.space().after(300)
+    assert live.rung == [Bells.START, Bells.END]
+    assert say.TimedSaid(True, None) in live.said
+
+
+def test_silence_over_by_time():
+    """A silence that is over says so and rings; moving on afterwards does not ring again."""
+    live = LiveMeeting(silence(), closing()).begin().space().after(181)
+    assert live.last == say.TimedSaid(True, None)
+    live.space()
+    assert live.rung == [Bells.START, Bells.END]
+
+
+def test_back_over_a_part_border():
+    """Back from a silence into a share that has run over meanwhile tells of Back, not of time, and rings nothing."""
+    live = LiveMeeting(sharing(), silence(), closing(), bell_for_shares=True).begin().space().after(100)
+    live.model.next_part()
+    live.after(60)
+    live.space()
+    live.after(30)
+    live.rung.clear()
+    live.model.back()
+    live.model.back()
+    live.said.clear()
+    live.after(5)
+    assert live.conductor.line.speaking == 0
+    assert (live.said, live.rung) == ([], [])
+
+
+def test_a_count_does_not_swallow_zero():
+    """A count tapped as the time ends does not keep "Time is up" from being said."""
+    live = a_share()
+    live.after(178.5)
+    live.source.pass_by(1)
+    live.model.count(CountCategory.HERE, 1)
+    live.after(2)
+    assert live.said.count(TIME_UP) == 1
+
+
+def test_more_time_after_zero():
+    """A minute more says so, and the end of that minute is said again."""
+    live = a_share().after(190)
+    live.model.change_time(1)
+    assert live.last == say.MoreSaid(True, 0)
+    live.after(120)
+    assert live.said.count(TIME_UP) == 2
+
+
+@pytest.mark.parametrize("hold_s", [200, 400])
+def test_long_hold_is_said_once(hold_s):
+    """Three minutes of hold are said, once."""
+    live = a_share().after(10)
+    live.model.toggle_hold()
+    live.after(hold_s)
+    assert live.said.count(say.Plain.HELD_LONG) == 1
+
+
+def test_ten_minutes_left_and_the_end():
+    """Ten minutes before the end, and at the end, one calm sentence each."""
+    live = LiveMeeting(words(), sharing(limit=None), closing()).begin().after(25 * 60)
+    near = [one for one in live.said if isinstance(one, say.EndNearSaid)]
+    assert near == [say.EndNearSaid(2, 27)]
+    live.after(10 * 60)
+    assert [one for one in live.said if isinstance(one, say.EndSaid)] == [say.EndSaid(START + minutes(30))]
+
+
+def test_the_end_is_not_said_late():
+    """Whoever carries on forty minutes after the end does not hear that it is the end."""
+    live = LiveMeeting(words(), closing(30)).begin()
+    live.source.pass_by(70 * 60)
+    live.after(120)
+    assert not any(isinstance(one, say.EndSaid | say.EndNearSaid) for one in live.said)
+
+
+def test_sleep_asks_once():
+    """Sleep while somebody speaks is asked about, once, and the question stands until it is answered."""
+    live = a_share().after(60)
+    live.source.sleep(240)
+    live.after(30)
+    question = say.LostSaid(240, Loss.SLEEP, back=False)
+    assert live.said.count(question) == 1
+    live.model.count(CountCategory.HERE, 1)
+    live.after(9)
+    assert live.stands[-1] == question
+    live.space()
+    live.after(9)
+    assert live.stands[-1] is None
+
+
+def test_time_lost_over_zero_is_not_time_up():
+    """Counting lost time past the limit says that we carry on; no bell rings for what nobody heard."""
+    live = a_share(bell_for_shares=True).after(60)
+    live.source.sleep(600)
+    live.after(5)
+    live.space()
+    live.after(5)
+    assert isinstance(live.last, say.CarriedOnSaid)
+    assert (TIME_UP in live.said, live.rung) == (False, [])
+
+
+@pytest.mark.parametrize("speaking", [True, False])
+def test_clock_set_back(speaking):
+    """A clock set back asks nothing; while something is timed the status line says that it goes on."""
+    live = a_share() if speaking else LiveMeeting(sharing(), closing()).begin()
+    live.after(60)
+    live.said.clear()
+    live.source.set_by(-3600)
+    live.after(3)
+    told = [say.LostSaid(3600, Loss.CLOCK_SET, back=True)] if speaking else []
+    assert live.said == told
+    assert live.state.lost is None
+
+
+def test_break_words():
+    """A break says that it began and that its time is up; it never rings."""
+    live = LiveMeeting(a_break(2), closing()).begin().space().after(130)
+    assert [one for one in live.said if not isinstance(one, say.PartSaid)][:3] == [
+        say.TimedSaid(False, 2),
+        say.LeftSaid(30),
+        TIME_UP,
+    ]
+    assert live.rung == []
+
+
+def test_a_new_meeting_begins_quiet():
+    """The timer of the last meeting says nothing in the next."""
+    live = a_share().after(170)
+    live.model.next_part()
+    live.model.next_part()
+    live.conductor.finish()
+    live.open(sharing(SharingOrder.LINE, 3 * MINUTE), closing()).begin()
+    live.conductor.do(ask.StartShare())
+    live.said.clear()
+    live.after(20)
+    assert live.said == []
