@@ -168,6 +168,7 @@ def carry_on(laptop: Laptop, command: tuple[str, ...] = ()) -> Person:
         raise Lost("the meeting is gone")
     person.press("space")
     screen = person.sees(lambda screen: screen.page == "RunPage" and screen.primary, "Run")
+    person.takes_in()
     if screen.primary == "Count the time":
         person.sees(lambda screen: screen.status.endswith("Shall it count?"), "the question on the status line")
         person.press("space")
