@@ -25,12 +25,18 @@ class TimerStyle(Enum):
     NOTHING = "nothing"
 
 
+MOST_KEYS = 64
+"""So many keys may be changed; no keyboard with a remote has more to offer."""
 TEXT_PERCENTS = tuple(range(90, 201, 10))
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """One person's settings on this laptop. `language` empty: same as the computer. Volumes are 0 to 100."""
+    """One person's settings on this laptop. `language` empty: same as the computer. Volumes are 0 to 100.
+
+    `keys`: what keys do instead of the usual, as pairs of a key and an action; whoever reads the table of actions
+    drops what it does not know.
+    """
 
     language: str = ""
     text_percent: int = 100
@@ -41,3 +47,4 @@ class Preferences:
     bell_for_shares: bool = False
     timer_style: TimerStyle = TimerStyle.DISC_AND_WORDS
     single_keys: bool = True
+    keys: tuple[tuple[str, str], ...] = ()

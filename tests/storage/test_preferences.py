@@ -14,7 +14,9 @@ from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import Preferences, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 
-CHANGED = Preferences("pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False)
+CHANGED = Preferences(
+    "pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False, keys=(("F5", "hold"),)
+)
 
 
 def test_every_setting_comes_back(tmp_path: Path) -> None:
@@ -59,6 +61,14 @@ def test_a_strange_value_is_the_usual_one(name: str, value: object, tmp_path: Pa
     store = JsonPreferences(path)
     assert store.load() == replace(CHANGED, **{name: getattr(Preferences(), name)})
     assert not store.was_damaged
+
+
+def test_changed_keys_are_pairs_of_short_texts(tmp_path: Path) -> None:
+    """Of a list of keys only pairs of short texts are taken up, the last for each key."""
+    path = tmp_path / "settings.json"
+    pairs = [["F5", "hold"], ["F5", "ring"], ["Esc"], "Esc", ["a" * 36, "hold"], [1, "hold"], ["K", "anything"]]
+    path.write_text(json.dumps({"v": 1, "keys": pairs}))
+    assert JsonPreferences(path).load().keys == (("F5", "ring"), ("K", "anything"))
 
 
 def test_a_refusing_disk_is_told(tmp_path: Path) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn
+from facilitator.ui.announcer import Announcer
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine, SeatPad
@@ -39,8 +40,6 @@ STATUS_PX = 48
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
-JOINED_WITHIN_MS = 1000
-"""Of many taps on a count, readers hear only the last (ux.md 3.19)."""
 
 
 class RunPage(QWidget):
@@ -105,7 +104,7 @@ class RunPage(QWidget):
         self.status.setAccessibleName(self.tr("Nothing to tell"))
         self.second = OutlinedButton(self._look, "", words="compact")
         self.second.hide()
-        self._told_soon = QTimer(self, singleShot=True, interval=JOINED_WITHIN_MS)
+        self._announcer = Announcer(self.status)
         row = QFrame()
         self._status_box = QHBoxLayout(row)
         self._status_box.addWidget(self.status, 1)
@@ -186,7 +185,6 @@ class RunPage(QWidget):
         self.seat_pad.closed.connect(self.close_panel)
         self.milestones.marked.connect(view_model.mark)
         self.milestones.closed.connect(self.close_panel)
-        self._told_soon.timeout.connect(self._announce_status)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
 
@@ -307,12 +305,11 @@ class RunPage(QWidget):
         self.milestones.render(view.milestones)
 
     def _render_saying(self, saying: say.Saying) -> None:
-        self._told_soon.stop()
-        self._render_status(saying_words(saying))
-        if isinstance(saying, say.CountSaid | say.MilestoneSaid):
-            self._told_soon.start()
-        else:
-            self._announce_status()
+        words = saying_words(saying)
+        self._render_status(words)
+        # While the cover is on, nothing is told either. Of many taps, readers hear only the last.
+        if self.isVisible():
+            self._announcer.say(words, joined=isinstance(saying, say.CountSaid | say.MilestoneSaid))
 
     def _render_quiet(self, standing: say.Saying | None) -> None:
         if standing is None:
@@ -324,10 +321,10 @@ class RunPage(QWidget):
         self.status.setText(words)
         self.status.setAccessibleName(words)
 
-    def _announce_status(self) -> None:
-        # While the cover is on, nothing is told either.
-        if self.isVisible():
-            announce(self.status, self.status.accessibleName())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing be told that belongs to a page out of sight."""
+        super().hideEvent(event)
+        self._announcer.hush()
 
     # -- room --------------------------------------------------------------------------------------------------------
 
@@ -374,14 +371,3 @@ class RunPage(QWidget):
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
         self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         self._fold()
-
-
-def announce(widget: QObject, words: str) -> None:
-    """Let a screen reader say `words` when it can (Qt 6.8 and later)."""
-    from PySide6.QtGui import QAccessible
-
-    if not QAccessible.isActive():
-        return
-    from PySide6.QtGui import QAccessibleAnnouncementEvent
-
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -19,10 +19,12 @@ from facilitator.services.ports import WayIn
 from facilitator.ui.languages import PSEUDO, PSEUDO_MIRRORED, Language
 from facilitator.ui.pages.five_words import FiveWords
 from facilitator.ui.pages.form_card import FormCard
+from facilitator.ui.pages.remote_learner import RemoteLearner
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
+from facilitator.ui.viewmodels.keys import KeysViewModel
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
@@ -51,6 +53,7 @@ class SettingsPage(QWidget):
         second_way: SecondWayViewModel | None = None,
         data_folder: str = "",
         languages: Sequence[Language] = (Language("en", "English"),),
+        keys: KeysViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,11 +61,16 @@ class SettingsPage(QWidget):
         self._second_way = second_way
         self._data_folder = data_folder
         self._languages = languages
+        self._keys = keys
         self._look = look
         self.controls: dict[str, Control] = {}
         self._build()
         self._connect()
         view_model.show_now()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._view_model.undo()
 
     def take_focus(self) -> None:
         """Begin a visit, with the keyboard on the first setting."""
@@ -94,7 +102,10 @@ class SettingsPage(QWidget):
             (self.tr("Look"), (self._theme(), self._text_size(), self._motion())),
             (self.tr("Sound"), self._sound()),
             (self.tr("Timers"), (self._timer_style(),)),
-            (self.tr("Keys"), (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),)),
+            (
+                self.tr("Keys and remote"),
+                (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),),
+            ),
         )
 
     def _language(self) -> Row:
@@ -161,6 +172,9 @@ class SettingsPage(QWidget):
             row = card.add_row(question, control, wide=isinstance(control, Choice))
             if field == "single_keys":
                 row.set_addition(self.tr("Space, Backspace, PageDown and Enter always work."))
+                if self._keys is not None:
+                    self.learner = RemoteLearner(self._keys, self._look)
+                    card.add_widget(self.learner)
             if isinstance(control, MoreOrLess) and field == "volume":
                 self.hear_button = OutlinedButton(self._look, self.tr("Hear it"))
                 self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.formats import MeetingFormat
@@ -18,7 +19,7 @@ from facilitator.domain.preferences import Preferences
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Unfinished
 from facilitator.services.opening import Opened
-from facilitator.ui.actions import card_rows
+from facilitator.ui.actions import card_rows, sound_overrides, usual_action
 from facilitator.ui.pages.today import TodayPage
 from facilitator.ui.theme import Look
 from facilitator.ui.ticker import Beat, Ticker
@@ -43,9 +44,17 @@ from facilitator.ui.windows.meeting_desk import MeetingDesk
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.services import Services
 
+if TYPE_CHECKING:
+    from facilitator.ui.windows.paper import Paper
+
 
 class Evening(QObject):
-    """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint."""
+    """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint.
+
+    `learner_changed`: who is to be given the names of keys while a remote is taught; None when nobody is.
+    """
+
+    learner_changed = Signal(object)
 
     def __init__(self, window: MainWindow, look: Look, services: Services, personal: Personal) -> None:
         super().__init__(window)
@@ -57,6 +66,7 @@ class Evening(QObject):
         self._desk: MeetingDesk | None = None
         self._opened: Opened | None = None
         self._opens_at = TODAY
+        self._keys = personal.preferences.keys
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
         self.opening = OpeningViewModel(services.opening, self._courier, services.clock)
         self._ticker = Ticker(services.now_local)
@@ -114,19 +124,33 @@ class Evening(QObject):
         from facilitator.ui.pages.guide import GuidePage
         from facilitator.ui.viewmodels.guide import GuideViewModel
 
-        return GuidePage(GuideViewModel(self._services.read_guide), self._look, card_rows())
+        rows = card_rows(self._personal.preferences.keys)
+        page = GuidePage(GuideViewModel(self._services.read_guide), self._look, rows)
+        page.print_asked.connect(lambda: self._paper().print_card(rows))
+        page.pdf_asked.connect(lambda: self._paper().save_card(rows))
+        return page
+
+    def _paper(self) -> Paper:
+        from facilitator.ui.windows.paper import Paper
+
+        paper = Paper(self._window)
+        paper.told.connect(self._window.tell)
+        return paper
 
     def _make_settings(self) -> QWidget:
         from facilitator.ui.pages.settings import SettingsPage
+        from facilitator.ui.viewmodels.keys import KeysViewModel
         from facilitator.ui.viewmodels.settings import SettingsViewModel
 
         personal, desk = self._personal, self._desk
         view_model = SettingsViewModel(personal.preferences, personal.keep)
         view_model.hear_asked.connect(personal.hear)
         personal.changed.connect(view_model.follow)
+        keys = KeysViewModel(view_model, _usual_action, sound_overrides)
+        keys.listening_changed.connect(lambda on: self.learner_changed.emit(keys.hear if on else None))
         second_way = desk.second_way if desk is not None and desk.is_kept else None
         return SettingsPage(
-            view_model, self._look, second_way, str(self._services.data_folder), self._services.languages()
+            view_model, self._look, second_way, str(self._services.data_folder), self._services.languages(), keys
         )
 
     def _after_first_paint(self, first_start: bool) -> None:
@@ -352,6 +376,16 @@ class Evening(QObject):
         self._personal.report(trouble)
 
     def _follow_preferences(self, preferences: Preferences) -> None:
+        if preferences.keys != self._keys:
+            self._keys = preferences.keys
+            self._window.offer(GUIDE, self._make_guide)
         if self._desk is not None:
             self._desk.follow_preferences(preferences)
         self._set_beat()
+
+
+def _usual_action(key: str) -> str:
+    """Name what a key does by itself; a remote's way of going on is going on."""
+    spec = usual_action(key)
+    action = "" if spec is None else spec.action_id
+    return "go_on" if action == "go_on_remote" else action
