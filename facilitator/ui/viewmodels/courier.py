@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from facilitator.services.ports import Lane
+if TYPE_CHECKING:
+    from facilitator.services.ports import Lane
 
 T = TypeVar("T")
 Answer = Callable[[], None]
@@ -26,9 +27,7 @@ class Courier(QObject):
         self._lane = lane
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def send(
-        self, job: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[BaseException], None]
-    ) -> None:
+    def send(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[BaseException], None]) -> None:
         """Have the storage thread do `job`; later call `then` with its result or `otherwise` with what it raised."""
 
         def done(future: Future[T]) -> None:
