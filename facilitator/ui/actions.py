@@ -116,9 +116,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("room_screen", QT_TRANSLATE_NOOP("Keys", "Room screen"), ("F5", "Shift+F5"), RUN, on_card=False),
     ActionSpec("mute", QT_TRANSLATE_NOOP("Keys", "Sounds off, or on"), ("M",), EVERYWHERE, single=True),
-    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next pane"), ("F6",), EVERYWHERE),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next area of the window"), ("F6",), EVERYWHERE),
     ActionSpec(
-        "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the pane before"), ("Shift+F6",), EVERYWHERE, on_card=False
+        "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the area before"), ("Shift+F6",), EVERYWHERE, on_card=False
     ),
     ActionSpec("guide", QT_TRANSLATE_NOOP("Keys", "Guide and this card"), ("F1", "?"), EVERYWHERE, single=True),
     ActionSpec("larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE),
@@ -169,9 +169,11 @@ def sound_overrides(overrides: KeyOverrides) -> KeyOverrides:
     return tuple((key, action) for key, action in overrides if action in known and _is_key(key))
 
 
-def usual_action(key: str) -> ActionSpec | None:
-    """Give what a key does in Run, or else on the pages, when nobody changed it."""
-    return keys_in(RUN).get(key) or keys_in(PAGES).get(key)
+def usual_action(key: str) -> str:
+    """Name what a key does by itself, in Run or else on the pages; a remote's going on is going on. Empty: nothing."""
+    spec = keys_in(RUN).get(key) or keys_in(PAGES).get(key)
+    action = "" if spec is None else spec.action_id
+    return "go_on" if action == "go_on_remote" else action
 
 
 def action_words(spec: ActionSpec) -> str:

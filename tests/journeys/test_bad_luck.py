@@ -37,14 +37,14 @@ def test_damaged_settings_are_told_set_aside_and_replaced(laptop: MakeLaptop) ->
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_and_the_evening_goes_on(laptop: MakeLaptop) -> None:
-    """A read-only data folder: one sentence says so, "Lead tonight without it" leads on, and nothing was written."""
+    """A read-only data folder: one sentence says so, "Lead now, keep nothing" leads on, and nothing was written."""
     here = laptop()
     here.data.mkdir(parents=True)
     here.data.chmod(0o500)
     person = here.start(before=AS_ANYBODY)
     person.press("Return", "Return", "Return")
     person.reads("cannot be written to", within_s=20)
-    person.tab_to("Lead tonight without it")
+    person.tab_to("Lead now, keep nothing")
     person.press("Return")
     person.sees(lambda screen: screen.primary.startswith(("Begin: ", "Start meeting")), "a way on")
     assert list(here.data.iterdir()) == []
@@ -59,7 +59,7 @@ def test_a_vault_from_a_newer_version_is_told_and_left_untouched(laptop: MakeLap
     before = fingerprints(here.data)
     person = here.start()
     person.reads("A newer Facilitator has written this group's file. Nothing was changed.")
-    person.tab_to("Lead tonight without it")
+    person.tab_to("Lead now, keep nothing")
     person.press("Return")
     start_meeting(person)
     person.press("ctrl+q", "ctrl+q")
@@ -97,7 +97,7 @@ def test_the_demonstration_shows_counts_and_keeps_nothing(laptop: MakeLaptop) ->
     person.sees(lambda screen: screen.page == "TodayPage", "Today")
     person.press("alt+4")
     person.sees(lambda screen: screen.page == "CountsPage" and len(counted(screen.words())) > 20, "two years of counts")
-    person.press("ctrl+q")
+    person.press("ctrl+q", "ctrl+q")
     assert person.program.wait_end() == 0
     assert not here.data.exists() or list(here.data.rglob("*.db")) == []
 

@@ -25,7 +25,8 @@ def in_sharing(here: Laptop) -> Person:
     """Start an open sharing meeting and go to its sharing part; timers show digits."""
     person = here.has_group("open-sharing").prefers(timer_style="digits").start()
     start_meeting(person)
-    person.press("space", "ctrl+Right", "ctrl+Right", "ctrl+Right")
+    person.press("space")
+    person.skip_parts(3)
     person.sees(lambda screen: screen.part[1] == "Sharing", "the sharing part")
     return person
 

@@ -49,7 +49,7 @@ def test_four_times_enter_lead_from_the_first_start_into_a_meeting(laptop: MakeL
 
 
 def test_without_a_keychain_five_words_are_shown_and_open_the_group_again(laptop: MakeLaptop) -> None:
-    """No keychain: five words are shown; the next start asks for them, tells wrong ones, and opens by the right ones."""
+    """No keychain: five words are shown; the next start asks for them, tells wrong ones, and opens by the right."""
     here = laptop("absent")
     person = here.start()
     words = through_the_wizard(person)
@@ -87,14 +87,14 @@ def test_skip_all_without_a_keychain_keeps_nothing_and_says_so_all_evening(lapto
     person.tab_to("Skip all")
     person.press("Return")
     person.sees(lambda screen: screen.primary.startswith("Start meeting, "), "Today")
-    person.reads("Nothing of this evening is kept.")
+    person.reads("Nothing is kept this time.")
     person.press("alt+1", "space")
     person.sees(lambda screen: screen.primary == "Begin: Welcome", "Run")
     person.takes_in()
     person.press("space", "a")
     person.sees(lambda screen: screen.counts.get("Here") == 1, "one is here")
-    person.reads("Nothing of this evening is kept.", within_s=20)
-    person.press(*["ctrl+Right"] * 9)
+    person.reads("Nothing is kept this time.", within_s=20)
+    person.skip_parts(9)
     person.program.wait_page("FinishPage")
     person.press("space")
     person.program.wait_page("TodayPage")
@@ -109,7 +109,7 @@ def test_the_first_meeting_ends_with_an_offer_of_five_words(laptop: MakeLaptop) 
     """Finish of the first meeting offers a second way in once; the words that it shows are five."""
     person = laptop().start()
     through_the_wizard(person)
-    person.press(*["ctrl+Right"] * 9)
+    person.skip_parts(9)
     person.program.wait_page("FinishPage")
     person.tab_to("Show five words")
     person.press("Return")
