@@ -125,6 +125,9 @@ def press(key: int, text: str, scan_code: int = 0, modifiers: Qt.KeyboardModifie
         (press(Qt.Key.Key_E, "e", 41), "E"),
         (press(Qt.Key.Key_Space, " ", 65), "Space"),
         (press(Qt.Key.Key_S, "\x13", 39, CONTROL), "Ctrl+S"),
+        (press(0x042F, "\x1a", 52, CONTROL), "Ctrl+Z"),
+        (press(0x06F0, "۰", 19, CONTROL), "Ctrl+0"),
+        (press(Qt.Key.Key_PageDown, "", 117), "PgDown"),
         (press(Qt.Key.Key_7, "7", 79, Qt.KeyboardModifier.KeypadModifier), "7"),
     ],
 )

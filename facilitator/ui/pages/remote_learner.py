@@ -7,6 +7,7 @@ Deliberately not here: catching the presses (`windows/key_router.py`).
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +15,6 @@ from facilitator.ui.actions import action_words, can_be_chosen, key_words
 from facilitator.ui.announcer import announce
 from facilitator.ui.pages.setting_controls import Choice
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.keys import KeysView, KeysViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
@@ -31,6 +31,9 @@ class RemoteLearner(QWidget):
         self._actions = {spec.action_id: action_words(spec) for spec in can_be_chosen()}
         self._told = ""
         self._build()
+        self.listen_button.installEventFilter(self)
+        look.changed.connect(self._space)
+        self._space()
         self.listen_button.clicked.connect(self._toggle)
         self.usual_button.clicked.connect(self._as_usual)
         self.choice.asked.connect(self._choose)
@@ -46,13 +49,17 @@ class RemoteLearner(QWidget):
         flow.addWidget(self.usual_button)
         self.heard = Label("", "strong")
         self.note = Label("", "quiet")
-        self.choice = Choice(self._look, self.tr("What this button does"), list(self._actions.items()))
+        self.choice = Choice(self._look, self.tr("What this button does"), list(self._actions.items()), by_tab=True)
         self.changed = Label("", "quiet")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE["row"])
+        self._column = column
         for widget in (buttons, self.heard, self.note, self.choice, self.changed):
             column.addWidget(widget)
+
+    def _space(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(24), px(14), px(24), px(14))
+        self._column.setSpacing(px(10))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop listening when the page goes: keys are needed elsewhere."""
@@ -66,7 +73,14 @@ class RemoteLearner(QWidget):
         if self._listening:
             self._view_model.stop()
         else:
+            self.listen_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self._view_model.listen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop listening when the keyboard leaves the button: arrows are needed for the choice."""
+        if event.type() == QEvent.Type.FocusOut and watched is self.listen_button:
+            self._view_model.stop()
+        return False
 
     def _choose(self, action_id: object) -> None:
         self._view_model.choose(str(action_id))

@@ -19,6 +19,9 @@ _EVDEV_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _MAC_KEYS = "ASDFHGZXCV\0BQWERYT" + "\0" * 13 + "OU\0IP\0LJ\0K" + "\0" * 4 + "NM"
 """The letter of each of Apple's virtual key codes, from 0."""
 
+_KEYS_WITHOUT_CHARACTER = 0x01000000
+"""From here on Qt's keys are arrows, function keys and the like."""
+
 LATIN_BY_SCAN_CODE = {
     first + place + _X_OFFSET: letter for first, letters in _EVDEV_ROWS for place, letter in enumerate(letters)
 }
@@ -36,17 +39,25 @@ def key_name(event: QKeyEvent) -> str:
     key = event.key()
     if held == Qt.KeyboardModifier.ControlModifier and key in (int(Qt.Key.Key_Plus), int(Qt.Key.Key_Equal)):
         return "Ctrl++"
-    return named(int(modifiers.value) | key)
-
-
-def named(combination: int) -> str:
-    """Give the portable name of a key with its modifiers."""
+    combination = int(modifiers.value) | _latin_key(event, key)
     return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _latin_key(event: QKeyEvent, key: int) -> int:
+    """Give the key with Ctrl or Alt as Latin layouts have it: X has no Latin twin where only one layout is set up."""
+    character = chr(key) if 0x7F < key < _KEYS_WITHOUT_CHARACTER else ""
+    if character.isdecimal():
+        return ord(str(unicodedata.decimal(character)))
+    if not character.isalpha() or _is_latin(character):
+        return key
+    return ord(
+        latin_letter(event.nativeScanCode(), event.nativeVirtualKey(), QGuiApplication.platformName()) or character
+    )
 
 
 def _plain_name(event: QKeyEvent, text: str) -> str:
     """Name a key that writes something; empty when its portable name will do."""
-    if text[0].isalpha() and not unicodedata.name(text[0], "").startswith("LATIN"):
+    if text[0].isalpha() and not _is_latin(text[0]):
         letter = latin_letter(event.nativeScanCode(), event.nativeVirtualKey(), QGuiApplication.platformName())
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return f"Shift+{letter}" if letter and shifted else letter
@@ -55,6 +66,10 @@ def _plain_name(event: QKeyEvent, text: str) -> str:
     if text == " ":
         return "Space"
     return _ASCII_SIGNS.get(text, text) if not text.isdecimal() else str(unicodedata.decimal(text))
+
+
+def _is_latin(character: str) -> bool:
+    return unicodedata.name(character, "").startswith("LATIN")
 
 
 _ASCII_SIGNS = {"؟": "?", "−": "-", "＋": "+"}
