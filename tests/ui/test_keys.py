@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 from facilitator.ui import actions
 from facilitator.ui.actions import ACTIONS, Layer, card_rows, key_words, keys_in, sound_overrides
-from facilitator.ui.windows.key_commands import KeyCommands
 from facilitator.ui.windows.key_names import key_name, latin_letter
 
 PRESS = QEvent.Type.KeyPress
@@ -32,33 +31,6 @@ def test_no_key_means_two_things_in_one_place() -> None:
     assert conflicts(ACTIONS) == []
     twice = (*ACTIONS, actions.ActionSpec("other", "Other", ("W",), Layer.EVERYWHERE))
     assert conflicts(twice) == ["W"]
-
-
-def test_every_key_of_the_table_is_a_key() -> None:
-    """Qt knows every name in the table, but for signs, which are named by themselves."""
-    names = [key for spec in ACTIONS for key in spec.keys]
-    assert [name for name in names if len(name) > 1 and QKeySequence(name).toString() != name] == []
-
-
-def test_single_letters_are_marked_as_such() -> None:
-    """Whatever has a letter, digit or sign alone can be switched off; nothing else of it stands under that switch."""
-    plain = {spec.action_id for spec in ACTIONS if any(len(key.removeprefix("Shift+")) == 1 for key in spec.keys)}
-    assert {spec.action_id for spec in ACTIONS if spec.single} == plain
-
-
-def test_every_action_calls_something() -> None:
-    """No row of the table is a promise: each has its call, in Run or on the pages."""
-    from tests.support.live import LiveMeeting
-
-    commands = KeyCommands(EverythingDone())
-    commands.set_meeting(LiveMeeting().model, lambda: EverythingDone())  # type: ignore[arg-type, return-value]
-    known = commands.known_actions() | {"digit"}
-    assert {spec.action_id for spec in ACTIONS} - known == set()
-
-
-class EverythingDone:
-    def __getattr__(self, name: str):
-        return lambda *_: None
 
 
 def test_the_card_has_every_key_of_the_map() -> None:
