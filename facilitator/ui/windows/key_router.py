@@ -64,6 +64,9 @@ class KeyRouter(QObject):
             return self._release(event)
         if kind == QEvent.Type.KeyPress:
             self._watch_shift(event)
+            if not event.isAutoRepeat():
+                # Its release may have gone elsewhere; it must not swallow this one's.
+                self._consumed.discard(event.key())
         spec, name = self._find(event)
         if spec is None or self._belongs_to_field(spec, name):
             return False

@@ -127,6 +127,15 @@ def test_held_keys(desk):
     assert desk.live.state.timer is None
 
 
+def test_a_release_that_went_elsewhere(desk):
+    """A key whose release never came does not spoil the next press of the same key on a button."""
+    desk.live.source.pass_by(1)
+    QTest.keyPress(desk.page, Key.Key_Space)
+    desk.button.setFocus()
+    desk.key(Key.Key_Space)
+    assert desk.pressed == 1
+
+
 def test_held_space_on_a_button(desk):
     """Space held on a button presses it once, when it is let go."""
     desk.button.setFocus()
