@@ -48,6 +48,7 @@ class RunLine(QWidget):
         self._look = look
         self._label = Label("", "quiet", wrap=False)
         self._says = Label("", "quiet")
+        self._compact = False
         self._chips: list[SeatChip] = []
         self._flow = FlowLayout(spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
@@ -70,6 +71,11 @@ class RunLine(QWidget):
         """Those who wait, in order."""
         return tuple(self._chips)
 
+    def set_compact(self, compact: bool) -> None:
+        """Say only what is being typed, for low windows."""
+        self._compact = compact
+        self._says.setVisible(bool(self._says.text()) and not compact)
+
     def render_line(self, view: LineView) -> None:
         """Show who waits."""
         in_round = view.order is SharingOrder.ROUND
@@ -90,7 +96,7 @@ class RunLine(QWidget):
             return self.tr("Seat {seat}? Enter goes there.").format(seat=view.typed)
         if view.typed:
             return self.tr("Seat {seat}? Enter adds it.").format(seat=view.typed)
-        if view.order is not SharingOrder.ROUND and not view.waiting:
+        if view.order is not SharingOrder.ROUND and not view.waiting and not self._compact:
             return self.tr("No one is waiting. Silence is fine.")
         return ""
 
