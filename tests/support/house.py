@@ -39,7 +39,7 @@ def house(application: QApplication, folder: Path, language: str = "en", **prefe
     yield front
     front.window.hide()
     front.put_away()
-    front.personal._put_on_language("none of these")  # noqa: SLF001
+    front.personal._put_on_language("none of these")
     look = front.parent()
     front.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -86,9 +86,10 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     desk = front.evening.desk
     assert desk is not None
     meeting, page = desk.meeting, desk.run_page()
-    state = meeting._conductor.state  # noqa: SLF001
+    state = meeting._conductor.state
     assert state is not None
     sharing = next(place for place, part in enumerate(state.format.parts) if part.sharing is not None)
+    QTest.qWait(650)
     meeting.go_on()
     meeting.go_to(sharing)
     for seat in (7, 2, 11):
@@ -119,7 +120,7 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     meeting.go_on()
     settle()
     yield FINISH, front.window.page(FINISH)
-    front.window.page(FINISH)._view_model.save()  # type: ignore[attr-defined]  # noqa: SLF001
+    front.window.page(FINISH)._view_model.save()  # type: ignore[attr-defined]
     settle()
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.ui.actions import action_words, can_be_chosen, key_words
 from facilitator.ui.announcer import announce
 from facilitator.ui.pages.setting_controls import Choice
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.keys import KeysView, KeysViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
@@ -102,7 +103,7 @@ class RemoteLearner(QWidget):
         self.choice.set_value(view.does)
         note = ""
         if view.instead_of in self._actions and view.does:
-            note = self.tr("By itself it does this: {action}.").format(action=self._actions[view.instead_of])
+            note = fill_in(self.tr("By itself it does this: {action}."), action=self._actions[view.instead_of])
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.changed.setText("\n".join(self._changed_words(key, action) for key, action in view.changed))
@@ -118,8 +119,8 @@ class RemoteLearner(QWidget):
             return self.tr("Listening. Press the button now.") if view.listening else ""
         said = words[0]
         for word in words[1:]:
-            said = self.tr("{key}, then {next_key}").format(key=said, next_key=word)
-        return self.tr("What arrived: {keys}").format(keys=said)
+            said = fill_in(self.tr("{key}, then {next_key}"), key=said, next_key=word)
+        return fill_in(self.tr("What arrived: {keys}"), keys=said)
 
     def _changed_words(self, key: str, action: str) -> str:
-        return self.tr("{key}: {action}").format(key=key_words(key), action=self._actions[action])
+        return fill_in(self.tr("{key}: {action}"), key=key_words(key), action=self._actions[action])

@@ -25,7 +25,7 @@ from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import move_words
+from facilitator.ui.texts import fill_in, move_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -265,7 +265,7 @@ class RunPage(QWidget):
         if way_on is None or part is None:
             return
         if part.looking:
-            self.foot.render_words(self.tr("Return to: {part}").format(part=part.now_title))
+            self.foot.render_words(fill_in(self.tr("Return to: {part}"), part=part.now_title))
             self._render_second(self.tr("Go to this part"))
             return
         self.foot.render_words(move_words(way_on.primary), self._detail(way_on, part))
@@ -276,7 +276,7 @@ class RunPage(QWidget):
         has_room = self._is_low() and self._look.scale <= TALLIES_SCROLL_ABOVE
         if not has_room or way_on.primary.title or not part.next_title:
             return ""
-        return self.tr("Then: {part}").format(part=part.next_title)
+        return fill_in(self.tr("Then: {part}"), part=part.next_title)
 
     def _render_second(self, words: str) -> None:
         self.second.setVisible(bool(words))
@@ -345,20 +345,21 @@ class RunPage(QWidget):
         low = self._is_low()
         self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         self.timer.set_compact(low)
+        self.line.set_compact(low)
         self.words.set_compact(low)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
         self.parts.setVisible(not folded)
         self._list_line.setVisible(not folded)
         self.parts.setFixedWidth(min(self._look.px(251), self.width() // 4))
         self.side.setFixedWidth(min(self._look.px(355), round(self.width() * 0.44)))
-        above = self._look.px(12 if low else 20)
+        above = self._look.px(6 if low else 16)
         side = self._look.px(24)
         self._list_box.setContentsMargins(0, above, 0, 0)
-        self._side_column.setContentsMargins(side, above, side, self._look.px(8))
+        self._side_column.setContentsMargins(side, above, side, self._look.px(4))
         self._make_room_for_bar()
-        self._side_column.setSpacing(self._look.px(6 if low else 14))
-        self._tallies_box.setContentsMargins(side, 0, side, self._look.px(6 if low else 12))
-        self._tallies_box.setSpacing(self._look.px(6 if low else 12))
+        self._side_column.setSpacing(self._look.px(6 if low else 8))
+        self._tallies_box.setContentsMargins(side, 0, side, self._look.px(4 if low else 10))
+        self._tallies_box.setSpacing(self._look.px(4 if low else 10))
         self._place_tallies(scrolling=self._look.scale > TALLIES_SCROLL_ABOVE)
         self._render_foot()
 

@@ -62,7 +62,7 @@ class ClockLabel(Label):
         left = 0
         if along & Qt.AlignmentFlag.AlignHCenter:
             left = rest // 2
-        elif bool(along & Qt.AlignmentFlag.AlignRight) != self.isRightToLeft():
+        elif along & Qt.AlignmentFlag.AlignRight:
             left = rest
         for character in self.text():
             wide = cell if character.isdigit() else metrics.horizontalAdvance(character)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.ui.texts import fill_in
 from facilitator.ui.ticker import Beat, Ticker
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.today import TodayViewModel
@@ -339,7 +340,7 @@ class Evening(QObject):
             self._window.show_meeting_bar("", "")
             return
         words = self.tr("Meeting running: {part}, part {number} of {parts}.")
-        words = words.format(part=live.part_title, number=live.part, parts=live.parts)
+        words = fill_in(words, part=live.part_title, number=live.part, parts=live.parts)
         self._window.show_meeting_bar(words, self.tr("Return"))
 
     def _page_shown(self, name: str) -> None:

@@ -110,6 +110,15 @@ def _all_fit(live, page, size):
     assert found == {}
 
 
+@pytest.mark.parametrize("size", [(1366, 689), (1024, 560)])
+def test_a_share_needs_no_scrolling(qtbot, look, size):
+    """While somebody speaks, the disc, all five actions and the line are in view at 100 % text."""
+    live, page = make(qtbot, look, sharing(), closing(), size=size)
+    live.begin().space().after(20)
+    settle()
+    assert page._side_bar.maximum() == 0
+
+
 def test_a_very_long_title(qtbot, look):
     """A long title neither widens the window nor hides the button's words."""
     parts = [words(LONG), sharing(), words(LONG + "."), closing()]
