@@ -28,11 +28,11 @@ def announce(widget: QObject, words: str) -> None:
 class Announcer(QObject):
     """Says sentences in order, a second apart. Those that are joined wait a second, and only the last is said."""
 
-    def __init__(self, voice: QObject, speak: Speak = announce) -> None:
+    def __init__(self, voice: QObject, speak: Speak | None = None) -> None:
         """Speak through `voice`, the widget on which the same words stand."""
         super().__init__(voice)
         self._voice = voice
-        self._speak = speak
+        self._speak = speak or announce
         self._waiting: list[tuple[str, bool]] = []
         self._pause = QTimer(self, singleShot=True, interval=APART_MS)
         self._pause.timeout.connect(self._go_on)

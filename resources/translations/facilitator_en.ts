@@ -1212,6 +1212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Someone speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each share</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1212,6 +1212,10 @@
         <translation>[Ţĥé šþéåķéŕ éé]</translation>
     </message>
     <message>
+        <source>Someone speaks</source>
+        <translation>[Šöɱéöñé šþéåķš éééé]</translation>
+    </message>
+    <message>
         <source>Each share</source>
         <translation>[Éåçĥ šĥåŕé éé]</translation>
     </message>

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.pages.prose import Prose
+from facilitator.ui.pages.prose import Prose, direction_of
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import WORDS_WIDTH
@@ -151,6 +151,8 @@ class GuidePage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        # A page that is not translated yet keeps its own direction, bullets included.
+        self._paper.setLayoutDirection(direction_of(page.title))
         self._paper_column.addWidget(Label(page.title, "section"))
         for block in page.blocks:
             self._paper_column.addWidget(self._make_block(block))
