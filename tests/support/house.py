@@ -34,18 +34,20 @@ def house(application: QApplication, folder: Path, language: str = "en", **prefe
     place = replace(places(folder))
     front = app.build(application, Options(demo=True, language=language), place, PromptLane())  # type: ignore[arg-type]
     front.personal.change(replace(front.personal.preferences, **preferences))  # type: ignore[arg-type]
-    front.show()
-    settle()
-    yield front
-    front.window.hide()
-    front.put_away()
-    front.personal._put_on_language("none of these")
-    look = front.parent()
-    front.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    look.put_away()  # type: ignore[union-attr]
-    QLocale.setDefault(locale)
-    application.setLayoutDirection(direction)
+    try:
+        front.show()
+        settle()
+        yield front
+    finally:
+        front.window.hide()
+        front.put_away()
+        front.personal._put_on_language.__self__._install("none")  # type: ignore[attr-defined]
+        look = front.parent()
+        front.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        look.put_away()  # type: ignore[union-attr]
+        QLocale.setDefault(locale)
+        application.setLayoutDirection(direction)
 
 
 def settle() -> None:

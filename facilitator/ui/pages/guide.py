@@ -156,6 +156,8 @@ class GuidePage(QWidget):
         self._paper_column.addWidget(Label(page.title, "section"))
         for block in page.blocks:
             self._paper_column.addWidget(self._make_block(block))
+        for label in self._paper.findChildren(Label):
+            label.follow_direction()
 
     def _make_block(self, block: Block) -> QWidget:
         if block.kind is BlockKind.HEADING:

@@ -54,6 +54,7 @@ class ClockLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the characters one by one, left to right: numbers are never mirrored."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(self.palette().color(self.foregroundRole()))
         metrics = self.fontMetrics()
         cell = _digit_cell(metrics)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from facilitator.ui.theme import give_class
@@ -35,16 +35,13 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        self._follow_direction()
+        self.follow_direction()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of direction."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._follow_direction()
+    def follow_direction(self) -> None:
+        """Begin where lines begin here, also with words of another alphabet; Qt by itself goes by the words.
 
-    def _follow_direction(self) -> None:
-        """Begin where lines begin on this screen, also with words of another alphabet; Qt goes by the words."""
+        Done once: pages are made anew for another language. Call it for what stays, or stands in another direction.
+        """
         along = self.alignment()
         if along & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
             return
