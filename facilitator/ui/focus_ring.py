@@ -160,8 +160,10 @@ class FocusRing(QWidget):
         """Scroll to what Tab comes to; a scroll area by itself does so only when Tab starts inside it (WCAG 2.4.11)."""
         step = target.parentWidget()
         while step is not None and step is not self._window:
-            if isinstance(step, QScrollArea) and step.widget() is not None and step.widget().isAncestorOf(target):
-                step.ensureWidgetVisible(target, _IN_SIGHT_PX, _IN_SIGHT_PX)
+            if isinstance(step, QScrollArea):
+                inside = step.widget()
+                if inside is not None and inside.isAncestorOf(target):
+                    step.ensureWidgetVisible(target, _IN_SIGHT_PX, _IN_SIGHT_PX)
             step = step.parentWidget()
 
     def _follow(self) -> None:

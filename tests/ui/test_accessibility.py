@@ -36,6 +36,7 @@ from facilitator.ui.focus_ring import FocusRing
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.disc import TimerDisc
+from facilitator.ui.widgets.side_bar import SideBar, SideEntry
 from tests.support.house import every_page, house, settle
 
 UI = Path(__file__).resolve().parents[2] / "facilitator" / "ui"
@@ -186,7 +187,7 @@ def test_the_parts_are_a_list_that_says_everything(qapp, tmp_path) -> None:
         pages = dict(_states(front, "run, sharing"))
         parts = QAccessible.queryAccessibleInterface(pages["run, sharing"].parts)
         words = [parts.child(place).text(QAccessible.Text.Name) for place in range(parts.childCount())]
-    assert (parts.role() if False else words[0], words[3]) == ("1 of 9, Welcome, done", "4 of 9, Sharing, 40 min, now")
+    assert (words[0], words[3]) == ("1 of 9, Welcome, done", "4 of 9, Sharing, 40 min, now")
 
 
 def _states(front, *wanted: str) -> Iterator[tuple[str, QWidget]]:
@@ -328,3 +329,19 @@ def test_no_group_is_without_a_name(qapp, tmp_path) -> None:
             assert [box for box in page.findChildren(QGroupBox) if not box.title()] == [], state
             lists = [view for view in page.findChildren(QAbstractItemView) if view.isVisibleTo(page)]
             assert [view for view in lists if not name_of(view)] == [], state
+
+
+def test_a_readers_press_leads_where_any_press_leads(qtbot, look) -> None:
+    """A reader toggles what can be chosen: each way of pressing tells once, also on what is current already."""
+    bar = SideBar(look, [[SideEntry("today", "Today", "today"), SideEntry("counts", "Counts", "counts")]])
+    qtbot.addWidget(bar)
+    asked: list[str] = []
+    bar.page_chosen.connect(asked.append)
+    bar.page_chosen.connect(bar.set_current)
+    bar.set_current("today")
+    assert asked == []
+    QAccessible.queryAccessibleInterface(bar.entry("counts")).actionInterface().doAction("Toggle")
+    assert asked == ["counts"]
+    bar.entry("today").click()
+    bar.entry("today").click()
+    assert asked == ["counts", "today", "today"]

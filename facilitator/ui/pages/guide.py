@@ -141,9 +141,14 @@ class GuidePage(QWidget):
         places += [(place, page.title) for place, page in enumerate(pages)]
         for number, (place, title) in enumerate(places):
             chip = ChipButton(self._look, title, checkable=True)
-            chip.clicked.connect(partial(self._view_model.open, place))
+            # A screen reader's press only toggles.
+            chip.toggled.connect(partial(self._open_when_on, place))
             self.chips.addButton(chip, number)
             self._flow.addWidget(chip)
+
+    def _open_when_on(self, place: int | None, on: bool) -> None:
+        if on:
+            self._view_model.open(place)
 
     def _render_page(self, page: GuideText) -> None:
         while (item := self._paper_column.takeAt(0)) is not None:

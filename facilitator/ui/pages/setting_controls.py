@@ -36,11 +36,12 @@ class Choice(QWidget):
         # Qt lets Tab come to one button of a group only.
         self._group = None if by_tab else QButtonGroup(self)
         self._flow = FlowLayout(self)
+        self._showing = False
         self.setAccessibleName(name)
         for value, words in options:
             chip = self._chips[value] = ChipButton(look, words, checkable=True)
             chip.setAccessibleDescription(name)
-            chip.clicked.connect(partial(self.asked.emit, value))
+            chip.toggled.connect(partial(self._toggled, value))
             if self._group is not None:
                 self._group.addButton(chip)
             self._flow.addWidget(chip)
@@ -55,10 +56,17 @@ class Choice(QWidget):
         """Show which is chosen; a value that is not offered shows none."""
         if self._group is not None:
             self._group.setExclusive(False)
+        self._showing = True
         for offered, chip in self._chips.items():
             chip.setChecked(offered == value)
+        self._showing = False
         if self._group is not None:
             self._group.setExclusive(True)
+
+    def _toggled(self, value: object, on: bool) -> None:
+        """Ask, whether it was pressed or a screen reader toggled it; a chip of no group is asked for again."""
+        if not self._showing and (on or self._group is None):
+            self.asked.emit(value)
 
     def _space(self) -> None:
         self._flow.setSpacing(self._look.px(8))

@@ -24,6 +24,8 @@ from facilitator.ui.widgets.labels import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from facilitator.ui.theme import Look
 
 _WIDTH_PX = 228
@@ -60,6 +62,8 @@ class SideBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._compact = False
+        self._current = ""
+        self._was_on = False
         self._pages: dict[str, _Entry] = {}
         self._foot: dict[str, _Entry] = {}
         self._lines: list[QWidget] = []
@@ -76,7 +80,17 @@ class SideBar(QWidget):
 
     def set_current(self, key: str) -> None:
         """Fill the entry `key`, of a page or of the foot, softly; raises `KeyError` when there is none."""
+        self._current = key
         self.entry(key).setChecked(True)
+
+    def _join(self, button: Button, key: str, chosen: SignalInstance) -> None:
+        """Tell of a press once: a screen reader's press only toggles, a press on what is current toggles nothing."""
+        button.pressed.connect(lambda: self._set_was_on(button.isChecked() or not button.isCheckable()))
+        button.clicked.connect(lambda: chosen.emit(key) if self._was_on else None)
+        button.toggled.connect(lambda on: chosen.emit(key) if on and key != self._current else None)
+
+    def _set_was_on(self, was_on: bool) -> None:
+        self._was_on = was_on
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, 64 px wide (`True`), or icons with their words."""
@@ -99,7 +113,7 @@ class SideBar(QWidget):
             for entry in group:
                 button = _Entry(self._look, entry)
                 button.setCheckable(True)
-                button.clicked.connect(lambda _checked=False, key=entry.key: self.page_chosen.emit(key))
+                self._join(button, entry.key, self.page_chosen)
                 self._one_of.addButton(button)
                 self._pages[entry.key] = button
                 self._column.addWidget(button)
@@ -109,7 +123,7 @@ class SideBar(QWidget):
             button.setCheckable(entry.is_page)
             if entry.is_page:
                 self._one_of.addButton(button)
-            button.clicked.connect(lambda _checked=False, key=entry.key: self.foot_chosen.emit(key))
+            self._join(button, entry.key, self.foot_chosen)
             self._foot[entry.key] = button
             self._column.addWidget(button)
 
