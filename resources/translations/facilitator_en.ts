@@ -1058,6 +1058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carry on with the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1083,10 @@
     </message>
     <message>
         <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,15 +2131,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

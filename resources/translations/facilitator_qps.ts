@@ -1058,6 +1058,10 @@
         <translation>[Çåŕŕý öñ é]</translation>
     </message>
     <message>
+        <source>Carry on with the timer</source>
+        <translation>[Çåŕŕý öñ ŵîţĥ ţĥé ţîɱéŕ éééééé]</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation>[Öñ ĥöļđ é]</translation>
     </message>
@@ -1080,6 +1084,10 @@
     <message>
         <source>The speaker</source>
         <translation>[Ţĥé šþéåķéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Someone speaks</source>
+        <translation>[Šöɱéöñé šþéåķš éééé]</translation>
     </message>
     <message>
         <source>Each share</source>
@@ -2123,16 +2131,16 @@
         <translation>[Çļöšé îţ ñöŵ ééé]</translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation>[Ţĥîš ɱééţîñĝ îš šţîļļ öþéñ. Îţ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
     </message>
     <message>
         <source>Carry on</source>
         <translation>[Çåŕŕý öñ é]</translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
-        <translation>[Ƒåçîļîţåţöŕ çļöšéđ ŵîţĥöûţ ŵåŕñîñĝ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Opening your group. The meeting starts then.</source>
