@@ -20,7 +20,7 @@ from facilitator.domain.preferences import TEXT_PERCENTS, Preferences, TimerStyl
 if TYPE_CHECKING:
     from facilitator.services.ports import PreferenceStore
     from facilitator.ui.keep_awake import KeepAwake
-    from facilitator.ui.sounds import Sounds
+    from facilitator.ui.sounds import Sounds, WhySilent
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.today import TodayViewModel
 
@@ -28,11 +28,11 @@ USUAL_TEXT_PERCENT = 100
 
 
 class Personal(QObject):
-    """One person's settings on this laptop, put on at once. `changed` carries the Preferences."""
+    """One person's settings on this laptop, put on at once. `changed` carries the Preferences, `fell_silent` why."""
 
     changed = Signal(object)
     language_changed = Signal()
-    fell_silent = Signal()
+    fell_silent = Signal(object)
     muted_changed = Signal(bool)
     save_refused = Signal(object)
 
@@ -103,13 +103,13 @@ class Personal(QObject):
 
     def hear(self) -> None:
         """Ring once, by the same path as every bell."""
-        self.ring(end=False)
+        self.ring(1)
 
-    def ring(self, *, end: bool) -> None:
-        """Ring the bell: once, or twice for the end of a silence."""
-        from facilitator.services.bowl import Sound
+    def ring(self, strokes: int) -> None:
+        """Ring the bell with so many strokes, 1 to 3."""
+        from facilitator.services.bowl import sound_of
 
-        self._need_sounds().play(Sound.END if end else Sound.START)
+        self._need_sounds().play(sound_of(strokes))
 
     def toggle_mute(self) -> None:
         """Switch sounds off, or on, for this evening."""
@@ -131,9 +131,11 @@ class Personal(QObject):
             self._follow_sound()
         return self._sounds
 
-    def _silent(self, reason: object) -> None:
+    def _silent(self, reason: WhySilent) -> None:
+        from facilitator.ui.viewmodels.today_views import Silence
+
         self._tell_sound()
-        self.fell_silent.emit()
+        self.fell_silent.emit(Silence(reason.value))
 
     # -- the laptop --------------------------------------------------------------------------------------------------
 
