@@ -7,6 +7,7 @@ What is imported at the top is what the first paint needs; everything else waits
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable
 from datetime import UTC
@@ -14,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator import assets
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 NO_LONGER_THAN_S = 10.0
 """At the end the storage thread gets this long to finish what it has."""
+COLLECT_AFTER_MS = 4000
+"""Python's collector rests (`cli.py`) until the first page is there and the group is open."""
 
 
 def run(options: Options) -> int:
@@ -58,6 +62,7 @@ def run(options: Options) -> int:
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
     front.window.painted.connect(lambda: _begin_log(place, front))
+    QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
     status = application.exec()
     faults.close()
@@ -91,6 +96,12 @@ def _begin_log(place: Places, front: Front) -> None:
         front.log = Diagnostics(place.logs)
     except OSError:
         return
+
+
+def _collect_from_now_on() -> None:
+    """Let the collector work again, and spare it what stays until the end anyway."""
+    gc.freeze()
+    gc.enable()
 
 
 def _keep_off_the_network() -> None:

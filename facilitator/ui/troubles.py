@@ -47,7 +47,10 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
         case errors.ReadOnly():
             return TroubleWords(
                 translate("Trouble", "The folder for this group's file cannot be written to."),
-                translate("Trouble", "Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir."),
+                translate(
+                    "Trouble",
+                    "Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.",
+                ),
             )
         case errors.VaultMissing():
             return TroubleWords(

@@ -75,7 +75,7 @@ def test_a_share_is_counted_across_kills(laptop: MakeLaptop) -> None:
     person = kill_and_carry_on(here)
     person.skip_parts(6)
     screen = person.program.wait_page("FinishPage")
-    assert screen.says("1 person shared."), screen.words()
+    assert screen.says("1 share."), screen.words()
 
 
 @pytest.mark.nightly

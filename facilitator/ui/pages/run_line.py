@@ -112,7 +112,9 @@ class RunLine(QWidget):
         chip.clicked.connect(lambda: self.remove_asked.emit(place))
         chip.moved.connect(lambda by: self.move_asked.emit(place, by))
         # Between what comes before the line and its [+], not at the end of the page.
-        QWidget.setTabOrder(self.add.previousInFocusChain(), chip)
+        before = self.add.previousInFocusChain()
+        if before is not None:
+            QWidget.setTabOrder(before, chip)
         self._chips.append(chip)
         self._flow.addWidget(chip)
 
