@@ -91,7 +91,7 @@ class SettingsPage(QWidget):
     def _sections(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         return (
             (self.tr("Language and direction"), (self._language(),)),
-            (self.tr("Look"), (self._theme(), self._text_size(), self._motion())),
+            (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
             (self.tr("Timers"), (self._timer_style(),)),
             (self.tr("Keys"), (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),)),
@@ -108,9 +108,12 @@ class SettingsPage(QWidget):
         options = [
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.DIM, self.tr("Dim", "a theme for a night room")),
+            (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, light")),
+            (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, dark")),
             (ThemeChoice.SAME_AS_COMPUTER, self.tr("Same as this computer")),
         ]
-        return self._choice("theme", self.tr("Light or dark"), options)
+        return self._choice("theme", self.tr("Colours"), options)
 
     def _text_size(self) -> Row:
         larger = self.tr("Larger text. Now {number} per cent.")
@@ -118,6 +121,9 @@ class SettingsPage(QWidget):
         control = MoreOrLess(self._look, larger, smaller)
         control.asked.connect(self._view_model.change_text)
         return "text_percent", self.tr("Text size, in per cent"), control
+
+    def _large_print(self) -> Row:
+        return self._on_off("large_print", self.tr("Large print, with larger words to say"))
 
     def _motion(self) -> Row:
         options = [(False, self.tr("As usual")), (True, self.tr("As little as possible"))]

@@ -69,8 +69,13 @@ class SettingsViewModel(QObject):
             self.show_now()
 
     def change(self, **changes: object) -> None:
-        """Set fields of the preferences by name; the same value again changes nothing."""
+        """Set fields of the preferences by name; the same value again changes nothing.
+
+        Large print brings its text size with it.
+        """
         wanted = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        if wanted.large_print != self._preferences.large_print:
+            wanted = wanted.with_large_print(wanted.large_print)
         if wanted != self._preferences:
             self._before.append(self._preferences)
             self._take(wanted)

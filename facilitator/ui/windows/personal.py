@@ -178,7 +178,10 @@ class Personal(QObject):
     def _put_on(self) -> None:
         wanted = self._preferences
         self._look.apply(
-            theme=wanted.theme.value, text_percent=wanted.text_percent, reduced_motion=wanted.reduced_motion
+            theme=wanted.theme.value,
+            text_percent=wanted.text_percent,
+            reduced_motion=wanted.reduced_motion,
+            large_print=wanted.large_print,
         )
         if self._sounds is not None:
             self._follow_sound()
