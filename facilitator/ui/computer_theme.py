@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A theme of the computer's own colours, for contrast themes: nothing is painted in a colour the person has not chosen.
+"""A theme of the computer's own colours, for contrast themes: nothing is painted in any other.
 
-Deliberately not here: when it is worn (`theme.py`). What else tells phases apart - words, the shape of the disc - stays.
+Deliberately not here: when it is worn (`theme.py`). Words and shapes tell phases apart.
 """
 
 from __future__ import annotations

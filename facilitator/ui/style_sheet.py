@@ -96,6 +96,7 @@ def _other_buttons(theme: Theme, scale: float, border: int) -> str:
     # Where all grounds are one, what is chosen is told by its shape and not by a colour alone.
     chosen, on_chosen = (theme.colour("accent"), theme.colour("accent.text")) if theme.contrast else (soft, on_soft)
     edge = 2 if theme.contrast else 0
+    around = 2 * border if theme.contrast else 2
     return f"""
 QPushButton.plain {{ background: transparent; border: 0; color: {theme.colour("accent")};
   min-height: {round(HEIGHT["control"] * scale)}px; padding: 0 {round(12 * scale)}px; }}
@@ -112,7 +113,7 @@ QPushButton.step.compact {{ min-width: {narrow}px; max-width: {narrow}px; }}
 QPushButton.choice {{ background: {theme.colour("surface")}; border: {border}px solid {theme.colour("line")};
   border-radius: {round(RADIUS_CARD * scale)}px; padding: 0; text-align: left; }}
 QPushButton.choice:hover {{ border-color: {theme.colour("control")}; }}
-QPushButton.choice:checked {{ background: {soft}; border: {2 * border if theme.contrast else 2}px solid {theme.colour("accent")}; }}
+QPushButton.choice:checked {{ background: {soft}; border: {around}px solid {theme.colour("accent")}; }}
 QPushButton.side {{ background: transparent; border: 0; color: {theme.colour("text.quiet")}; text-align: left;
   font-weight: 400; min-height: {round(HEIGHT["side"] * scale)}px; padding: 0 {round(13 * scale)}px; }}
 QPushButton.side:hover {{ background: {theme.colour("sunken")}; color: {theme.colour("text")}; }}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facilitator.services.ports import PreferenceStore
     from facilitator.ui.keep_awake import KeepAwake
     from facilitator.ui.sounds import Sounds, WhySilent
+    from facilitator.ui.stillness import Stillness
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.today import TodayViewModel
 
@@ -53,6 +54,8 @@ class Personal(QObject):
         self._spoken = languages(asked_language or preferences.language)
         self._sounds: Sounds | None = None
         self._keep_awake: KeepAwake | None = None
+        self._stillness: Stillness | None = None
+        self._is_still = False
         self._today: TodayViewModel | None = None
         self._put_on()
 
@@ -151,6 +154,7 @@ class Personal(QObject):
         self._tell_power()
         self._need_keep_awake().probe()
         self._tell_keep_awake()
+        self._ask_for_stillness()
 
     def keep_awake(self, *, on: bool) -> None:
         """Keep the laptop awake while a meeting runs."""
@@ -168,6 +172,8 @@ class Personal(QObject):
             self._sounds.put_away()
         if self._keep_awake is not None:
             self._keep_awake.end()
+        if self._stillness is not None:
+            self._stillness.put_away()
 
     def report(self, trouble: BaseException) -> None:
         """Tell of trouble with the disk."""
@@ -180,12 +186,23 @@ class Personal(QObject):
         self._look.apply(
             theme=wanted.theme.value,
             text_percent=wanted.text_percent,
-            reduced_motion=wanted.reduced_motion,
+            reduced_motion=wanted.reduced_motion or self._is_still,
             large_print=wanted.large_print,
         )
         if self._sounds is not None:
             self._follow_sound()
             self._tell_sound()
+
+    def _ask_for_stillness(self) -> None:
+        from facilitator.ui.stillness import Stillness
+
+        self._stillness = Stillness()
+        self._stillness.ask(self._be_still)
+
+    def _be_still(self, still: bool) -> None:
+        """Move as little as the computer was asked to (ux.md 4.5)."""
+        self._is_still = still
+        self._put_on()
 
     def _follow_sound(self) -> None:
         assert self._sounds is not None

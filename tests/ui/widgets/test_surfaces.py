@@ -91,6 +91,7 @@ def test_large_print_puts_icons_over_words(bar, look, qtbot):
     look.apply(theme="light")
     bar.set_compact(False)
     assert bar.width() >= 228
+    bar.setParent(None)
 
 
 def test_rows_card_tells_its_row(look, qtbot):
