@@ -119,6 +119,10 @@ class Part:
             return self.silence.length
         return timedelta(minutes=self.minutes) if self.kind is PartKind.BREAK else None
 
+    def time_to_settle(self) -> timedelta:
+        """Tell how long after its start what is timed here begins."""
+        return timedelta() if self.silence is None else self.silence.prepare
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingFormat:

@@ -420,6 +420,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before it, {time} to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells between, {time} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes of the bell each time.</source>
+        <translation>
+            <numerusform>%n stroke of the bell each time.</numerusform>
+            <numerusform>%n strokes of the bell each time.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} of silence, with a bell at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +448,10 @@
     </message>
     <message>
         <source>{time} of silence, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence. You ring your own bowl at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -911,6 +930,10 @@
         <source>Bell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It rings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -972,6 +995,10 @@
     </message>
     <message>
         <source>Mark a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell rings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,6 +1085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carry on with the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1110,10 @@
     </message>
     <message>
         <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1323,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time to settle. The silence begins in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence is over. Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Silence is over. Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Silence is over. Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are muted for now. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell keeps silent while everything is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock was set back. The timer goes on as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1444,10 +1513,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sound. The bell shows on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sounds are off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,10 +1619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Larger text. Now {number} per cent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1628,10 @@
     </message>
     <message>
         <source>Text size, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, with larger words to say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +1720,23 @@
     </message>
     <message>
         <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <comment>a theme for a night room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,6 +1872,15 @@
             <numerusform>About %n minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in {time}</source>
+        <comment>a silence, after time to settle</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -2123,15 +2214,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,10 +2340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the file back where it was. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2266,6 +2353,10 @@
     </message>
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ def asked(environ: dict[str, str]) -> Told:
     return told
 
 
-class portal:  # noqa: N801 - reads as what it is in a with
+class portal:
     """A settings portal that answers with these two values."""
 
     def __init__(self, environ: dict[str, str], reduced: str, animations: str) -> None:
