@@ -56,6 +56,7 @@ def _buttons(theme: Theme, scale: float, border: int) -> str:
     def high(name: str) -> int:
         return round(HEIGHT[name] * scale) - 2 * border
 
+    ring = 6 if theme.contrast else 2
     return f"""
 QPushButton {{ background: {theme.colour("surface")}; color: {theme.colour("text")}; font-weight: 600;
   border: {border}px solid {theme.colour("control")}; border-radius: {round(RADIUS_CONTROL * scale)}px;
@@ -68,9 +69,10 @@ QPushButton.even {{ font-weight: 400; }}
 QPushButton.compact {{ min-height: {high("compact")}px; }}
 QPushButton.run {{ min-height: {high("run")}px; padding: 0 {round(8 * scale)}px; }}
 QPushButton.run.compact {{ min-height: {high("compact")}px; }}
-QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
-  border: {border + 1}px solid {theme.colour("accent")}; }}
 QPushButton.tall {{ min-height: {high("back")}px; }}
+QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
+  border: {ring}px solid {theme.colour("accent")}; min-height: {high("back") - 2 * (ring - border)}px;
+  padding: 0 {round(17 * scale) - (ring - border)}px; }}
 QPushButton.danger {{ color: {theme.colour("danger")}; border-color: {theme.colour("danger")}; }}
 """
 

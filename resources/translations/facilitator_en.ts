@@ -1772,6 +1772,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No loudspeaker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s keychain, and five words.</source>
         <translation type="unfinished"></translation>
     </message>

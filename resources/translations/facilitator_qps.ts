@@ -1772,6 +1772,18 @@
         <translation>[Þûţ ţĥîš þåĝé ƀåçķ åš îţ ŵåš éééééé éé]</translation>
     </message>
     <message>
+        <source>No loudspeaker answers.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation>[Šöûñđš åŕé öƒƒ öñ ţĥîš þåĝé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation>[Šöûñđš åŕé öƒƒ ƒöŕ ñöŵ. Ṁ ƀŕîñĝš ţĥéɱ ƀåçķ. éééééé éééééé é]</translation>
+    </message>
+    <message>
         <source>This computer&apos;s keychain, and five words.</source>
         <translation>[Ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ, åñđ ƒîvé ŵöŕđš. éééééé éééééé]</translation>
     </message>

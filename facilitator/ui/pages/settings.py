@@ -25,6 +25,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
+from facilitator.ui.viewmodels.today_views import Silence
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
@@ -171,6 +172,7 @@ class SettingsPage(QWidget):
                 self.hear_button = OutlinedButton(self._look, self.tr("Hear it"))
                 self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))
                 control.add(self.hear_button)
+                self.hear_row = row
         self._add_card(heading, card)
 
     def _add_privacy(self) -> None:
@@ -216,6 +218,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         self._view_model.shown.connect(self._render_settings)
         self.hear_button.clicked.connect(self._view_model.hear)
+        self._view_model.silence_told.connect(self._render_silence)
         self.undo_button.clicked.connect(self._view_model.undo)
         self.put_back_button.clicked.connect(self._view_model.put_back)
         if self._second_way is not None:
@@ -231,6 +234,14 @@ class SettingsPage(QWidget):
                 self._focus_above()
             button.setEnabled(useful)
         self.trouble.setVisible(not view.saved)
+
+    def _render_silence(self, why: Silence | None) -> None:
+        words = {
+            Silence.NO_DEVICE: self.tr("No loudspeaker answers."),
+            Silence.SWITCHED_OFF: self.tr("Sounds are off on this page."),
+            Silence.MUTED: self.tr("Sounds are off for now. M brings them back."),
+        }
+        self.hear_row.set_addition("" if why is None else words.get(why, ""))
 
     def _render_ways(self, view: SecondWay) -> None:
         if not view.is_kept:

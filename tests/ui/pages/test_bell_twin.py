@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.formats import Part, PartKind, SilenceRule
 from facilitator.domain.preferences import TimerStyle
@@ -17,8 +19,9 @@ from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.sounds import WhySilent
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.meeting_views import TimerView
 from facilitator.ui.viewmodels.today_views import Silence
+from tests.support.builders import closing, silence
+from tests.support.live import LiveMeeting
 
 
 def test_the_twin_stands_for_two_seconds(look, qtbot):
@@ -30,6 +33,24 @@ def test_the_twin_stands_for_two_seconds(look, qtbot):
     assert foot.bell.accessibleDescription() == "It rings now."
     qtbot.waitUntil(lambda: foot.bell.property("class") == "tall", timeout=BELL_SHOWS_MS + 1500)
     assert foot.bell.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "dim", "contrast-light", "contrast-dark"])
+def test_the_twin_can_be_seen_and_moves_nothing(look, qtbot, theme):
+    """In every theme the mark changes the bell's ground or a broad edge round it, and not its size."""
+    look.apply(theme=theme)
+    foot = RunFoot(look)
+    qtbot.addWidget(foot)
+    foot.resize(1366, 90)
+    foot.show()
+    before, place = foot.bell.grab().toImage(), foot.bell.geometry()
+    foot.show_bell()
+    QApplication.processEvents()
+    after = foot.bell.grab().toImage()
+    assert foot.bell.geometry() == place
+    points = [(x, y) for x in range(after.width()) for y in range(after.height())]
+    changed = sum(before.pixel(*point) != after.pixel(*point) for point in points)
+    assert changed >= 2 * 3 * (after.width() + after.height())
 
 
 def test_each_reason_for_a_silent_bell_has_its_own_sentence():
@@ -45,7 +66,8 @@ def test_time_to_settle_is_shown_in_calm_words(look, qtbot, style, begins_in_s, 
     timer = RunTimer(look)
     qtbot.addWidget(timer)
     reading = TimerReading(Phase.READY, 180, 0, 180, 1.0, begins_in_s=begins_in_s)
-    timer.render_timer(TimerView(PartKind.SILENCE, None, reading, None, style, held=False, asked=False, planned_min=3))
+    seen = LiveMeeting(silence(), closing()).begin().shown["timer"]
+    timer.render_timer(replace(seen, reading=reading, style=style))
     assert timer._left.text() == words
 
 
