@@ -121,7 +121,7 @@ def _about_bells(saying: say.PreparingSaid | say.OwnBowlSaid | say.NotHeardSaid)
                 Silence.NO_DEVICE: translate("Said", "No loudspeaker answers. The bell shows on the screen."),
                 Silence.SWITCHED_OFF: translate("Said", "Sounds are off in Settings. The bell shows on the screen."),
                 Silence.MUTED: translate("Said", "Sounds are muted for now. The bell shows on the screen."),
-                Silence.HIDDEN: translate("Said", "The bell keeps silent while everything is hidden."),
+                Silence.HIDDEN: translate("Said", "No bell sounds while you hide."),
             }[why]
 
 

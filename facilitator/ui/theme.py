@@ -116,11 +116,14 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, read_text: ReadText, *, fusion_is_on: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, read_text: ReadText, *, fusion_is_on: bool = False, icons_wait: bool = False
+    ) -> None:
         """Be ready for the first `apply`.
 
         `fusion_is_on` tells that the application was made with the arguments "-style fusion". Asking Qt for it
         later loads QStyle with its hundreds of names, which costs the first paint a tenth of its time.
+        `icons_wait`: icons are drawn from `show_icons` on.
         """
         super().__init__(app)
         self._fusion_is_on = fusion_is_on
@@ -128,6 +131,7 @@ class Look(QObject):
         self._read_text = read_text
         self._themes: dict[str, Theme] = {}
         self._icons: Icons | None = None
+        self._icons_wait = icons_wait
         self._choice = SAME_AS_COMPUTER
         self._computers_own: Theme | None = None
         self._applied: tuple[Theme, int, bool] | None = None
@@ -185,8 +189,14 @@ class Look(QObject):
         if self._icons is None:
             from facilitator.ui.icons import Icons
 
-            self._icons = Icons(self._read_text)
+            self._icons = Icons(self._read_text, asleep=self._icons_wait)
         return self._icons.get(name, self.theme.colour(role))
+
+    def show_icons(self) -> None:
+        """Draw icons from now on; the window has to be painted again."""
+        self._icons_wait = False
+        if self._icons is not None:
+            self._icons.wake()
 
     def apply(
         self,

@@ -532,6 +532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} {next_step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1275,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1350,10 +1358,6 @@
     </message>
     <message>
         <source>Sounds are muted for now. The bell shows on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bell keeps silent while everything is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

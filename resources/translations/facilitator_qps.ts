@@ -532,6 +532,10 @@
         <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
     </message>
     <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
+        <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ķéþţ. Ţĥéý ĥöļđ ûñţîļ ţĥé þŕöĝŕåɱ îš çļöšéđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
         <source>{what} {next_step}</source>
         <translation>[{what} {next_step} é]</translation>
     </message>
@@ -1271,6 +1275,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation>[Ñö ƀéļļ šöûñđš ŵĥîļé ýöû ĥîđé. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation>[Öñé ɱîñûţé ļéšš. éééé]</translation>
     </message>
@@ -1351,10 +1359,6 @@
     <message>
         <source>Sounds are muted for now. The bell shows on the screen.</source>
         <translation>[Šöûñđš åŕé ɱûţéđ ƒöŕ ñöŵ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
-    </message>
-    <message>
-        <source>The bell keeps silent while everything is hidden.</source>
-        <translation>[Ţĥé ƀéļļ ķééþš šîļéñţ ŵĥîļé évéŕýţĥîñĝ îš ĥîđđéñ. éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>The clock was set back. The timer goes on as it was.</source>

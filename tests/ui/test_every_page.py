@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -43,7 +43,7 @@ def settle() -> None:
 @pytest.fixture(scope="module")
 def front(qapp, tmp_path_factory) -> Iterator[Front]:
     """The program with its made-up group, at its first page."""
-    home = tmp_path_factory.mktemp("home")
+    home, before = tmp_path_factory.mktemp("home"), QLocale()
     lane = StorageThread()
     made = build(qapp, Options(data_dir=Path(home), demo=True), places(home, {"FACILITATOR_HOME": str(home)}), lane)
     made.personal.look_around = lambda today: None  # nothing is asked of this computer
@@ -58,6 +58,8 @@ def front(qapp, tmp_path_factory) -> Iterator[Front]:
     made.put_away()
     lane.stop(5)
     made.window.deleteLater()
+    made.personal._put_on_language.__self__._install("none")  # the next test hears no language of this one
+    QLocale.setDefault(before)
     settle()
 
 

@@ -98,7 +98,7 @@ def today_unfinished(world: World, hours_ago: float) -> None:
 
 def today_live(world: World) -> None:
     """A meeting runs."""
-    world.lead_to(SHARING, LINE)
+    world.lead_to(SHARING, LINE, at=(19, 52))
     world.do(world.front.leave)
     world.page("today")
 
@@ -143,7 +143,7 @@ def settings_end(world: World) -> None:
 
 def cover(world: World) -> None:
     """Everything hidden."""
-    world.lead_to(SHARING, LINE)
+    world.lead_to(SHARING, LINE, at=(19, 52))
     world.do(world.front.evening.hide)
     world.page("cover")
 
@@ -153,7 +153,7 @@ def cover(world: World) -> None:
 
 def share(world: World, seconds: float, *, then: str = "", style: TimerStyle = TimerStyle.DISC_AND_WORDS) -> None:
     """Seat 4 speaks for so long, three wait; `then`: hold, let it be, or sleep."""
-    world.lead_to(SHARING, LINE, preferences=Preferences(sound_on=False, timer_style=style))
+    world.lead_to(SHARING, LINE, at=(19, 52), preferences=Preferences(sound_on=False, timer_style=style))
     world.wait_in_line(4, 7, 2, 11).speak(seconds)
     if then == "hold":
         world.do(world.meeting.toggle_hold).after(130)
@@ -186,7 +186,7 @@ def panel(world: World, name: str) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    world.lead_to(SHARING, LINE).wait_in_line(7, 2).speak(40)
+    world.lead_to(SHARING, LINE, at=(19, 52)).wait_in_line(7, 2).speak(40)
     world.meeting.mark(Milestone.DAYS_30, 1)
     key = {"milestones": Qt.Key.Key_C, "seats": Qt.Key.Key_Q}[name]
     world.do(lambda: QTest.keyClick(QApplication.focusWidget() or world.front.window, key))
@@ -194,13 +194,13 @@ def panel(world: World, name: str) -> None:
 
 def looking_ahead(world: World) -> None:
     """Another part's words."""
-    world.lead_to(SHARING, LINE).wait_in_line(7, 2).speak(40)
+    world.lead_to(SHARING, LINE, at=(19, 52)).wait_in_line(7, 2).speak(40)
     world.do(lambda: world.meeting.look_at(5))
 
 
 def not_saved(world: World) -> None:
     """The disk is full."""
-    world.lead_to(SHARING, LINE).wait_in_line(7, 2).speak(40)
+    world.lead_to(SHARING, LINE, at=(19, 52)).wait_in_line(7, 2).speak(40)
     world.lane.full = True
     world.do(world.meeting.go_on)
 
@@ -211,7 +211,7 @@ def not_saved(world: World) -> None:
 def finish(world: World, *, offer: bool = True, words: bool = False) -> None:
     """The counts of tonight."""
     group = a_kept_group(settings=GroupSettings(second_way_offered=not offer), words=not offer)
-    world.lead_to(SHARING, LINE, group=group).wait_in_line(4, 7).speak(100)
+    world.lead_to(SHARING, LINE, at=(19, 52), group=group).wait_in_line(4, 7).speak(100)
     world.after(30 * 60)
     while world.front.window.current == "run":
         world.do(world.meeting.next_part)
@@ -255,12 +255,12 @@ STATES: dict[str, State] = {
     "guide": lambda w: w.begin().go("guide"),
     "cover": cover,
     "run-not-begun": lambda w: w.enter().after(20),
-    "run-words": lambda w: w.lead_to(PartKind.WORDS, at=(19, 32)),
-    "run-reading": lambda w: w.lead_to(PartKind.READING, at=(19, 36)),
+    "run-words": lambda w: w.lead_to(PartKind.WORDS),
+    "run-reading": lambda w: w.lead_to(PartKind.READING),
     "run-silence-ready": lambda w: silence(w, running=False),
     "run-silence": lambda w: silence(w, running=True),
-    "run-line-ready": lambda w: w.lead_to(SHARING, LINE).wait_in_line(4, 7, 2, 11),
-    "run-line-nobody": lambda w: w.lead_to(SHARING, LINE),
+    "run-line-ready": lambda w: w.lead_to(SHARING, LINE, at=(19, 52)).wait_in_line(4, 7, 2, 11),
+    "run-line-nobody": lambda w: w.lead_to(SHARING, LINE, at=(19, 52)),
     "run-share-fine": lambda w: share(w, 60),
     "run-share-soon": lambda w: share(w, 156),
     "run-share-sign": lambda w: share(w, 120, then="sign"),
@@ -278,7 +278,7 @@ STATES: dict[str, State] = {
     "run-speaker-ready": lambda w: w.lead_to(SHARING, SPEAKER, format_id="speaker"),
     "run-speaker": lambda w: w.lead_to(SHARING, SPEAKER, format_id="speaker").speak(300),
     "run-no-limit": lambda w: w.lead_to(SHARING, ROUND, format_id="talking-circle", limited=False).speak(90),
-    "run-milestones-part": lambda w: w.lead_to(PartKind.MILESTONES, at=(20, 20)),
+    "run-milestones-part": lambda w: w.lead_to(PartKind.MILESTONES),
     "run-milestones-panel": lambda w: panel(w, "milestones"),
     "run-seats-panel": lambda w: panel(w, "seats"),
     "run-looking-ahead": looking_ahead,

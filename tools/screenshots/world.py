@@ -6,16 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facilitator import assets
-from facilitator.domain.formats import PartKind, SharingOrder
+from facilitator.domain.formats import MeetingFormat, PartKind, SharingOrder
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.preferences import Preferences, ThemeChoice
 from facilitator.exchange.format_file import read_format
@@ -34,6 +33,8 @@ from tests.support.refusing import RefusingLane
 
 EVENING = (2026, 11, 24)
 SETTLE_ROUNDS = 4
+PACE_SETTLES = timedelta(seconds=70)
+"""A new pace is told after a minute."""
 
 
 @dataclass(frozen=True)
@@ -197,10 +198,10 @@ class World:
         *,
         format_id: str = "open-sharing",
         limited: bool | None = None,
-        at: tuple[int, int] = (19, 52),
+        at: tuple[int, int] | None = None,
         **more: object,
     ) -> World:
-        """Begin, count people, and stand at the first part of this kind at this time."""
+        """Begin, count people, and stand at the first part of this kind, at this time or when it is planned."""
         self.enter(format_id, **more)
         self.after(45)
         self.do(self.meeting.go_on)
@@ -214,11 +215,13 @@ class World:
             and (limited is None or (part.sharing is not None and (part.sharing.limit is not None) == limited))
         )
         now = self.source.wall
-        wanted = now.replace(hour=at[0], minute=at[1], second=0)
+        wanted = now.replace(hour=19, minute=30, second=30) + found.starts()[index]
+        if at is not None:
+            wanted = now.replace(hour=at[0], minute=at[1], second=0) - PACE_SETTLES
         if index:
             self.after(max(0.0, (wanted - now).total_seconds()))
             self.do(lambda: self.meeting.go_to(index))
-        return self.after(9)
+        return self.after(PACE_SETTLES.total_seconds())
 
     def _count(self, people: int) -> None:
         from facilitator.domain.headcount import CountCategory
@@ -239,10 +242,10 @@ class World:
         return self.after(seconds)
 
     @staticmethod
-    def _formats() -> list[object]:
+    def _formats() -> list[MeetingFormat]:
         from tools.bench.vault import formats
 
-        return cast("list[object]", formats())
+        return formats()
 
 
 def _texts(language: str) -> list[tuple[str, bytes]]:
