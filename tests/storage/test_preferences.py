@@ -14,7 +14,7 @@ from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import Preferences, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 
-CHANGED = Preferences("pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False)
+CHANGED = Preferences("pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False, large_print=True)
 
 
 def test_every_setting_comes_back(tmp_path: Path) -> None:
