@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Iterable
 from datetime import UTC
 from functools import cache
@@ -62,6 +63,7 @@ def run(options: Options) -> int:
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
     front.window.painted.connect(lambda: _begin_log(place, front))
+    front.window.painted.connect(lambda: _end_when_asked(application))
     QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
     status = application.exec()
@@ -70,6 +72,13 @@ def run(options: Options) -> int:
     lane.stop(NO_LONGER_THAN_S)
     single.release()
     return status
+
+
+def _end_when_asked(application: QApplication) -> None:
+    """End in order at shutdown, so that the vault is folded into one file."""
+    from facilitator.ui.farewell import Farewell
+
+    Farewell(application)
 
 
 def _end_second_start(application: QApplication, single: SingleStart) -> int:
@@ -105,10 +114,24 @@ def _collect_from_now_on() -> None:
 
 
 def _keep_off_the_network() -> None:
-    """Drop settings by which a sound or display library would reach over the network: nothing leaves this laptop."""
+    """Drop settings by which a library of sound, desktop or keychain would reach over the network: nothing leaves.
+
+    A sound server is named by a path, or "unix:" and one, behind a machine's id in braces; a bare name is another
+    computer's. Of several addresses of a bus or a session manager those of this computer stay.
+    """
     for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE"):
-        if "tcp" in os.environ.get(name, ""):
+        servers = os.environ.get(name, "").split()
+        if any(not re.fullmatch(r"(\{[^}]*\})?(unix:|/).*|pipewire-[0-9]+", server) for server in servers):
             del os.environ[name]
+    for name, between, local in (
+        ("DBUS_SESSION_BUS_ADDRESS", ";", "unix:"),
+        ("DBUS_SYSTEM_BUS_ADDRESS", ";", "unix:"),
+        ("AT_SPI_BUS_ADDRESS", ";", "unix:"),
+        ("SESSION_MANAGER", ",", ("local/", "unix/")),
+    ):
+        if name in os.environ:
+            parts = os.environ[name].split(between)
+            os.environ[name] = between.join(part for part in parts if part.startswith(local))
 
 
 def build(application: QApplication, options: Options, place: Places, lane: StorageThread) -> Front:
@@ -116,7 +139,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
     store = _preferences(options, place)
     preferences = store.load()
     languages = Languages(assets.root() / "translations")
-    look = Look(application, assets.read_text, fusion_is_on=True)
+    look = Look(application, assets.read_text, fusion_is_on=True, icons_wait=True)
     services = Services(
         has_group=lambda: bool(group_folders(place.data)),
         opening=cache(lambda: _opening(options, place)),

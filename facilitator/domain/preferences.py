@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -14,6 +14,9 @@ class ThemeChoice(Enum):
     SAME_AS_COMPUTER = "same"
     LIGHT = "light"
     DARK = "dark"
+    DIM = "dim"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 class TimerStyle(Enum):
@@ -28,6 +31,9 @@ class TimerStyle(Enum):
 MOST_KEYS = 64
 """So many keys may be changed; no keyboard with a remote has more to offer."""
 TEXT_PERCENTS = tuple(range(90, 201, 10))
+USUAL_PERCENT = 100
+LARGE_PRINT_PERCENT = 140
+"""Large print is at least this large when it is switched on (ux.md 4.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Preferences:
     """
 
     language: str = ""
-    text_percent: int = 100
+    text_percent: int = USUAL_PERCENT
     theme: ThemeChoice = ThemeChoice.SAME_AS_COMPUTER
     reduced_motion: bool = False
     sound_on: bool = True
@@ -47,4 +53,14 @@ class Preferences:
     bell_for_shares: bool = False
     timer_style: TimerStyle = TimerStyle.DISC_AND_WORDS
     single_keys: bool = True
+    large_print: bool = False
     keys: tuple[tuple[str, str], ...] = ()
+
+    def with_large_print(self, on: bool) -> Preferences:
+        """Give these settings with large print: all text is at least 140 % then, and as usual again afterwards."""
+        percent = self.text_percent
+        if on:
+            percent = max(percent, LARGE_PRINT_PERCENT)
+        elif percent == LARGE_PRINT_PERCENT:
+            percent = USUAL_PERCENT
+        return replace(self, large_print=on, text_percent=percent)

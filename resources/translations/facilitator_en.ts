@@ -420,6 +420,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before it, {time} to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells between, {time} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes of the bell each time.</source>
+        <translation>
+            <numerusform>%n stroke of the bell each time.</numerusform>
+            <numerusform>%n strokes of the bell each time.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} of silence, with a bell at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +448,10 @@
     </message>
     <message>
         <source>{time} of silence, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence. You ring your own bowl at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -510,6 +529,10 @@
     <name>Front</name>
     <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1060,10 @@
         <source>Bell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It rings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -1098,6 +1125,10 @@
     </message>
     <message>
         <source>Mark a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell rings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1401,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1419,6 +1454,36 @@
     </message>
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to settle. The silence begins in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence is over. Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Silence is over. Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Silence is over. Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are muted for now. The bell shows on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,10 +1643,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sound. The bell shows on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sounds are off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1684,10 +1745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Larger text. Now {number} per cent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1697,6 +1754,10 @@
     </message>
     <message>
         <source>Text size, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, with larger words to say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,6 +1853,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dim</source>
+        <comment>a theme for a night room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1821,6 +1899,18 @@
     </message>
     <message>
         <source>Put this page back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2014,15 @@
             <numerusform>About %n minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in {time}</source>
+        <comment>a silence, after time to settle</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -2257,15 +2356,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,10 +2482,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the file back where it was. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,6 +2495,10 @@
     </message>
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

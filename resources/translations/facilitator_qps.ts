@@ -420,6 +420,21 @@
         <translation>[Öñé šĥåŕé éåçĥ. éééé]</translation>
     </message>
     <message>
+        <source>Before it, {time} to settle.</source>
+        <translation>[Ɓéƒöŕé îţ, {time} ţö šéţţļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>Bells between, {time} apart.</source>
+        <translation>[Ɓéļļš ƀéţŵééñ, {time} åþåŕţ. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes of the bell each time.</source>
+        <translation>
+            <numerusform>[%n šţŕöķé öƒ ţĥé ƀéļļ éåçĥ ţîɱé. éééééé ééé]</numerusform>
+            <numerusform>[%n šţŕöķéš öƒ ţĥé ƀéļļ éåçĥ ţîɱé. éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} of silence, with a bell at its start and its end.</source>
         <translation>[{time} öƒ šîļéñçé, ŵîţĥ å ƀéļļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééé]</translation>
     </message>
@@ -434,6 +449,10 @@
     <message>
         <source>{time} of silence, without a bell.</source>
         <translation>[{time} öƒ šîļéñçé, ŵîţĥöûţ å ƀéļļ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence. You ring your own bowl at its start and its end.</source>
+        <translation>[{time} öƒ šîļéñçé. Ýöû ŕîñĝ ýöûŕ öŵñ ƀöŵļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééééé é]</translation>
     </message>
 </context>
 <context>
@@ -511,6 +530,10 @@
     <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
+        <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ķéþţ. Ţĥéý ĥöļđ ûñţîļ ţĥé þŕöĝŕåɱ îš çļöšéđ. éééééé éééééé éééééé ééééé]</translation>
     </message>
     <message>
         <source>{what} {next_step}</source>
@@ -1037,6 +1060,10 @@
         <source>Bell</source>
         <translation>[Ɓéļļ é]</translation>
     </message>
+    <message>
+        <source>It rings now.</source>
+        <translation>[Îţ ŕîñĝš ñöŵ. ééé]</translation>
+    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -1099,6 +1126,10 @@
     <message>
         <source>Mark a milestone</source>
         <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
+    </message>
+    <message>
+        <source>The bell rings.</source>
+        <translation>[Ţĥé ƀéļļ ŕîñĝš. éééé]</translation>
     </message>
     <message>
         <source>Return to: {part}</source>
@@ -1370,6 +1401,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation>[Ñö ƀéļļ šöûñđš ŵĥîļé ýöû ĥîđé. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation>[Öñé ɱîñûţé ļéšš. éééé]</translation>
     </message>
@@ -1420,6 +1455,36 @@
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
         <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Time to settle. The silence begins in {time}.</source>
+        <translation>[Ţîɱé ţö šéţţļé. Ţĥé šîļéñçé ƀéĝîñš îñ {time}. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence is over. Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>[Šîļéñçé îš övéŕ. Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķé. éééééé éééééé]</numerusform>
+            <numerusform>[Šîļéñçé îš övéŕ. Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķéš. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>[Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķé. éééééé é]</numerusform>
+            <numerusform>[Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķéš. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation>[Šöûñđš åŕé öƒƒ îñ Šéţţîñĝš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are muted for now. The bell shows on the screen.</source>
+        <translation>[Šöûñđš åŕé ɱûţéđ ƒöŕ ñöŵ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>The clock was set back. The timer goes on as it was.</source>
@@ -1578,10 +1643,6 @@
         <translation>[Šåvéđ. é]</translation>
     </message>
     <message>
-        <source>No sound. The bell shows on the screen.</source>
-        <translation>[Ñö šöûñđ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé]</translation>
-    </message>
-    <message>
         <source>Sounds are off.</source>
         <translation>[Šöûñđš åŕé öƒƒ. éééé]</translation>
     </message>
@@ -1684,10 +1745,6 @@
         <translation>[Đåŕķ é]</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>[Ļîĝĥţ öŕ đåŕķ ééé]</translation>
-    </message>
-    <message>
         <source>Larger text. Now {number} per cent.</source>
         <translation>[Ļåŕĝéŕ ţéxţ. Ñöŵ {number} þéŕ çéñţ. éééééé éé]</translation>
     </message>
@@ -1698,6 +1755,10 @@
     <message>
         <source>Text size, in per cent</source>
         <translation>[Ţéxţ šîžé, îñ þéŕ çéñţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Large print, with larger words to say</source>
+        <translation>[Ļåŕĝé þŕîñţ, ŵîţĥ ļåŕĝéŕ ŵöŕđš ţö šåý éééééé éééééé]</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -1792,6 +1853,23 @@
         <translation>[Ķéýš åñđ ŕéɱöţé éééé]</translation>
     </message>
     <message>
+        <source>Dim</source>
+        <comment>a theme for a night room</comment>
+        <translation>[Đîɱ é]</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>[Ĥîĝĥ çöñţŕåšţ, ļîĝĥţ éééééé]</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>[Ĥîĝĥ çöñţŕåšţ, đåŕķ éééééé]</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>[Çöļöûŕš é]</translation>
+    </message>
+    <message>
         <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
@@ -1822,6 +1900,18 @@
     <message>
         <source>Put this page back as it was</source>
         <translation>[Þûţ ţĥîš þåĝé ƀåçķ åš îţ ŵåš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation>[Šöûñđš åŕé öƒƒ öñ ţĥîš þåĝé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation>[Šöûñđš åŕé öƒƒ ƒöŕ ñöŵ. Ṁ ƀŕîñĝš ţĥéɱ ƀåçķ. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain, and five words.</source>
@@ -1924,6 +2014,15 @@
             <numerusform>[Åƀöûţ %n ɱîñûţé ééé]</numerusform>
             <numerusform>[Åƀöûţ %n ɱîñûţéš éééé]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins in a few seconds</source>
+        <translation>[Ɓéĝîñš îñ å ƒéŵ šéçöñđš éééééé]</translation>
+    </message>
+    <message>
+        <source>Begins in {time}</source>
+        <comment>a silence, after time to settle</comment>
+        <translation>[Ɓéĝîñš îñ {time} éé]</translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -2257,16 +2356,16 @@
         <translation>[Çļöšé îţ ñöŵ ééé]</translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation>[Ţĥîš ɱééţîñĝ îš šţîļļ öþéñ. Îţ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
     </message>
     <message>
         <source>Carry on</source>
         <translation>[Çåŕŕý öñ é]</translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
-        <translation>[Ƒåçîļîţåţöŕ çļöšéđ ŵîţĥöûţ ŵåŕñîñĝ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Opening your group. The meeting starts then.</source>
@@ -2383,10 +2482,6 @@
         <translation>[Ţĥé ƒöļđéŕ ƒöŕ ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŵŕîţţéñ ţö. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
-        <translation>[Åšķ šöɱéöñé ŵĥö ķñöŵš ţĥîš çöɱþûţéŕ ţö öþéñ îţ ƒöŕ ŵŕîţîñĝ. Öŕ çĥööšé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éééééé éééééé ééé]</translation>
-    </message>
-    <message>
         <source>Put the file back where it was. You can lead without it.</source>
         <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
@@ -2401,6 +2496,10 @@
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
         <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš ñöţ ŵĥéŕé îţ ŵåš, öŕ îţ îš éɱþţý. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.</source>
+        <translation>[Åšķ šöɱéöñé ŵĥö ķñöŵš çöɱþûţéŕš ţö öþéñ îţ ƒöŕ ŵŕîţîñĝ. Öŕ ñåɱé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
     <message>
         <source>This group&apos;s file is damaged. It has not been changed.</source>

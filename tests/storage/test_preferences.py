@@ -15,7 +15,17 @@ from facilitator.domain.preferences import Preferences, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 
 CHANGED = Preferences(
-    "pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False, keys=(("F5", "hold"),)
+    "pt",
+    200,
+    ThemeChoice.DARK,
+    True,
+    False,
+    0,
+    True,
+    TimerStyle.DIGITS,
+    False,
+    large_print=True,
+    keys=(("F5", "hold"),),
 )
 
 

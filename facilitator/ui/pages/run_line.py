@@ -50,6 +50,7 @@ class RunLine(QWidget):
         self._label = Label("", "quiet", wrap=False)
         self._says = Label("", "quiet")
         self._compact = False
+        self._view: LineView | None = None
         self._chips: list[SeatChip] = []
         self._flow = FlowLayout(spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
@@ -74,11 +75,14 @@ class RunLine(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Say only what is being typed, for low windows."""
-        self._compact = compact
-        self._says.setVisible(bool(self._says.text()) and not compact)
+        if compact != self._compact:
+            self._compact = compact
+            if self._view is not None:
+                self.render_line(self._view)
 
     def render_line(self, view: LineView) -> None:
         """Show who waits."""
+        self._view = view
         in_round = view.order is SharingOrder.ROUND
         self.setVisible(in_round or view.order is SharingOrder.LINE)
         self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from facilitator.services.conductor import Unfinished
     from facilitator.services.opening import Opened
     from facilitator.ui.theme import Look
+    from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
     from facilitator.ui.viewmodels.today_views import Live, Tonight
     from facilitator.ui.windows.meeting_desk import MeetingDesk
@@ -64,6 +65,7 @@ class Evening(QObject):
         self._courier = Courier(services.lane)
         self._desk: MeetingDesk | None = None
         self._opened: Opened | None = None
+        self._first_start: FirstStartViewModel | None = None
         self._opens_at = TODAY
         self._keys = personal.preferences.keys
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
@@ -102,15 +104,17 @@ class Evening(QObject):
         from facilitator.ui.viewmodels.first_start import FirstStartViewModel
 
         personal = self._personal
-        view_model = FirstStartViewModel(
-            self._services.opening(),
-            self._courier,
-            self._find_format,
-            personal.set_text_percent,
-            personal.preferences.text_percent,
-        )
-        view_model.finished.connect(self._first_start_over)
-        return FirstStartPage(view_model, self._look)
+        if self._first_start is None:
+            # Once: a page made anew in another language must not make a second group.
+            self._first_start = FirstStartViewModel(
+                self._services.opening(),
+                self._courier,
+                self._find_format,
+                personal.set_text_percent,
+                personal.preferences.text_percent,
+            )
+            self._first_start.finished.connect(self._first_start_over)
+        return FirstStartPage(self._first_start, self._look)
 
     def _make_way_in(self) -> QWidget:
         from facilitator.ui.pages.way_in import WayInPage
@@ -146,6 +150,7 @@ class Evening(QObject):
         personal, desk = self._personal, self._desk
         view_model = SettingsViewModel(personal.preferences, personal.keep)
         view_model.hear_asked.connect(personal.hear)
+        personal.fell_silent.connect(view_model.tell_silence)
         personal.changed.connect(view_model.follow)
         keys = KeysViewModel(view_model, usual_action, sound_overrides)
         keys.listening_changed.connect(lambda on: self.learner_changed.emit(keys.hear if on else None))
@@ -206,6 +211,7 @@ class Evening(QObject):
         from facilitator.ui.windows.meeting_desk import MeetingDesk
 
         if self._opened is not None:
+            self._services.lane.submit(opened.group.close)
             return
         self._opened = opened = self._without_false_start(opened)
         services = self._services
