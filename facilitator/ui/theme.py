@@ -172,11 +172,15 @@ class Look(QObject):
 
     def icon(self, name: str, role: str = "text.quiet") -> QIcon:
         """Return `resources/icons/<name>.svg` in the colour of `role`. Ask again after `changed`."""
+        return self.icon_in(name, self.theme.colour(role))
+
+    def icon_in(self, name: str, colour: str) -> QIcon:
+        """Return `resources/icons/<name>.svg` in `colour` ("#RRGGBB"), whatever theme is on."""
         if self._icons is None:
             from facilitator.ui.icons import Icons
 
             self._icons = Icons(self._read_text)
-        return self._icons.get(name, self.theme.colour(role))
+        return self._icons.get(name, colour)
 
     def apply(self, *, theme: str = SAME_AS_COMPUTER, text_percent: int = 100, reduced_motion: bool = False) -> None:
         """Put the look on. `theme`: "same" or the name of one; `text_percent` is kept within 90 to 200."""

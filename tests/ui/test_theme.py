@@ -34,11 +34,7 @@ PAIRS = [
     ("accent.soft.text", "accent.soft", 4.5),
     ("focus", "window", 3),
     ("focus", "surface", 3),
-    *(
-        (f"phase.{phase}", ground, 4.5)
-        for phase in ("fine", "soon", "over")
-        for ground in ("window", "surface")
-    ),
+    *((f"phase.{phase}", ground, 4.5) for phase in ("fine", "soon", "over") for ground in ("window", "surface")),
     *(("text", f"phase.{phase}.fill", 7) for phase in ("fine", "soon", "over")),
     ("danger.text", "danger", 4.5),
     # Pairs the widgets use beyond that table.

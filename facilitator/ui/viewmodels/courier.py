@@ -26,9 +26,7 @@ class Courier(QObject):
         self._lane = lane
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def send(
-        self, job: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[BaseException], None]
-    ) -> None:
+    def send(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[BaseException], None]) -> None:
         """Have the storage thread do `job`; later call `then` with its result or `otherwise` with what it raised."""
 
         def done(future: Future[T]) -> None:

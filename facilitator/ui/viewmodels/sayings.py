@@ -12,6 +12,7 @@ from facilitator.domain.errors import Reason
 from facilitator.domain.events import Deed, Loss
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.pace import Pace
+from facilitator.domain.room import RoomShow
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,13 @@ class EndSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomSaid:
+    """The room screen shows this now; None: it was closed."""
+
+    show: RoomShow | None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedSaid:
     """A command could not be followed just now."""
 
@@ -173,6 +181,7 @@ class Plain(Enum):
     SOUND_OFF = auto()
     SOUND_ON = auto()
     NO_ROOM_SCREEN = auto()
+    ROOM_UNPLUGGED = auto()
     ALREADY_SAVED = auto()
     ROUND_AGAIN = auto()
     SEAT_REMOVED = auto()
@@ -198,6 +207,7 @@ Saying = (
     | PaceSaid
     | EndNearSaid
     | EndSaid
+    | RoomSaid
     | RefusedSaid
     | Plain
 )

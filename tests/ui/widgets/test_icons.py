@@ -45,9 +45,7 @@ def test_sharp_and_tinted(qapp, name, ratio):
         if picture.pixelColor(x, y).alpha() == 255
     ]
     # Where strokes meet, rounding moves a channel by one or two.
-    assert all(
-        abs(c.red() - 0x2A) <= 2 and abs(c.green() - 0x5D) <= 2 and abs(c.blue() - 0x73) <= 2 for c in solid
-    )
+    assert all(abs(c.red() - 0x2A) <= 2 and abs(c.green() - 0x5D) <= 2 and abs(c.blue() - 0x73) <= 2 for c in solid)
     drawn = sum(picture.pixelColor(x, y).alpha() > 40 for x in range(picture.width()) for y in range(picture.height()))
     assert drawn >= 12 * ratio
 
