@@ -10,31 +10,32 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import UTC
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from facilitator import assets
-from facilitator.domain.clock import AnchoredClock
-from facilitator.domain.formats import MeetingFormat
-from facilitator.options import Options
 from facilitator.paths import Places, places
-from facilitator.services.library import FormatLibrary
-from facilitator.services.opening import Opening
-from facilitator.services.ports import OpenGroup, PreferenceStore
-from facilitator.services.system_clock import SystemClock, local_now
-from facilitator.storage.custody import VaultCustody
-from facilitator.storage.keychain import ComputerKeychain
-from facilitator.storage.memory import MemoryGroup, MemoryPreferences
+from facilitator.services.system_clock import local_now
+from facilitator.storage.folders import group_folders
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.storage.preferences import JsonPreferences
 from facilitator.ui.faults import Faults
 from facilitator.ui.languages import Languages
 from facilitator.ui.single_start import SingleStart
-from facilitator.ui.startup import quiet_import_scan
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.services import Services
+
+if TYPE_CHECKING:
+    from facilitator.domain.clock import Clock
+    from facilitator.domain.formats import MeetingFormat
+    from facilitator.options import Options
+    from facilitator.services.library import FormatLibrary
+    from facilitator.services.opening import Opening
+    from facilitator.services.ports import OpenGroup, PreferenceStore
 
 NO_LONGER_THAN_S = 10.0
 """At the end the storage thread gets this long to finish what it has."""
@@ -42,7 +43,6 @@ NO_LONGER_THAN_S = 10.0
 
 def run(options: Options) -> int:
     """Open the window and stay until it closes; give the exit status. A second start brings the first forward."""
-    quiet_import_scan()
     _keep_off_the_network()
     place = places(options.data_dir)
     application = QApplication(["facilitator", "-style", "fusion"])
@@ -102,18 +102,17 @@ def _keep_off_the_network() -> None:
 
 def build(application: QApplication, options: Options, place: Places, lane: StorageThread) -> Front:
     """Put the program together for one person's places; nothing is shown yet."""
-    store: PreferenceStore = MemoryPreferences() if options.demo else JsonPreferences(place.settings_file)
+    store = _preferences(options, place)
     preferences = store.load()
     languages = Languages(assets.root() / "translations")
     look = Look(application, assets.read_text, fusion_is_on=True)
-    custody = VaultCustody(place.data, ComputerKeychain(), make_memory=_demo_group if options.demo else MemoryGroup)
-    library = FormatLibrary(_format_texts, _parse_format)
     services = Services(
-        opening=Opening(custody),
+        has_group=lambda: bool(group_folders(place.data)),
+        opening=cache(lambda: _opening(options, place)),
         lane=lane,
-        clock=AnchoredClock(SystemClock()),
+        clock=cache(_clock),
         now_local=local_now,
-        library=lambda: library,
+        library=cache(_library),
         preferences=store,
         read_guide=lambda: _guide(languages.current),
         data_folder=place.data,
@@ -121,6 +120,37 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
         demo=options.demo,
     )
     return Front(look, services, preferences, languages.switch, options.language)
+
+
+def _preferences(options: Options, place: Places) -> PreferenceStore:
+    if not options.demo:
+        return JsonPreferences(place.settings_file)
+    from facilitator.storage.memory import MemoryPreferences
+
+    return MemoryPreferences()
+
+
+def _opening(options: Options, place: Places) -> Opening:
+    from facilitator.services.opening import Opening
+    from facilitator.storage.custody import VaultCustody
+    from facilitator.storage.keychain import ComputerKeychain
+    from facilitator.storage.memory import MemoryGroup
+
+    make_memory = _demo_group if options.demo else MemoryGroup
+    return Opening(VaultCustody(place.data, ComputerKeychain(), make_memory=make_memory))
+
+
+def _clock() -> Clock:
+    from facilitator.domain.clock import AnchoredClock
+    from facilitator.services.system_clock import SystemClock
+
+    return AnchoredClock(SystemClock())
+
+
+def _library() -> FormatLibrary:
+    from facilitator.services.library import FormatLibrary
+
+    return FormatLibrary(_format_texts, _parse_format)
 
 
 def _format_texts(language: str) -> Iterable[tuple[str, bytes]]:
@@ -142,9 +172,10 @@ def _guide(language: str) -> tuple[str, ...]:
 def _demo_group() -> OpenGroup:
     """Make the throwaway group; runs on the storage thread, so it reads the formats for itself."""
     from facilitator.services.demo import made_up_meetings
+    from facilitator.storage.memory import MemoryGroup
 
     group = MemoryGroup()
-    formats = FormatLibrary(_format_texts, _parse_format).formats("en")
+    formats = _library().formats("en")
     for summary in made_up_meetings(local_now().date(), formats, zone=local_now().tzinfo or UTC):
         group.summaries.keep(summary)
     return group

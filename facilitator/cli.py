@@ -116,8 +116,12 @@ def _never_stumble_over_letters() -> None:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
-    from facilitator.app import run
     from facilitator.options import Options
+    from facilitator.ui.startup import quiet_import_scan
+
+    # Before the window's own modules: each of them would be read through otherwise.
+    quiet_import_scan()
+    from facilitator.app import run
 
     return run(Options(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo))
 

@@ -35,20 +35,22 @@ class PageShape:
     characters: int = MOST_CHARACTERS
 
 
+USUAL = PageShape()
+
+
 def shape_at(reading_px: int) -> PageShape:
     """Tell how much a page holds in letters so large; never more than the usual page."""
     if reading_px <= USUAL_PX:
-        return PageShape()
+        return USUAL
     return PageShape(max(2, MOST_LINES * USUAL_PX // reading_px), max(12, MOST_CHARACTERS * USUAL_PX // reading_px))
 
 
-def pages(words: str, shape: PageShape | None = None) -> tuple[Page, ...]:
+def pages(words: str, shape: PageShape = USUAL) -> tuple[Page, ...]:
     """Break `words` into pages; a text without a word gives none.
 
     Pauses and the marks of stress are for whoever reads aloud and are left out. A sentence too long for a page is
     broken at its commas, then between words. Nothing else is lost, and nothing changes its order.
     """
-    shape = shape or PageShape()
     made: list[Page] = []
     held: list[tuple[int, str]] = []
     for number, paragraph in enumerate(_paragraphs(words)):

@@ -14,7 +14,7 @@ from enum import Enum
 
 from facilitator.domain.formats import Part, PartKind
 from facilitator.domain.meeting import NO_TIME, MeetingState
-from facilitator.domain.pages import PageShape, pages
+from facilitator.domain.pages import USUAL, PageShape, pages
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.timing import Phase, TimerReading, read_timer
 
@@ -62,7 +62,7 @@ class RoomChoice:
     style: TimerStyle = TimerStyle.DISC
     with_clock: bool = True
     slogan: Slogan = Slogan.WELCOME_HERE
-    shape: PageShape = PageShape()
+    shape: PageShape = USUAL
     welcome_at: datetime | None = None
 
 

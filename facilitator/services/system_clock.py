@@ -11,8 +11,10 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from facilitator.domain.clock import ClockReading
+if TYPE_CHECKING:
+    from facilitator.domain.clock import ClockReading
 
 
 class SystemClock:
@@ -28,6 +30,8 @@ class SystemClock:
 
     def __call__(self) -> ClockReading:
         """Read all clocks, one directly after the other."""
+        from facilitator.domain.clock import ClockReading  # the wall clock alone is needed for the first paint
+
         return ClockReading(datetime.now(UTC), self._steady_s(), self._awake_or_not_s())
 
     def _awake_or_not_s(self) -> float | None:

@@ -115,9 +115,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("room_screen", QT_TRANSLATE_NOOP("Keys", "Room screen"), ("F5", "Shift+F5"), RUN, on_card=False),
     ActionSpec("mute", QT_TRANSLATE_NOOP("Keys", "Sounds off, or on"), ("M",), EVERYWHERE, single=True),
-    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next pane"), ("F6",), EVERYWHERE),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next area of the window"), ("F6",), EVERYWHERE),
     ActionSpec(
-        "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the pane before"), ("Shift+F6",), EVERYWHERE, on_card=False
+        "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the area before"), ("Shift+F6",), EVERYWHERE, on_card=False
     ),
     ActionSpec("guide", QT_TRANSLATE_NOOP("Keys", "Guide and this card"), ("F1", "?"), EVERYWHERE, single=True),
     ActionSpec("larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE),

@@ -132,7 +132,7 @@ def _seat(seat: int, place: int, spoken: bool) -> str:
     if seat == SOMEONE:
         return translate("Said", "Someone is waiting. Number {place} in line.").format(place=place)
     if spoken:
-        whole = translate("Said", "Seat {seat} waits, number {place} in line. It has had a share already.")
+        whole = translate("Said", "Seat {seat} waits for a second share, number {place} in line.")
     else:
         whole = translate("Said", "Seat {seat} added. Number {place} in line.")
     return whole.format(seat=seat, place=place)
@@ -143,10 +143,10 @@ def _lost(saying: say.LostSaid) -> str:
     if saying.back:
         return translate("Said", "The clock was set back. The timer goes on as it was.")
     if saying.loss is Loss.SLEEP:
-        return translate("Said", "The computer slept for {time}. Shall it count?").format(time=time)
+        return translate("Said", "The computer slept for {time}. Count that time?").format(time=time)
     if saying.loss is Loss.CLOCK_SET:
-        return translate("Said", "The clock was set forward by {time}. Shall it count?").format(time=time)
-    return translate("Said", "The program was away for {time}. Shall it count?").format(time=time)
+        return translate("Said", "The clock was set forward by {time}. Count that time?").format(time=time)
+    return translate("Said", "The program was away for {time}. Count that time?").format(time=time)
 
 
 def _back(saying: say.BackSaid) -> str:
@@ -197,7 +197,7 @@ def reason_words(reason: Reason) -> str:
         Reason.NOT_A_TIMED_PART: translate("Said", "Nothing is timed in this part."),
         Reason.NOT_A_READING: translate("Said", "This part has no reading."),
         Reason.LAST_PAGE: translate("Said", "This is the last page."),
-        Reason.NO_LIMIT: translate("Said", "There is no limit here, so no sign is needed."),
+        Reason.NO_LIMIT: translate("Said", "There is no time limit here."),
         Reason.TOO_LITTLE_LEFT: translate("Said", "Less than a minute is left."),
         Reason.ALREADY_SIGNED: translate("Said", "That is done already."),
         Reason.ALREADY_HELD: translate("Said", "The timer is on hold already."),
@@ -212,7 +212,7 @@ def reason_words(reason: Reason) -> str:
 def _plain() -> dict[say.Plain, str]:
     plain = say.Plain
     return {
-        plain.HINT: translate("Said", "Space goes on. Backspace goes back. Nothing can break."),
+        plain.HINT: translate("Said", "Space goes on. Backspace goes back. Take your time."),
         plain.HELD: translate("Said", "On hold."),
         plain.HELD_LONG: translate("Said", "On hold for 3 minutes. Take the time you need."),
         plain.SIGN: translate("Said", "The wrap-up sign is shown."),
@@ -231,5 +231,5 @@ def _plain() -> dict[say.Plain, str]:
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
         plain.NO_LINE: translate("Said", "Nobody needs to wait in this part."),
-        plain.NOTHING_KEPT: translate("Said", "Nothing of this evening is kept."),
+        plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

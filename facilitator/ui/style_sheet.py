@@ -68,6 +68,7 @@ QPushButton:disabled {{ color: {theme.colour("text.off")}; border-color: {theme.
 QPushButton.even {{ font-weight: 400; }}
 QPushButton.compact {{ min-height: {high("compact")}px; }}
 QPushButton.run {{ min-height: {high("run")}px; padding: 0 {round(8 * scale)}px; }}
+QPushButton.run.compact {{ min-height: {high("compact")}px; }}
 QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
   border: {border + 1}px solid {theme.colour("accent")}; }}
 QPushButton.tall {{ min-height: {high("back")}px; }}

@@ -9,14 +9,16 @@ Sentences are whole, with named places for what changes; nothing is built from p
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from facilitator.domain.going_on import Move, MoveKind
-from facilitator.domain.headcount import CountCategory, Milestone, MilestoneTally
-from facilitator.domain.pace import Pace
-from facilitator.domain.timing import Phase, TimerReading
-from facilitator.domain.waiting_line import SOMEONE
+# The first paint says the day and the time: what a meeting is made of is imported by the words for it.
+if TYPE_CHECKING:
+    from facilitator.domain.going_on import Move, MoveKind
+    from facilitator.domain.headcount import CountCategory, Milestone, MilestoneTally
+    from facilitator.domain.pace import Pace
+    from facilitator.domain.timing import TimerReading
 
 translate = QCoreApplication.translate
 
@@ -78,6 +80,8 @@ def span_words(seconds: int) -> str:
 
 def left_words(reading: TimerReading) -> str:
     """Say in a few calm words how a timer stands; empty without a limit."""
+    from facilitator.domain.timing import Phase
+
     if reading.phase is Phase.HELD:
         return translate("Texts", "On hold")
     if reading.left_be or reading.left_s is None:
@@ -102,6 +106,8 @@ def of_words(limit_s: int) -> str:
 
 def seat_words(seat: int) -> str:
     """Say "Seat 4" or "Someone"."""
+    from facilitator.domain.waiting_line import SOMEONE
+
     if seat == SOMEONE:
         return translate("Texts", "Someone is speaking")
     return translate("Texts", "Seat {seat}").format(seat=seat)
@@ -137,6 +143,8 @@ def short_ends_words(pace: Pace) -> str:
 
 def category_words(category: CountCategory) -> str:
     """Name a count as it stands beside its number."""
+    from facilitator.domain.headcount import CountCategory
+
     return {
         CountCategory.HERE: translate("Texts", "Here", "people in the room"),
         CountCategory.NEW: translate("Texts", "New", "people new to us"),
@@ -148,6 +156,8 @@ def category_words(category: CountCategory) -> str:
 
 def milestone_words(milestone: Milestone) -> str:
     """Name a milestone."""
+    from facilitator.domain.headcount import Milestone
+
     return {
         Milestone.HOURS_24: translate("Texts", "24 hours"),
         Milestone.WEEK_1: translate("Texts", "1 week"),
@@ -163,15 +173,17 @@ def milestone_words(milestone: Milestone) -> str:
 
 
 def milestones_words(tally: MilestoneTally) -> str:
-    """Say "30 days: 1   1 year: 1"; "None tonight" when there are none."""
+    """Say "30 days: 1   1 year: 1"; "None marked" when there are none."""
     if not tally.numbers:
-        return translate("Texts", "None tonight")
+        return translate("Texts", "None marked")
     one = translate("Texts", "{milestone}: {number}", "how many of one milestone")
     return "   ".join(one.format(milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
 
 
 def move_words(move: Move) -> str:
     """Say what the big button does."""
+    from facilitator.domain.going_on import MoveKind
+
     match move.kind:
         case MoveKind.START_SEAT:
             return translate("Move", "Start seat {seat}").format(seat=move.seat)
@@ -191,6 +203,8 @@ def move_words(move: Move) -> str:
 
 
 def _plain_moves() -> dict[MoveKind, str]:
+    from facilitator.domain.going_on import MoveKind
+
     return {
         MoveKind.SHOW_READING: translate("Move", "Show reading"),
         MoveKind.NEXT_PAGE: translate("Move", "Next page"),

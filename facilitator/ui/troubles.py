@@ -26,7 +26,7 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
     match trouble:
         case errors.WrongPassphrase():
             return TroubleWords(
-                translate("Trouble", "These words do not fit."),
+                translate("Trouble", "These words do not open it."),
                 translate("Trouble", "Look at them once more. Capitals and spaces do not matter."),
             )
         case errors.NewerVault():
@@ -47,17 +47,20 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
         case errors.ReadOnly():
             return TroubleWords(
                 translate("Trouble", "The folder for this group's file cannot be written to."),
-                translate("Trouble", "Let it be written to, or choose another folder with --data-dir."),
+                translate(
+                    "Trouble",
+                    "Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.",
+                ),
             )
         case errors.VaultMissing():
             return TroubleWords(
                 translate("Trouble", "This group's file is not where it was, or it is empty."),
-                translate("Trouble", "Put the file back where it was. You can lead tonight without it."),
+                translate("Trouble", "Put the file back where it was. You can lead without it."),
             )
         case errors.DamagedVault():
             return TroubleWords(
                 translate("Trouble", "This group's file is damaged. It has not been changed."),
-                translate("Trouble", "Keep the file as it is. You can lead tonight without it."),
+                translate("Trouble", "Keep the file as it is. You can lead without it."),
             )
         case errors.KeychainUnavailable():
             return TroubleWords(
@@ -67,7 +70,7 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
         case errors.StorageUnavailable():
             return TroubleWords(
                 translate("Trouble", "This group's file cannot be reached just now."),
-                translate("Trouble", "Try again in a moment. You can lead tonight without it."),
+                translate("Trouble", "Try again in a moment. You can lead without it."),
             )
     return TroubleWords(
         translate("Trouble", "Something went wrong that we did not foresee."),

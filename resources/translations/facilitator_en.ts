@@ -128,8 +128,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only numbers are kept. Who sat where, and who spoke, has already been forgotten.</source>
+        <source>Only numbers are kept. Which seats spoke is forgotten already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>%n share.</numerusform>
+            <numerusform>%n shares.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only numbers are kept.</source>
@@ -165,13 +172,6 @@
         <source>{time}. {pace}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n people shared.</source>
-        <translation>
-            <numerusform>%n person shared.</numerusform>
-            <numerusform>%n people shared.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{time}. {pace} {shared}</source>
         <comment>when it ended, how far from plan, how many shared</comment>
@@ -187,6 +187,77 @@
     </message>
     <message>
         <source>Change the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead now, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names are kept. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helps you lead a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose another at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of meeting do you lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now, or set more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}, {minutes}. Start now, or set more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote them down. Start meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your group...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,7 +304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If this computer is lost or set up anew, five words bring your group&apos;s counts back.</source>
+        <source>If this computer&apos;s keychain is lost, five words still open your group&apos;s counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Pages of the guide</source>
@@ -557,11 +639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the next pane</source>
+        <source>To the next area of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the pane before</source>
+        <source>To the area before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +711,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +736,13 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>{minutes}, untimed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,6 +863,40 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyScreen</name>
+    <message>
+        <source>Write these five words down and keep them safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open your group on this computer. Nobody can open it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Skip all, nothing is kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs, add one. Now {chairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs, take one away. Now {chairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -784,11 +911,6 @@
         <source>Bell</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pass (0)</source>
-        <comment>the key 0 does the same</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -797,11 +919,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Choose the next seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}? Enter goes there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,11 +971,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the meeting</source>
+        <source>Mark a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass (0)</source>
+        <comment>the key 0 does the same</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunParts</name>
+    <message>
+        <source>Parts of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,10 +1017,6 @@
     </message>
     <message>
         <source>{number} of {parts}, {part}, {minutes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then: {part}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,10 +1103,6 @@
 </context>
 <context>
     <name>RunWords</name>
-    <message>
-        <source>Go to this part</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>For you</source>
         <translation type="unfinished"></translation>
@@ -1102,7 +1252,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seat {seat} waits, number {place} in line. It has had a share already.</source>
+        <source>Seat {seat} waits for a second share, number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Count that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {time}. Count that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was away for {time}. Count that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time limit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes on. Backspace goes back. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a second screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,18 +1289,6 @@
     </message>
     <message>
         <source>The clock was set back. The timer goes on as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer slept for {time}. Shall it count?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock was set forward by {time}. Shall it count?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was away for {time}. Shall it count?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,10 +1376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no limit here, so no sign is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Less than a minute is left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1243,10 +1405,6 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space goes on. Backspace goes back. Nothing can break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,10 +1456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room screen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is saved already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,13 +1471,13 @@
         <source>Nobody needs to wait in this part.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing of this evening is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SeatPad</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who would like to speak?</source>
         <translation type="unfinished"></translation>
@@ -1338,6 +1492,14 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seat is next?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,11 +1642,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates, times, how many were here and how many were new, milestones by kind, and how long people shared.</source>
+        <source>Names, what was said, who waited, who spoke.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names, what was said, who waited, who spoke.</source>
+        <source>Nothing is kept this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1655,10 @@
     </message>
     <message>
         <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,10 +1671,6 @@
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this evening is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,7 +1917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None tonight</source>
+        <source>None marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,7 +2119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File it</source>
+        <source>Close it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,10 +2132,6 @@
     </message>
     <message>
         <source>Facilitator closed without warning. Your meeting is as you left it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,10 +2160,6 @@
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,7 +2213,7 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>These words do not fit.</source>
+        <source>These words do not open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,7 +2249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it be written to, or choose another folder with --data-dir.</source>
+        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back where it was. You can lead without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. You can lead without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,15 +2269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the file back where it was. You can lead tonight without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This group&apos;s file is damaged. It has not been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the file as it is. You can lead tonight without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,10 +2282,6 @@
     </message>
     <message>
         <source>This group&apos;s file cannot be reached just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again in a moment. You can lead tonight without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,7 +2304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this evening is kept.</source>
+        <source>Nothing is kept this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,11 +2335,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead tonight without it</source>
+        <source>Lead now, keep nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without it nothing of this evening is kept.</source>
+        <source>Without it nothing is kept this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,6 +2380,52 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>A-</source>
+        <comment>smaller text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in this language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a chair. Take your time. You are welcome here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text. Now {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text. Now {percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,8 +128,15 @@
         <translation>[Þéöþļé ĥéŕé éé]</translation>
     </message>
     <message>
-        <source>Only numbers are kept. Who sat where, and who spoke, has already been forgotten.</source>
-        <translation>[Öñļý ñûɱƀéŕš åŕé ķéþţ. Ŵĥö šåţ ŵĥéŕé, åñđ ŵĥö šþöķé, ĥåš åļŕéåđý ƀééñ ƒöŕĝöţţéñ. éééééé éééééé éééééé éééééé éé]</translation>
+        <source>Only numbers are kept. Which seats spoke is forgotten already.</source>
+        <translation>[Öñļý ñûɱƀéŕš åŕé ķéþţ. Ŵĥîçĥ šéåţš šþöķé îš ƒöŕĝöţţéñ åļŕéåđý. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>[%n šĥåŕé. é]</numerusform>
+            <numerusform>[%n šĥåŕéš. é]</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only numbers are kept.</source>
@@ -165,13 +172,6 @@
         <source>{time}. {pace}</source>
         <translation>[{time}. {pace} é]</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people shared.</source>
-        <translation>
-            <numerusform>[%n þéŕšöñ šĥåŕéđ. éééé]</numerusform>
-            <numerusform>[%n þéöþļé šĥåŕéđ. éééé]</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{time}. {pace} {shared}</source>
         <comment>when it ended, how far from plan, how many shared</comment>
@@ -188,6 +188,77 @@
     <message>
         <source>Change the milestones</source>
         <translation>[Çĥåñĝé ţĥé ɱîļéšţöñéš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>[Ɓåçķ é]</translation>
+    </message>
+    <message>
+        <source>Lead now, keep nothing</source>
+        <translation>[Ļéåđ ñöŵ, ķééþ ñöţĥîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>[Šķîþ åļļ é]</translation>
+    </message>
+    <message>
+        <source>No names are kept. Nothing leaves this computer.</source>
+        <translation>[Ñö ñåɱéš åŕé ķéþţ. Ñöţĥîñĝ ļéåvéš ţĥîš çöɱþûţéŕ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{number} of 3</source>
+        <translation>[{number} öƒ 3 é]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Ţŕý åĝåîñ éé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
+        <source>This helps you lead a meeting.</source>
+        <translation>[Ţĥîš ĥéļþš ýöû ļéåđ å ɱééţîñĝ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>[Çöñţîñûé é]</translation>
+    </message>
+    <message>
+        <source>You can choose another at any time.</source>
+        <translation>[Ýöû çåñ çĥööšé åñöţĥéŕ åţ åñý ţîɱé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>What kind of meeting do you lead?</source>
+        <translation>[Ŵĥåţ ķîñđ öƒ ɱééţîñĝ đö ýöû ļéåđ? éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>[Ŕéåđý é]</translation>
+    </message>
+    <message>
+        <source>Start now, or set more first.</source>
+        <translation>[Šţåŕţ ñöŵ, öŕ šéţ ɱöŕé ƒîŕšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{format}, {minutes}. Start now, or set more first.</source>
+        <translation>[{format}, {minutes}. Šţåŕţ ñöŵ, öŕ šéţ ɱöŕé ƒîŕšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>I wrote them down. Start meeting</source>
+        <translation>[Î ŵŕöţé ţĥéɱ đöŵñ. Šţåŕţ ɱééţîñĝ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>[Šţåŕţ ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Making your group...</source>
+        <translation>[Ṁåķîñĝ ýöûŕ ĝŕöûþ... éééééé]</translation>
     </message>
 </context>
 <context>
@@ -233,8 +304,8 @@
         <translation>[Ţĥéŕé åŕé ƒîvé ŵöŕđš åļŕéåđý. Ñéŵ öñéš ţåķé ţĥéîŕ þļåçé. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>If this computer is lost or set up anew, five words bring your group&apos;s counts back.</source>
-        <translation>[Îƒ ţĥîš çöɱþûţéŕ îš ļöšţ öŕ šéţ ûþ åñéŵ, ƒîvé ŵöŕđš ƀŕîñĝ ýöûŕ ĝŕöûþ&apos;š çöûñţš ƀåçķ. éééééé éééééé éééééé éééééé ééé]</translation>
+        <source>If this computer&apos;s keychain is lost, five words still open your group&apos;s counts.</source>
+        <translation>[Îƒ ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ îš ļöšţ, ƒîvé ŵöŕđš šţîļļ öþéñ ýöûŕ ĝŕöûþ&apos;š çöûñţš. éééééé éééééé éééééé éééééé éé]</translation>
     </message>
 </context>
 <context>
@@ -436,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
+        <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{what} {next_step}</source>
+        <translation>[{what} {next_step} é]</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Pages of the guide</source>
@@ -557,12 +639,12 @@
         <translation>[Šöûñđš öƒƒ, öŕ öñ ééééé]</translation>
     </message>
     <message>
-        <source>To the next pane</source>
-        <translation>[Ţö ţĥé ñéxţ þåñé éééé]</translation>
+        <source>To the next area of the window</source>
+        <translation>[Ţö ţĥé ñéxţ åŕéå öƒ ţĥé ŵîñđöŵ éééééé ééé]</translation>
     </message>
     <message>
-        <source>To the pane before</source>
-        <translation>[Ţö ţĥé þåñé ƀéƒöŕé ééééé]</translation>
+        <source>To the area before</source>
+        <translation>[Ţö ţĥé åŕéå ƀéƒöŕé ééééé]</translation>
     </message>
     <message>
         <source>Guide and this card</source>
@@ -629,6 +711,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>[Ţöđåý é]</translation>
     </message>
@@ -651,6 +737,13 @@
     <message>
         <source>Hide</source>
         <translation>[Ĥîđé é]</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>{minutes}, untimed</source>
+        <translation>[{minutes}, ûñţîɱéđ éé]</translation>
     </message>
 </context>
 <context>
@@ -770,6 +863,40 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyScreen</name>
+    <message>
+        <source>Write these five words down and keep them safe.</source>
+        <translation>[Ŵŕîţé ţĥéšé ƒîvé ŵöŕđš đöŵñ åñđ ķééþ ţĥéɱ šåƒé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>They open your group on this computer. Nobody can open it without them.</source>
+        <translation>[Ţĥéý öþéñ ýöûŕ ĝŕöûþ öñ ţĥîš çöɱþûţéŕ. Ñöƀöđý çåñ öþéñ îţ ŵîţĥöûţ ţĥéɱ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>With Skip all, nothing is kept this time.</source>
+        <translation>[Ŵîţĥ Šķîþ åļļ, ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Chairs in the room</source>
+        <translation>[Çĥåîŕš îñ ţĥé ŕööɱ ééééé]</translation>
+    </message>
+    <message>
+        <source>Chairs, add one. Now {chairs}.</source>
+        <translation>[Çĥåîŕš, åđđ öñé. Ñöŵ {chairs}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Chairs, take one away. Now {chairs}.</source>
+        <translation>[Çĥåîŕš, ţåķé öñé åŵåý. Ñöŵ {chairs}. éééééé éé]</translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -784,11 +911,6 @@
         <source>Bell</source>
         <translation>[Ɓéļļ é]</translation>
     </message>
-    <message>
-        <source>Pass (0)</source>
-        <comment>the key 0 does the same</comment>
-        <translation>[Þåšš (0) é]</translation>
-    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -797,12 +919,24 @@
         <translation>[Åđđ å šéåţ ţö ţĥé ļîñé éééééé]</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>[Ñéxţ é]</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>[Ŵåîţîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Choose the next seat</source>
+        <translation>[Çĥööšé ţĥé ñéxţ šéåţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Everyone has had a turn.</source>
+        <translation>[Évéŕýöñé ĥåš ĥåđ å ţûŕñ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Next: seat {seat}</source>
+        <translation>[Ñéxţ: šéåţ {seat} éé]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}? Enter goes there.</source>
+        <translation>[Šéåţ {seat}? Éñţéŕ ĝöéš ţĥéŕé. éééééé é]</translation>
     </message>
     <message>
         <source>Seat {seat}? Enter adds it.</source>
@@ -837,12 +971,36 @@
         <translation>[Ṁééţîñĝ é]</translation>
     </message>
     <message>
-        <source>Parts of the meeting</source>
-        <translation>[Þåŕţš öƒ ţĥé ɱééţîñĝ éééééé]</translation>
+        <source>Mark a milestone</source>
+        <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
+    </message>
+    <message>
+        <source>Return to: {part}</source>
+        <translation>[Ŕéţûŕñ ţö: {part} éé]</translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation>[Ĝö ţö ţĥîš þåŕţ éééé]</translation>
+    </message>
+    <message>
+        <source>Pass (0)</source>
+        <comment>the key 0 does the same</comment>
+        <translation>[Þåšš (0) é]</translation>
     </message>
     <message>
         <source>Nothing to tell</source>
         <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
+    </message>
+    <message>
+        <source>Then: {part}</source>
+        <translation>[Ţĥéñ: {part} é]</translation>
+    </message>
+</context>
+<context>
+    <name>RunParts</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>[Þåŕţš öƒ ţĥé ɱééţîñĝ éééééé]</translation>
     </message>
     <message>
         <source>{number} of {parts}, {part}, done</source>
@@ -860,10 +1018,6 @@
     <message>
         <source>{number} of {parts}, {part}, {minutes}</source>
         <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
-    </message>
-    <message>
-        <source>Then: {part}</source>
-        <translation>[Ţĥéñ: {part} é]</translation>
     </message>
 </context>
 <context>
@@ -949,10 +1103,6 @@
 </context>
 <context>
     <name>RunWords</name>
-    <message>
-        <source>Go to this part</source>
-        <translation>[Ĝö ţö ţĥîš þåŕţ éééé]</translation>
-    </message>
     <message>
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
@@ -1102,8 +1252,36 @@
         <translation>[Šöɱéöñé îš ŵåîţîñĝ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééééé]</translation>
     </message>
     <message>
-        <source>Seat {seat} waits, number {place} in line. It has had a share already.</source>
-        <translation>[Šéåţ {seat} ŵåîţš, ñûɱƀéŕ {place} îñ ļîñé. Îţ ĥåš ĥåđ å šĥåŕé åļŕéåđý. éééééé éééééé éééééé]</translation>
+        <source>Seat {seat} waits for a second share, number {place} in line.</source>
+        <translation>[Šéåţ {seat} ŵåîţš ƒöŕ å šéçöñđ šĥåŕé, ñûɱƀéŕ {place} îñ ļîñé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Count that time?</source>
+        <translation>[Ţĥé çöɱþûţéŕ šļéþţ ƒöŕ {time}. Çöûñţ ţĥåţ ţîɱé? éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {time}. Count that time?</source>
+        <translation>[Ţĥé çļöçķ ŵåš šéţ ƒöŕŵåŕđ ƀý {time}. Çöûñţ ţĥåţ ţîɱé? éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The program was away for {time}. Count that time?</source>
+        <translation>[Ţĥé þŕöĝŕåɱ ŵåš åŵåý ƒöŕ {time}. Çöûñţ ţĥåţ ţîɱé? éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is no time limit here.</source>
+        <translation>[Ţĥéŕé îš ñö ţîɱé ļîɱîţ ĥéŕé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Space goes on. Backspace goes back. Take your time.</source>
+        <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ţåķé ýöûŕ ţîɱé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a second screen yet.</source>
+        <translation>[Ñöţĥîñĝ îš šĥöŵñ öñ å šéçöñđ šçŕééñ ýéţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Nothing is kept this time.</source>
+        <translation>[Ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé é]</translation>
     </message>
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
@@ -1112,18 +1290,6 @@
     <message>
         <source>The clock was set back. The timer goes on as it was.</source>
         <translation>[Ţĥé çļöçķ ŵåš šéţ ƀåçķ. Ţĥé ţîɱéŕ ĝöéš öñ åš îţ ŵåš. éééééé éééééé ééééé]</translation>
-    </message>
-    <message>
-        <source>The computer slept for {time}. Shall it count?</source>
-        <translation>[Ţĥé çöɱþûţéŕ šļéþţ ƒöŕ {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé]</translation>
-    </message>
-    <message>
-        <source>The clock was set forward by {time}. Shall it count?</source>
-        <translation>[Ţĥé çļöçķ ŵåš šéţ ƒöŕŵåŕđ ƀý {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé éé]</translation>
-    </message>
-    <message>
-        <source>The program was away for {time}. Shall it count?</source>
-        <translation>[Ţĥé þŕöĝŕåɱ ŵåš åŵåý ƒöŕ {time}. Šĥåļļ îţ çöûñţ? éééééé éééééé é]</translation>
     </message>
     <message>
         <source>Back: {part}.</source>
@@ -1210,10 +1376,6 @@
         <translation>[Ţĥîš îš ţĥé ļåšţ þåĝé. éééééé]</translation>
     </message>
     <message>
-        <source>There is no limit here, so no sign is needed.</source>
-        <translation>[Ţĥéŕé îš ñö ļîɱîţ ĥéŕé, šö ñö šîĝñ îš ñééđéđ. éééééé éééééé éé]</translation>
-    </message>
-    <message>
         <source>Less than a minute is left.</source>
         <translation>[Ļéšš ţĥåñ å ɱîñûţé îš ļéƒţ. éééééé éé]</translation>
     </message>
@@ -1244,10 +1406,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. éééééé ééé]</translation>
-    </message>
-    <message>
-        <source>Space goes on. Backspace goes back. Nothing can break.</source>
-        <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ñöţĥîñĝ çåñ ƀŕéåķ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>On hold.</source>
@@ -1298,10 +1456,6 @@
         <translation>[Šöûñđš åŕé öñ. éééé]</translation>
     </message>
     <message>
-        <source>There is no room screen yet.</source>
-        <translation>[Ţĥéŕé îš ñö ŕööɱ šçŕééñ ýéţ. éééééé éé]</translation>
-    </message>
-    <message>
         <source>Everything is saved already.</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
     </message>
@@ -1317,13 +1471,13 @@
         <source>Nobody needs to wait in this part.</source>
         <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
     </message>
-    <message>
-        <source>Nothing of this evening is kept.</source>
-        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
-    </message>
 </context>
 <context>
     <name>SeatPad</name>
+    <message>
+        <source>Seats</source>
+        <translation>[Šéåţš é]</translation>
+    </message>
     <message>
         <source>Who would like to speak?</source>
         <translation>[Ŵĥö ŵöûļđ ļîķé ţö šþéåķ? éééééé é]</translation>
@@ -1339,6 +1493,14 @@
     <message>
         <source>Close</source>
         <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close the seats</source>
+        <translation>[Çļöšé ţĥé šéåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Which seat is next?</source>
+        <translation>[Ŵĥîçĥ šéåţ îš ñéxţ? éééééé]</translation>
     </message>
     <message>
         <source>Seat {seat}</source>
@@ -1480,12 +1642,12 @@
         <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
     </message>
     <message>
-        <source>Dates, times, how many were here and how many were new, milestones by kind, and how long people shared.</source>
-        <translation>[Đåţéš, ţîɱéš, ĥöŵ ɱåñý ŵéŕé ĥéŕé åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ, ɱîļéšţöñéš ƀý ķîñđ, åñđ ĥöŵ ļöñĝ þéöþļé šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé éééé]</translation>
-    </message>
-    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation>[Ñåɱéš, ŵĥåţ ŵåš šåîđ, ŵĥö ŵåîţéđ, ŵĥö šþöķé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Nothing is kept this time.</source>
+        <translation>[Ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé é]</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1494,6 +1656,10 @@
     <message>
         <source>What is kept</source>
         <translation>[Ŵĥåţ îš ķéþţ ééé]</translation>
+    </message>
+    <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
+        <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
     <message>
         <source>What is never kept</source>
@@ -1506,10 +1672,6 @@
     <message>
         <source>Ways in</source>
         <translation>[Ŵåýš îñ é]</translation>
-    </message>
-    <message>
-        <source>Nothing of this evening is kept.</source>
-        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
     </message>
     <message>
         <source>These settings could not be saved. They hold until you close Facilitator.</source>
@@ -1755,8 +1917,8 @@
         <translation>[Ýéåŕš é]</translation>
     </message>
     <message>
-        <source>None tonight</source>
-        <translation>[Ñöñé ţöñîĝĥţ ééé]</translation>
+        <source>None marked</source>
+        <translation>[Ñöñé ɱåŕķéđ éé]</translation>
     </message>
     <message>
         <source>{milestone}: {number}</source>
@@ -1957,8 +2119,12 @@
         <translation>[Ţĥîš ɱééţîñĝ ŵåš ñévéŕ çļöšéđ. Îţš çöûñţš åŕé šåƒé. éééééé éééééé éééé]</translation>
     </message>
     <message>
-        <source>File it</source>
-        <translation>[Ƒîļé îţ é]</translation>
+        <source>Close it now</source>
+        <translation>[Çļöšé îţ ñöŵ ééé]</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -1967,10 +2133,6 @@
     <message>
         <source>Facilitator closed without warning. Your meeting is as you left it.</source>
         <translation>[Ƒåçîļîţåţöŕ çļöšéđ ŵîţĥöûţ ŵåŕñîñĝ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé éééé]</translation>
-    </message>
-    <message>
-        <source>Finish it now</source>
-        <translation>[Ƒîñîšĥ îţ ñöŵ ééé]</translation>
     </message>
     <message>
         <source>Opening your group. The meeting starts then.</source>
@@ -1999,10 +2161,6 @@
     <message>
         <source>Battery</source>
         <translation>[Ɓåţţéŕý é]</translation>
-    </message>
-    <message>
-        <source>Awake</source>
-        <translation>[Åŵåķé é]</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -2055,8 +2213,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>These words do not fit.</source>
-        <translation>[Ţĥéšé ŵöŕđš đö ñöţ ƒîţ. éééééé]</translation>
+        <source>These words do not open it.</source>
+        <translation>[Ţĥéšé ŵöŕđš đö ñöţ öþéñ îţ. éééééé éé]</translation>
     </message>
     <message>
         <source>Look at them once more. Capitals and spaces do not matter.</source>
@@ -2091,24 +2249,28 @@
         <translation>[Ţĥé ƒöļđéŕ ƒöŕ ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŵŕîţţéñ ţö. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>Let it be written to, or choose another folder with --data-dir.</source>
-        <translation>[Ļéţ îţ ƀé ŵŕîţţéñ ţö, öŕ çĥööšé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éé]</translation>
+        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
+        <translation>[Åšķ šöɱéöñé ŵĥö ķñöŵš ţĥîš çöɱþûţéŕ ţö öþéñ îţ ƒöŕ ŵŕîţîñĝ. Öŕ çĥööšé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was. You can lead without it.</source>
+        <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. You can lead without it.</source>
+        <translation>[Ķééþ ţĥé ƒîļé åš îţ îš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. You can lead without it.</source>
+        <translation>[Ţŕý åĝåîñ îñ å ɱöɱéñţ. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé ééé]</translation>
     </message>
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
         <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš ñöţ ŵĥéŕé îţ ŵåš, öŕ îţ îš éɱþţý. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>Put the file back where it was. You can lead tonight without it.</source>
-        <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé ééé]</translation>
-    </message>
-    <message>
         <source>This group&apos;s file is damaged. It has not been changed.</source>
         <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš đåɱåĝéđ. Îţ ĥåš ñöţ ƀééñ çĥåñĝéđ. éééééé éééééé éééééé]</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is. You can lead tonight without it.</source>
-        <translation>[Ķééþ ţĥé ƒîļé åš îţ îš. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>The computer&apos;s keychain does not answer, so the words are needed.</source>
@@ -2121,10 +2283,6 @@
     <message>
         <source>This group&apos;s file cannot be reached just now.</source>
         <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŕéåçĥéđ ĵûšţ ñöŵ. éééééé éééééé éé]</translation>
-    </message>
-    <message>
-        <source>Try again in a moment. You can lead tonight without it.</source>
-        <translation>[Ţŕý åĝåîñ îñ å ɱöɱéñţ. Ýöû çåñ ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee.</source>
@@ -2146,8 +2304,8 @@
         <translation>[Šĥöŵ ƒîvé ŵöŕđš éééé]</translation>
     </message>
     <message>
-        <source>Nothing of this evening is kept.</source>
-        <translation>[Ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééé]</translation>
+        <source>Nothing is kept this time.</source>
+        <translation>[Ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé é]</translation>
     </message>
     <message>
         <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
@@ -2177,12 +2335,12 @@
         <translation>[Ţýþé ţĥé ŵöŕđš éééé]</translation>
     </message>
     <message>
-        <source>Lead tonight without it</source>
-        <translation>[Ļéåđ ţöñîĝĥţ ŵîţĥöûţ îţ éééééé]</translation>
+        <source>Lead now, keep nothing</source>
+        <translation>[Ļéåđ ñöŵ, ķééþ ñöţĥîñĝ éééééé]</translation>
     </message>
     <message>
-        <source>Without it nothing of this evening is kept.</source>
-        <translation>[Ŵîţĥöûţ îţ ñöţĥîñĝ öƒ ţĥîš évéñîñĝ îš ķéþţ. éééééé éééééé é]</translation>
+        <source>Without it nothing is kept this time.</source>
+        <translation>[Ŵîţĥöûţ îţ ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé éééééé]</translation>
     </message>
     <message>
         <source>Opening your group...</source>
@@ -2223,6 +2381,52 @@
     <message>
         <source>Hide</source>
         <translation>[Ĥîđé é]</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>A-</source>
+        <comment>smaller text</comment>
+        <translation>[Å- é]</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>[Å+ é]</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in this language</comment>
+        <translation>[Éñĝļîšĥ é]</translation>
+    </message>
+    <message>
+        <source>{language}, as on this computer</source>
+        <translation>[{language}, åš öñ ţĥîš çöɱþûţéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Take a chair. Take your time. You are welcome here.</source>
+        <translation>[Ţåķé å çĥåîŕ. Ţåķé ýöûŕ ţîɱé. Ýöû åŕé ŵéļçöɱé ĥéŕé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Ļåñĝûåĝé é]</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>[Ţéxţ šîžé éé]</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>[{percent} % é]</translation>
+    </message>
+    <message>
+        <source>Smaller text. Now {percent} %.</source>
+        <translation>[Šɱåļļéŕ ţéxţ. Ñöŵ {percent} %. éééééé]</translation>
+    </message>
+    <message>
+        <source>Larger text. Now {percent} %.</source>
+        <translation>[Ļåŕĝéŕ ţéxţ. Ñöŵ {percent} %. éééééé]</translation>
     </message>
 </context>
 <context>

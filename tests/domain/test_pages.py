@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.pages import PageShape, pages, shape_at
+from facilitator.domain.pages import USUAL, PageShape, pages, shape_at
 
-USUAL = PageShape()
 SHAPES = st.builds(PageShape, st.integers(1, 9), st.integers(5, 45))
 WORDS = st.lists(st.text("abcdeäß.,;!?'\"-—", min_size=1, max_size=50), max_size=120).map(" ".join)
 TEXTS = st.one_of(WORDS, st.lists(WORDS, max_size=5).map("\n\n".join))
@@ -51,7 +52,7 @@ def test_pages_break_at_the_ends_of_sentences(sentences: list[str]) -> None:
 def test_a_page_is_filled_before_the_next_begins(sentences: list[str]) -> None:
     """What stands first on a page would not have fitted on the page before."""
     made = pages("\n".join(sentences))
-    for before, after in zip(made, made[1:], strict=False):
+    for before, after in pairwise(made):
         first_sentence = next(i for i, line in enumerate(after, 1) if line.endswith("."))
         assert len(before) + first_sentence > USUAL.lines
 

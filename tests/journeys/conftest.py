@@ -37,7 +37,7 @@ def laptop(here: Place, tmp_path: Path, request: pytest.FixtureRequest) -> Itera
             one.keep_evidence(request.node.name)
         one.put_away()
     if not failed:
-        assert [one.said() for one in made] == [""] * len(made)
+        assert [one.complaints() for one in made] == [[]] * len(made)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.distance import RoomPicture
+from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import Preferences, RoomTheme, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 

@@ -168,8 +168,9 @@ def carry_on(laptop: Laptop, command: tuple[str, ...] = ()) -> Person:
         raise Lost("the meeting is gone")
     person.press("space")
     screen = person.sees(lambda screen: screen.page == "RunPage" and screen.primary, "Run")
+    person.takes_in()
     if screen.primary == "Count the time":
-        person.sees(lambda screen: screen.status.endswith("Shall it count?"), "the question on the status line")
+        person.sees(lambda screen: screen.status.endswith("Count that time?"), "the question on the status line")
         person.press("space")
         person.sees(lambda screen: screen.primary != "Count the time", "the lost time is counted")
     return person

@@ -124,6 +124,10 @@ class Laptop:
         """Give the program's own log."""
         return [path.read_text("utf-8", "replace") for path in sorted((self.own / "logs").glob("*"))]
 
+    def complaints(self) -> list[str]:
+        """Give what should not be there when all went well: output, crashes, things not foreseen."""
+        return [text for text in (self.said(), *self.logged()) if "ERROR" in text or "Fatal" in text or "File " in text]
+
     def keep_evidence(self, name: str) -> None:
         """Keep what was on the screen and in the tree when a journey stopped."""
         self.place.desk.picture(PICTURES / f"{name}.png")

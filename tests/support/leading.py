@@ -17,7 +17,9 @@ def start_meeting(person: Person, key: str = "space") -> Screen:
     """From Today into Run."""
     person.sees(lambda screen: screen.primary.startswith("Start meeting, "), "Today knows tonight's format")
     person.press(key)
-    return person.sees(lambda screen: screen.primary.startswith("Begin: "), "Run, not begun")
+    screen = person.sees(lambda screen: screen.primary.startswith("Begin: "), "Run, not begun")
+    person.takes_in()
+    return screen
 
 
 def press_on(person: Person, key: str) -> Screen:

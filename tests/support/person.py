@@ -60,9 +60,13 @@ class Person:
             self._look_for_change(before)
         raise AssertionError(f"Tab never came to “{words}”; it came to {passed}")
 
-    def activate(self) -> None:
-        """Give the program's window the keyboard, as a click on it in the task bar would."""
-        self._send("search", "--sync", "--onlyvisible", "--pid", str(self.program.pid), "windowactivate", "--sync")
+    def takes_in(self) -> None:
+        """Look at a page that has just come, before pressing what goes on."""
+        self._pressed_at = time.monotonic()
+
+    def put_in_the_task_bar(self) -> None:
+        """Put the window away for a while."""
+        self._send("getactivewindow", "windowminimize")
 
     def _look_for_change(self, before: str) -> None:
         deadline = time.monotonic() + 0.4

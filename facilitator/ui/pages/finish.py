@@ -179,7 +179,7 @@ class FinishPage(QWidget):
         self.milestones_row.set_addition(milestones_words(view.milestones))
         self.trouble.setVisible(not view.saved)
         if view.just_closed:
-            forgotten = self.tr("Only numbers are kept. Who sat where, and who spoke, has already been forgotten.")
+            forgotten = self.tr("Only numbers are kept. Which seats spoke is forgotten already.")
             self.promise.setText(forgotten)
         else:
             self.promise.setText(self.tr("Only numbers are kept."))
@@ -199,7 +199,7 @@ class FinishPage(QWidget):
             pace = self.tr("It ended on time.")
         if view.shares == 0:
             return self.tr("{time}. {pace}").format(time=clock_words(view.ended), pace=pace)
-        shared = self.tr("%n people shared.", "", view.shares)
+        shared = self.tr("%n shares.", "", view.shares)
         whole = self.tr("{time}. {pace} {shared}", "when it ended, how far from plan, how many shared")
         return whole.format(time=clock_words(view.ended), pace=pace, shared=shared)
 

@@ -68,7 +68,7 @@ class FirstStartPage(QWidget):
         self.sentence = Label("", "quiet")
         self.back = OutlinedButton(look, self.tr("Back"), words="tall")
         self.primary = PrimaryButton(look)
-        self.without = PlainButton(look, self.tr("Lead tonight without it"))
+        self.without = PlainButton(look, self.tr("Lead now, keep nothing"))
         self.skip = PlainButton(look, self.tr("Skip all"))
         self.promise = Label(self.tr("No names are kept. Nothing leaves this computer."), "quiet")
         self.primary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -169,7 +169,7 @@ class FirstStartPage(QWidget):
             case Screen.WELCOME:
                 self._say(self.tr("Welcome"), self.tr("This helps you lead a meeting."), self.tr("Continue"))
             case Screen.MEETING:
-                says = self.tr("You can change every word later.")
+                says = self.tr("You can choose another at any time.")
                 self._say(self.tr("What kind of meeting do you lead?"), says, self.tr("Continue"))
             case Screen.READY:
                 self._say(self.tr("Ready"), self._ready_words(view), self._start_words(view))

@@ -150,7 +150,7 @@ class ReadyScreen(QWidget):
         self.words_card.column.addLayout(self._flow)
         says = self.tr("They open your group on this computer. Nobody can open it without them.")
         self.words_card.column.addWidget(Label(says, "quiet"))
-        self.words_card.column.addWidget(Label(self.tr("With Skip all, nothing of this evening is kept."), "quiet"))
+        self.words_card.column.addWidget(Label(self.tr("With Skip all, nothing is kept this time."), "quiet"))
         self.words_card.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self.chairs)

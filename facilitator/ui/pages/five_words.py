@@ -104,7 +104,7 @@ class FiveWords(Card):
             return self.tr("Saved. These five words open your group's counts from now on.")
         if has_words:
             return self.tr("There are five words already. New ones take their place.")
-        return self.tr("If this computer is lost or set up anew, five words bring your group's counts back.")
+        return self.tr("If this computer's keychain is lost, five words still open your group's counts.")
 
     def _take_focus(self) -> None:
         """Go to the words once they are there; else on from a button that is gone."""

@@ -18,20 +18,19 @@ from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine, SeatPad
+from facilitator.ui.pages.run_parts import RunParts
 from facilitator.ui.pages.run_tallies import RunTallies
 from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import minutes_words, move_words
+from facilitator.ui.texts import move_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
-from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView, RowState
-from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
+from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.labels import Label, Line
-from facilitator.ui.widgets.parts_list import PartRow, PartsList
 
 LOW_PX = 620
 STATUS_PX = 48
@@ -66,14 +65,15 @@ class RunPage(QWidget):
     def _build(self) -> None:
         look = self._look
         self.top = RunTop(look)
-        self.parts = PartsList(look)
-        self.parts.setAccessibleName(self.tr("Parts of the meeting"))
+        self.parts = RunParts(look)
         self.words = RunWords(look)
         self.seat_pad = SeatPad(look)
         self.milestones = MilestonesPanel(look)
         self.side = self._make_side()
         self.foot = RunFoot(look)
         self._status_row = self._make_status()
+        for column_of_words in (self.words, self.side):
+            column_of_words.setMinimumHeight(1)  # both scroll, so the foot stays in the window
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
         self._list_line, self._side_line = Line(upright=True), Line(upright=True)
@@ -130,6 +130,8 @@ class RunPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        self._side_bar = area.verticalScrollBar()
+        self._side_bar.rangeChanged.connect(self._make_room_for_bar)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,14 +149,14 @@ class RunPage(QWidget):
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
         order += [self.tallies, self.foot.bell, self.parts]
-        order += [self.words.go_to, self.status, self.top.hide_button]
+        order += [self.status, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         view_model = self._view_model
         view_model.top_changed.connect(self.top.render_top)
-        view_model.parts_changed.connect(self._render_parts)
+        view_model.parts_changed.connect(self.parts.render_parts)
         view_model.part_changed.connect(self._render_part)
         view_model.timer_changed.connect(self.timer.render_timer)
         view_model.way_on_changed.connect(self._render_way_on)
@@ -164,7 +166,6 @@ class RunPage(QWidget):
         view_model.fell_quiet.connect(self._render_quiet)
         self.top.hide_asked.connect(self.hide_asked)
         self.parts.part_chosen.connect(view_model.look_at)
-        self.words.go_to_asked.connect(view_model.go_to)
         self.foot.back_asked.connect(view_model.back)
         self.foot.go_on_asked.connect(view_model.go_on)
         self.second.clicked.connect(self._take_second)
@@ -247,25 +248,10 @@ class RunPage(QWidget):
 
     def _take_second(self) -> None:
         second = None if self._way_on is None else self._way_on.secondary
-        if second is not None:
+        if self._part is not None and self._part.looking:
+            self._view_model.go_to(self._part.index)
+        elif second is not None:
             self._view_model.make_move(second)
-
-    def _render_parts(self, rows: tuple[RowView, ...]) -> None:
-        self.parts.set_rows([self._row(row, place, len(rows)) for place, row in enumerate(rows)])
-
-    def _row(self, row: RowView, place: int, of: int) -> PartRow:
-        if row.state is RowState.DONE:
-            spoken = self.tr("{number} of {parts}, {part}, done")
-            shown, state = self.tr("done", "a part that is over"), "done"
-        elif row.state is RowState.NOW:
-            spoken = self.tr("{number} of {parts}, {part}, {minutes}, now")
-            shown, state = minutes_words(row.minutes), "now"
-        else:
-            spoken = self.tr("{number} of {parts}, {part}, {minutes}")
-            shown, state = str(row.minutes), "next"
-        minutes = minutes_words(row.minutes)
-        words = spoken.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
-        return PartRow(row.title, shown, state, words)  # type: ignore[arg-type]
 
     def _render_part(self, view: PartView) -> None:
         self._part = view
@@ -275,23 +261,36 @@ class RunPage(QWidget):
     def _render_way_on(self, way_on: WayOn) -> None:
         self._way_on = way_on
         self._render_foot()
-        second = way_on.secondary
-        self.second.setVisible(second is not None)
-        if second is not None:
-            self.second.set_text(self._second_words(second))
 
-    def _second_words(self, second: Move) -> str:
+    def _render_foot(self) -> None:
+        way_on, part = self._way_on, self._part
+        if way_on is None or part is None:
+            return
+        if part.looking:
+            self.foot.render_words(self.tr("Return to: {part}").format(part=part.now_title))
+            self._render_second(self.tr("Go to this part"))
+            return
+        self.foot.render_words(move_words(way_on.primary), self._detail(way_on, part))
+        self._render_second(self._second_words(way_on.secondary))
+
+    def _detail(self, way_on: WayOn, part: PartView) -> str:
+        """Give what comes after, where the preview had to go and the button does not say so itself."""
+        has_room = self._is_low() and self._look.scale <= TALLIES_SCROLL_ABOVE
+        if not has_room or way_on.primary.title or not part.next_title:
+            return ""
+        return self.tr("Then: {part}").format(part=part.next_title)
+
+    def _render_second(self, words: str) -> None:
+        self.second.setVisible(bool(words))
+        if words:
+            self.second.set_text(words)
+
+    def _second_words(self, second: Move | None) -> str:
+        if second is None:
+            return ""
         if second.kind is MoveKind.PASS:
             return self.tr("Pass (0)", "the key 0 does the same")
         return move_words(second)
-
-    def _render_foot(self) -> None:
-        if self._way_on is None:
-            return
-        detail = ""
-        if self._is_low() and self._part is not None and self._part.next_title and self._part.begun:
-            detail = self.tr("Then: {part}").format(part=self._part.next_title)
-        self.foot.render_way_on(self._way_on, detail)
 
     def _render_line(self, view: LineView) -> None:
         self._line_view = view
@@ -347,6 +346,7 @@ class RunPage(QWidget):
 
     def _fold(self) -> None:
         low = self._is_low()
+        self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         self.timer.set_compact(low)
         self.words.set_compact(low)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
@@ -358,11 +358,19 @@ class RunPage(QWidget):
         side = self._look.px(24)
         self._list_box.setContentsMargins(0, above, 0, 0)
         self._side_column.setContentsMargins(side, above, side, self._look.px(8))
-        self._side_column.setSpacing(self._look.px(8 if low else 14))
+        self._make_room_for_bar()
+        self._side_column.setSpacing(self._look.px(6 if low else 14))
         self._tallies_box.setContentsMargins(side, 0, side, self._look.px(6 if low else 12))
         self._tallies_box.setSpacing(self._look.px(6 if low else 12))
         self._place_tallies(scrolling=self._look.scale > TALLIES_SCROLL_ABOVE)
         self._render_foot()
+
+    def _make_room_for_bar(self) -> None:
+        """Let a scroll bar stand in the margin, so that the buttons beside it do not change their places."""
+        margins = self._side_column.contentsMargins()
+        bar = self._side_bar.sizeHint().width() if self._side_bar.maximum() > 0 else 0
+        margins.setRight(max(0, margins.left() - bar))
+        self._side_column.setContentsMargins(margins)
 
     def _place_tallies(self, *, scrolling: bool) -> None:
         box = self._side_column if scrolling else self._tallies_box
@@ -372,7 +380,6 @@ class RunPage(QWidget):
 
     def _space(self) -> None:
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
-        self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         self._fold()
 
 

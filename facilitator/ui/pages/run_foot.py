@@ -5,10 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from facilitator.domain.going_on import WayOn
-from facilitator.ui.texts import move_words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.widgets.buttons import OutlinedButton, PrimaryButton
 
@@ -28,6 +26,8 @@ class RunFoot(QFrame):
         give_class(self, "bar")
         self.back = OutlinedButton(look, self.tr("Back"), icon="back", words="tall")
         self.primary = PrimaryButton(look, "", key_hint=self.tr("Space", "the key"))
+        # As wide as there is room, never as wide as its words: a long title must not widen the window.
+        self.primary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.bell = OutlinedButton(look, self.tr("Bell"), icon="bell", words="tall")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
@@ -41,9 +41,9 @@ class RunFoot(QFrame):
         look.changed.connect(self._space)
         self._space()
 
-    def render_way_on(self, way_on: WayOn, detail: str = "") -> None:
+    def render_words(self, words: str, detail: str = "") -> None:
         """Say what Space does; `detail` is what comes after, where there is no room for it above."""
-        self.primary.set_words(move_words(way_on.primary), detail=detail)
+        self.primary.set_words(words, detail=detail)
 
     def show_bell(self) -> None:
         """Mark the bell for two seconds: the twin of its sound, still, for whoever cannot hear it."""
@@ -57,3 +57,4 @@ class RunFoot(QFrame):
         side = self._look.px(24)
         self._row.setContentsMargins(side, self._look.px(8), side, self._look.px(8))
         self._row.setSpacing(self._look.px(14))
+        self.primary.setMinimumWidth(self._look.px(140))

@@ -111,6 +111,8 @@ class RunLine(QWidget):
         place = len(self._chips)
         chip.clicked.connect(lambda: self.remove_asked.emit(place))
         chip.moved.connect(lambda by: self.move_asked.emit(place, by))
+        # Between what comes before the line and its [+], not at the end of the page.
+        QWidget.setTabOrder(self.add.previousInFocusChain(), chip)
         self._chips.append(chip)
         self._flow.addWidget(chip)
 

@@ -32,6 +32,9 @@ _DISC: dict[Phase, Literal["ready", "fine", "soon", "time", "extra", "held", "no
 }
 _DISC_PX = 134
 _COMPACT_DISC_PX = 92
+_LARGE_PRINT_DISC_PX = 60
+"""At 100 % text; beside large print the words need the room."""
+_LARGE_PRINT = 1.5
 
 
 class RunTimer(QWidget):
@@ -103,6 +106,9 @@ class RunTimer(QWidget):
             phase = Phase.HELD if view.held or view.asked else reading.phase
             self._disc.set_value(reading.fraction, _DISC[phase], name=left_words(reading))
         self.hold.set_text(self.tr("Carry on") if view.held else self.tr("Hold"))
+        if view.held:
+            # The big button says "Carry on" too; readers tell the two apart.
+            self.hold.setAccessibleName(self.tr("Carry on with the timer"))
         self._lay_out(self._fitting(view))
 
     def _render_words(self, view: TimerView, reading: TimerReading | None) -> None:
@@ -119,7 +125,7 @@ class RunTimer(QWidget):
             self._left.setText(left_words(reading))
             if reading.phase is Phase.EXTRA and reading.left_s is not None:
                 self._of.setText(digits_words(reading.left_s))
-            elif reading.phase is not Phase.READY:
+            elif reading.phase is not Phase.READY and not self._compact:
                 self._of.setText(of_words(reading.limit_s))
         if reading is not None and reading.phase in _INK and not reading.left_be:
             give_class(self._left, f"disc {_INK[reading.phase]}")
@@ -180,9 +186,10 @@ class RunTimer(QWidget):
         self._laid_out = (buttons, columns)
 
     def _space(self) -> None:
-        self._disc.set_diameter(_COMPACT_DISC_PX if self._compact else _DISC_PX)
+        small = _LARGE_PRINT_DISC_PX if self._look.scale > _LARGE_PRINT else _COMPACT_DISC_PX
+        self._disc.set_diameter(small if self._compact or self._look.scale > _LARGE_PRINT else _DISC_PX)
         self._face.setSpacing(self._look.px(20))
-        self._grid.setSpacing(self._look.px(8))
-        self._column.setSpacing(self._look.px(12 if self._compact else 20))
+        self._grid.setSpacing(self._look.px(6 if self._compact else 8))
+        self._column.setSpacing(self._look.px(8 if self._compact else 20))
         for button in (self.more, self.sign, self.hold, self.let_be, self.give_back):
-            give_class(button, "compact even" if self._compact else "run even")
+            give_class(button, "run compact even" if self._compact else "run even")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -55,6 +55,10 @@ class RunTop(QFrame):
         self._title.setText(view.title)
         self._long_end, self._short_end = ends_words(view.pace), short_ends_words(view.pace)
         self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the clock and Hide; the rest is there where there is room."""
+        return QSize(self._clock.sizeHint().width() + 2 * self._hide.sizeHint().width(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""

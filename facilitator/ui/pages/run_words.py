@@ -4,44 +4,65 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
-from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
+
+
+class Shortened(Label):
+    """One line that ends in "…" where there is no room; readers hear all of it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__("", words, wrap=False)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """Show as much of `text` as there is room for."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setText(text)
+        self.updateGeometry()
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all of it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for next to nothing."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten anew."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(1, self.width())))
 
 
 class RunWords(QWidget):
     """Words alone, with air around them. A panel (seats, milestones) may stand in their place for a while."""
 
-    go_to_asked = Signal(int)
-
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._index = 0
-        self._compact = False
-        self._looking = Label("", "section soft")
-        self.go_to = OutlinedButton(look, self.tr("Go to this part"))
-        self.go_to.clicked.connect(lambda: self.go_to_asked.emit(self._index))
-        self._strip = QWidget()
-        strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(0, 0, 0, 0)
-        strip.addWidget(self._looking, 1)
-        strip.addWidget(self.go_to)
+        self._compact = self._has_next = False
+        self._looking = Shortened("section soft")
         self.words = WordsView(look)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.words)
         self._next = Label("", "quiet", wrap=False)
-        self._next_title = Label("", "strong", wrap=False)
-        self._next_line = Label("", "quiet", wrap=False)
-        self._next_line.setMinimumWidth(1)
+        self._next_title = Shortened("strong")
+        self._next_line = Shortened("quiet")
         self._preview = self._make_preview()
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._strip)
+        self._column.addWidget(self._looking)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self._preview)
         look.changed.connect(self._space)
@@ -82,25 +103,24 @@ class RunWords(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Leave the preview to the big button, for low windows."""
         self._compact = compact
-        self._preview.setVisible(not compact and bool(self._next_title.text()))
+        self._preview.setVisible(not compact and self._has_next)
         self._space()
 
     def render_part(self, view: PartView) -> None:
         """Show a part's words."""
-        self._index = view.index
         note = view.for_you if not view.cross_talk else f"{view.for_you}\n\n{view.cross_talk}".strip()
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(self.tr("Words to say: {part}").format(part=view.title))
-        self._looking.setText(self.tr("Looking ahead: {part}").format(part=view.title))
-        self._strip.setVisible(view.looking)
+        self._looking.set_whole(self.tr("Looking ahead: {part}").format(part=view.title))
+        self._looking.setVisible(view.looking)
         self._next.setText(self.tr("Next:"))
-        self._next_title.setText(view.next_title)
-        self._next_line.setText(self.tr("“{words}”").format(words=view.next_line) if view.next_line else "")
-        self._preview.setVisible(not self._compact and bool(view.next_title))
+        self._has_next = bool(view.next_title)
+        self._next_title.set_whole(view.next_title)
+        self._next_line.set_whole(self.tr("“{words}”").format(words=view.next_line) if view.next_line else "")
+        self._preview.setVisible(not self._compact and self._has_next)
 
     def _space(self) -> None:
         side = self._look.px(24 if self._compact else 44)
         top = self._look.px(12 if self._compact else 28)
         self._column.setContentsMargins(side, top, side, self._look.px(8 if self._compact else 18))
         self._column.setSpacing(self._look.px(12))
-        self._looking.setAlignment(Qt.AlignmentFlag.AlignVCenter)

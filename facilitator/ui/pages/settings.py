@@ -183,7 +183,7 @@ class SettingsPage(QWidget):
             self.five_words = FiveWords(self._second_way, self._look, always=True)
             card.add_widget(self.five_words)
         else:
-            self.ways_row.set_addition(self.tr("Nothing of this evening is kept."))
+            self.ways_row.set_addition(self.tr("Nothing is kept this time."))
         self._add_card(self.tr("Privacy"), card)
 
     def _add_card(self, heading: str, card: FormCard) -> None:
@@ -228,7 +228,7 @@ class SettingsPage(QWidget):
 
     def _render_ways(self, view: SecondWay) -> None:
         if not view.is_kept:
-            words = self.tr("Nothing of this evening is kept.")
+            words = self.tr("Nothing is kept this time.")
         elif view.ways == {WayIn.KEYCHAIN, WayIn.PASSPHRASE}:
             words = self.tr("This computer's keychain, and five words.")
         elif WayIn.PASSPHRASE in view.ways:

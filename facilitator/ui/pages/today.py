@@ -202,10 +202,10 @@ class TodayPage(QWidget):
         plan = words.interrupted_words(card.last_alive, self._now)
         if card.kind is CardKind.LONG_AGO:
             when = self.tr("This meeting was never closed. Its counts are safe.")
-            self._show(when, card.title, plan, self.tr("File it"), self.tr("Carry on"))
+            self._show(when, card.title, plan, self.tr("Close it now"), self.tr("Carry on"))
         else:
             when = self.tr("Facilitator closed without warning. Your meeting is as you left it.")
-            self._show(when, card.title, plan, self.tr("Carry on"), self.tr("Finish it now"))
+            self._show(when, card.title, plan, self.tr("Carry on"), self.tr("Close it now"))
 
     def _render_changes(self, card: CardView) -> None:
         ready = card.kind is CardKind.READY
@@ -258,7 +258,7 @@ class TodayPage(QWidget):
             role = "phase.soon" if low else "text.quiet"
             made.append(CardRow("power", self.tr("Battery"), sentence, icon=icon, icon_role=role))
         if rows.stays_awake is not None:
-            made.append(CardRow("awake", self.tr("Awake"), words.awake_words(rows.stays_awake), icon="awake"))
+            made.append(CardRow("awake", self.tr("Staying awake"), words.awake_words(rows.stays_awake), icon="awake"))
         return made
 
     def _build_rows(self) -> RowsCard:

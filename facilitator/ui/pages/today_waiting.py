@@ -39,7 +39,7 @@ class WaitingLines(QWidget):
 
     def show_view(self, waiting: WaitingView) -> None:
         """Say what waits."""
-        self.nothing_kept.say(self.tr("Nothing of this evening is kept.") if waiting.nothing_kept else "")
+        self.nothing_kept.say(self.tr("Nothing is kept this time.") if waiting.nothing_kept else "")
         self.check.say(to_check_words(waiting.to_check, waiting.today) if waiting.to_check else "")
         one_way = self.tr("Only this computer's keychain opens your group. Five words are a second way in.")
         self.second_way.say(one_way if waiting.second_way else "")

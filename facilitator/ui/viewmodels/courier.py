@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from facilitator.services.ports import Lane
+if TYPE_CHECKING:
+    from facilitator.services.ports import Lane
 
 T = TypeVar("T")
 Answer = Callable[[], None]

@@ -62,6 +62,7 @@ def see_part(state: MeetingState, looking: int | None) -> PartView:
         for_you=part.for_you,
         cross_talk="" if part.sharing is None else part.sharing.cross_talk,
         looking=looking is not None,
+        now_title=state.part.title,
         next_title="" if following is None else following.title,
         next_line="" if following is None else _first_line(following.words),
         begun=state.begun_at is not None,

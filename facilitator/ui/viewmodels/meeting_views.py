@@ -47,7 +47,7 @@ class TopView:
 
 @dataclass(frozen=True, slots=True)
 class PartView:
-    """The words to say. `looking`: another part than the current one is looked at."""
+    """The words to say. `looking`: another part is looked at than the current one, whose title is `now_title`."""
 
     index: int
     title: str
@@ -56,6 +56,7 @@ class PartView:
     for_you: str
     cross_talk: str
     looking: bool
+    now_title: str
     next_title: str
     next_line: str
     begun: bool

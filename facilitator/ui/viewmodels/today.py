@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.domain.group_settings import GroupSettings
-from facilitator.domain.start_time import proposed_start
-from facilitator.domain.waiting_line import MOST_CHAIRS
 from facilitator.ui.viewmodels.today_views import (
     CardKind,
     CardView,
@@ -31,6 +28,7 @@ from facilitator.ui.viewmodels.today_views import (
 
 if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
+    from facilitator.domain.group_settings import GroupSettings
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.viewmodels.courier import Courier
@@ -187,6 +185,8 @@ class TodayViewModel(QObject):
     def change_chairs(self, by: int) -> None:
         """Set out more chairs, or fewer."""
         if self._opened is not None:
+            from facilitator.domain.waiting_line import MOST_CHAIRS
+
             chairs = min(max(self._opened.settings.chairs + by, FEWEST_CHAIRS), MOST_CHAIRS)
             self._amend(chairs=chairs)
 
@@ -231,6 +231,8 @@ class TodayViewModel(QObject):
             self._format = self._find_format(self._opened.settings.format_id)
 
     def _start(self) -> datetime:
+        from facilitator.domain.start_time import proposed_start
+
         # Naive, so that the computer itself finds the offset of that day.
         return proposed_start(self._now_local().replace(tzinfo=None), self.usual_start).astimezone()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtWidgets import QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -81,7 +81,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = 0, 0, 0
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        from_right = parent is not None and parent.isRightToLeft()
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -90,7 +90,9 @@ class FlowLayout(QLayout):
                 x, y, line = 0, y + line + self.spacing(), 0
             if move:
                 place = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                if from_right:
+                    place.moveRight(rect.left() + rect.right() - place.left())
+                item.setGeometry(place)
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line

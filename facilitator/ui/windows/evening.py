@@ -9,23 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.formats import MeetingFormat
-from facilitator.domain.preferences import Preferences
-from facilitator.domain.summary import MeetingSummary
-from facilitator.services.conductor import Conductor, Unfinished
-from facilitator.services.opening import Opened
-from facilitator.ui.actions import card_rows
-from facilitator.ui.pages.today import TodayPage
-from facilitator.ui.theme import Look
 from facilitator.ui.ticker import Beat, Ticker
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.opening import OpeningViewModel
 from facilitator.ui.viewmodels.today import TodayViewModel
-from facilitator.ui.viewmodels.today_views import Live, Tonight
 from facilitator.ui.windows.main import (
     COUNTS,
     COVER,
@@ -39,9 +29,21 @@ from facilitator.ui.windows.main import (
     WAY_IN,
     MainWindow,
 )
-from facilitator.ui.windows.meeting_desk import MeetingDesk
-from facilitator.ui.windows.personal import Personal
-from facilitator.ui.windows.services import Services
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from facilitator.domain.formats import MeetingFormat
+    from facilitator.domain.preferences import Preferences
+    from facilitator.domain.summary import MeetingSummary
+    from facilitator.services.conductor import Unfinished
+    from facilitator.services.opening import Opened
+    from facilitator.ui.theme import Look
+    from facilitator.ui.viewmodels.opening import OpeningViewModel
+    from facilitator.ui.viewmodels.today_views import Live, Tonight
+    from facilitator.ui.windows.meeting_desk import MeetingDesk
+    from facilitator.ui.windows.personal import Personal
+    from facilitator.ui.windows.services import Services
 
 
 class Evening(QObject):
@@ -58,7 +60,7 @@ class Evening(QObject):
         self._opened: Opened | None = None
         self._opens_at = TODAY
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
-        self.opening = OpeningViewModel(services.opening, self._courier, services.clock)
+        self._opening: OpeningViewModel | None = None
         self._ticker = Ticker(services.now_local)
         self._moving = False
         self._connect()
@@ -69,19 +71,24 @@ class Evening(QObject):
         """Show the first page: Today, or the first start when this laptop has no group yet."""
         window = self._window
         self._offer_pages()
-        first_start = not self._services.demo and not self._services.opening.has_group()
+        first_start = not self._services.demo and not self._services.has_group()
         self._opens_at = FIRST_START if first_start else TODAY
         window.show_page(self._opens_at)
         window.painted.connect(partial(self._after_first_paint, first_start))
 
     def _offer_pages(self) -> None:
         window = self._window
-        window.offer(TODAY, partial(TodayPage, self.today, self._look))
+        window.offer(TODAY, self._make_today)
         window.offer(FIRST_START, self._make_first_start)
         window.offer(WAY_IN, self._make_way_in)
         window.offer(COVER, self._make_cover)
         window.offer(GUIDE, self._make_guide)
         window.offer(SETTINGS, self._make_settings)
+
+    def _make_today(self) -> QWidget:
+        from facilitator.ui.pages.today import TodayPage
+
+        return TodayPage(self.today, self._look)
 
     def _make_first_start(self) -> QWidget:
         from facilitator.ui.pages.first_start import FirstStartPage
@@ -89,7 +96,7 @@ class Evening(QObject):
 
         personal = self._personal
         view_model = FirstStartViewModel(
-            self._services.opening,
+            self._services.opening(),
             self._courier,
             self._find_format,
             personal.set_text_percent,
@@ -111,6 +118,7 @@ class Evening(QObject):
         return page
 
     def _make_guide(self) -> QWidget:
+        from facilitator.ui.actions import card_rows
         from facilitator.ui.pages.guide import GuidePage
         from facilitator.ui.viewmodels.guide import GuideViewModel
 
@@ -132,7 +140,7 @@ class Evening(QObject):
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)
         if self._services.demo:
-            self._courier.send(self._services.opening.in_memory, self.open_group, self._report)
+            self._courier.send(self._services.opening().in_memory, self.open_group, self._report)
         elif not first_start:
             self.opening.open_now()
         QTimer.singleShot(0, self, self._look_around)
@@ -141,9 +149,6 @@ class Evening(QObject):
         self._personal.look_around(self.today)
 
     def _connect(self) -> None:
-        self.opening.opened.connect(self.open_group)
-        self.opening.words_needed.connect(self._ask_the_way)
-        self.opening.trouble.connect(self._ask_the_way)
         self._ticker.ticked.connect(self._tick)
         self._window.page_shown.connect(self._page_shown)
         self._window.page_asked.connect(self.go)
@@ -163,14 +168,31 @@ class Evening(QObject):
         self._personal.language_changed.connect(self._speak_anew)
         self._look.changed.connect(self._set_beat)
 
+    @property
+    def opening(self) -> OpeningViewModel:
+        """How the group opens; made when first asked for, after the first paint."""
+        if self._opening is None:
+            from facilitator.ui.viewmodels.opening import OpeningViewModel
+
+            services = self._services
+            self._opening = OpeningViewModel(services.opening(), self._courier, services.clock())
+            self._opening.opened.connect(self.open_group)
+            self._opening.words_needed.connect(self._ask_the_way)
+            self._opening.trouble.connect(self._ask_the_way)
+        return self._opening
+
     # -- a group is open ---------------------------------------------------------------------------------------------
 
     def open_group(self, opened: Opened) -> None:
         """Take up a group, the first that opens: everything about meetings is made for it."""
+        from facilitator.services.conductor import Conductor
+        from facilitator.ui.windows.meeting_desk import MeetingDesk
+
         if self._opened is not None:
             return
         self._opened = opened = self._without_false_start(opened)
-        conductor = Conductor(opened.group.journal, opened.group.summaries, self._services.lane, self._services.clock)
+        services = self._services
+        conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
         self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened)
         self._desk.said_goodbye.connect(self._meeting_over)
         self._desk.live_changed.connect(self._live_changed)

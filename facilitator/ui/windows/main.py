@@ -8,16 +8,18 @@ The window knows the names of pages and nothing of what is on them; `app.py` giv
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator.ui.actions import Layer
 from facilitator.ui.theme import Look
-from facilitator.ui.widgets.banner import Banner
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry
+
+if TYPE_CHECKING:
+    from facilitator.ui.actions import Layer
+    from facilitator.ui.widgets.banner import Banner
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         """Which keys work now; None while hidden."""
         if self._current == COVER:
             return None
+        from facilitator.ui.actions import Layer
+
         return Layer.RUN if self._current == RUN else Layer.PAGES
 
     def offer(self, name: str, maker: PageMaker) -> None:
@@ -133,6 +137,8 @@ class MainWindow(QMainWindow):
                 self.banner.put_away()
             return
         if self.banner is None:
+            from facilitator.ui.widgets.banner import Banner
+
             self.banner = Banner(self._look)
             self.banner.action_chosen.connect(self.return_asked)
             self._column.insertWidget(0, self.banner)
@@ -142,6 +148,8 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Say one sentence above the page, until it is closed."""
         if self._notice is None:
+            from facilitator.ui.widgets.banner import Banner
+
             self._notice = Banner(self._look)
             self._notice.action_chosen.connect(self._close_notice)
             self._column.insertWidget(0, self._notice)

@@ -63,10 +63,10 @@ class MeetingDesk(QObject):
         self._courier = Courier(services.lane)
         group = opened.group
         today = partial(_today, services)
-        self.meeting = MeetingViewModel(conductor, services.clock, personal.preferences, is_kept=opened.is_kept)
-        self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock, today)
+        self.meeting = MeetingViewModel(conductor, services.clock(), personal.preferences, is_kept=opened.is_kept)
+        self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock(), today)
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
-        self.second_way = SecondWayViewModel(group, self._courier, services.opening.new_words)
+        self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
         conductor.listeners.add(self._hear)
         self._connect()

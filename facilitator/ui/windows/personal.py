@@ -16,12 +16,12 @@ from PySide6.QtGui import QGuiApplication
 
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import TEXT_PERCENTS, Preferences, TimerStyle
-from facilitator.services.ports import PreferenceStore
-from facilitator.ui.theme import Look
 
 if TYPE_CHECKING:
+    from facilitator.services.ports import PreferenceStore
     from facilitator.ui.keep_awake import KeepAwake
     from facilitator.ui.sounds import Sounds
+    from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.today import TodayViewModel
 
 USUAL_TEXT_PERCENT = 100

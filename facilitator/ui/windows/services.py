@@ -8,24 +8,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from facilitator.domain.clock import Clock
-from facilitator.services.library import FormatLibrary
-from facilitator.services.opening import Opening
-from facilitator.services.ports import Lane, PreferenceStore
-from facilitator.ui.languages import Language
+if TYPE_CHECKING:
+    from facilitator.domain.clock import Clock
+    from facilitator.services.library import FormatLibrary
+    from facilitator.services.opening import Opening
+    from facilitator.services.ports import Lane, PreferenceStore
+    from facilitator.ui.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """Use cases and clocks. `now_local` is the wall clock as the person sees it; `clock` the meeting's.
 
-    `library` and `read_guide` are called when first needed: they read files. `demo`: a throwaway group in memory.
+    What is called here is made when first asked for, and the same ever after; the first paint asks only `has_group`,
+    which touches file names. `demo`: a throwaway group in memory.
     """
 
-    opening: Opening
+    has_group: Callable[[], bool]
+    opening: Callable[[], Opening]
     lane: Lane
-    clock: Clock
+    clock: Callable[[], Clock]
     now_local: Callable[[], datetime]
     library: Callable[[], FormatLibrary]
     preferences: PreferenceStore

@@ -73,7 +73,7 @@ def test_says_what_happened(finish):
     """The heading, the facts and the numbers are there, and nothing is out of place."""
     page = finish.page
     assert page.title.text() == "The meeting is closed"
-    assert page.facts.text().endswith("11 people shared.")
+    assert page.facts.text().endswith("11 shares.")
     assert page.milestones_row.addition.text() == "30 days: 1"
     assert not page.trouble.isVisible()
     assert clipped(page) == []

@@ -96,7 +96,7 @@ def test_interrupted_words(page, model):
     an_unfinished(group, opened_at=NOW.astimezone(UTC) - timedelta(minutes=40))
     model.set_opened(read_group(group))
     assert page.plan.text() == "A meeting was running until 18:24."
-    assert (page.primary.text(), page.second.text()) == ("Carry on", "Finish it now")
+    assert (page.primary.text(), page.second.text()) == ("Carry on", "Close it now")
     asked = heard(model.file_asked)
     page.second.click()
     assert len(asked) == 1

@@ -62,7 +62,9 @@ def test_wrong_words_are_told_kindly(way_in):
     page.field.setText("lamp")
     page.primary.click()
     QCoreApplication.sendPostedEvents()
-    assert page.answer.text() == "These words do not fit. Look at them once more. Capitals and spaces do not matter."
+    assert (
+        page.answer.text() == "These words do not open it. Look at them once more. Capitals and spaces do not matter."
+    )
     for _ in range(4):
         page.primary.click()
         QCoreApplication.sendPostedEvents()

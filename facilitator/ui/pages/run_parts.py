@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parts list of Run in words: what each row shows, and what a screen reader says of it."""
+
+from __future__ import annotations
+
+from facilitator.ui.texts import minutes_words
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
+from facilitator.ui.viewmodels.meeting_views import RowState
+from facilitator.ui.widgets.parts_list import PartRow, PartsList
+
+
+class RunParts(PartsList):
+    """A press on a row asks to look at that part's words; the meeting stays where it is."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(self.tr("Parts of the meeting"))
+
+    def render_parts(self, rows: tuple[RowView, ...]) -> None:
+        """Show all parts."""
+        self.set_rows([self._row(row, place, len(rows)) for place, row in enumerate(rows)])
+
+    def _row(self, row: RowView, place: int, of: int) -> PartRow:
+        minutes = minutes_words(row.minutes)
+        if row.state is RowState.DONE:
+            spoken = self.tr("{number} of {parts}, {part}, done")
+            words = spoken.format(number=place + 1, parts=of, part=row.title)
+            return PartRow(row.title, self.tr("done", "a part that is over"), "done", words)
+        if row.state is RowState.NOW:
+            spoken = self.tr("{number} of {parts}, {part}, {minutes}, now")
+            words = spoken.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
+            return PartRow(row.title, minutes, "now", words)
+        words = self.tr("{number} of {parts}, {part}, {minutes}")
+        words = words.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
+        return PartRow(row.title, str(row.minutes), "next", words)
