@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.domain.distance import RoomPicture
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.room import RoomContent, RoomShow, RoomWord, Slogan
 from facilitator.domain.timing import Phase
@@ -113,14 +112,3 @@ def style_words(style: TimerStyle) -> str:
         TimerStyle.DIGITS: translate("Room", "Timer: digits"),
         TimerStyle.NOTHING: translate("Room", "Timer: nothing"),
     }[style]
-
-
-def picture_words(picture: RoomPicture) -> str:
-    """Name what the room looks at."""
-    return {
-        RoomPicture.TV_32: translate("Room", "Television, 32 inches"),
-        RoomPicture.TV_43: translate("Room", "43 inches", "a television"),
-        RoomPicture.TV_55: translate("Room", "55 inches", "a television"),
-        RoomPicture.WALL_120: translate("Room", "Wall, 1.2 m high"),
-        RoomPicture.WALL_150: translate("Room", "Wall, 1.5 m high"),
-    }[picture]

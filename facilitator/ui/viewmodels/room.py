@@ -223,6 +223,16 @@ class RoomViewModel(QObject):
     # -- what is -----------------------------------------------------------------------------------------------------
 
     @property
+    def is_open(self) -> bool:
+        """Whether there is a room screen."""
+        return bool(self._on)
+
+    @property
+    def has_second_screen(self) -> bool:
+        """Whether there is a screen that is not this laptop's own."""
+        return bool(self._others())
+
+    @property
     def is_moving(self) -> bool:
         """Whether a disc moves in the room."""
         content = self._last.get("content")

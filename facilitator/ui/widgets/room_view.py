@@ -102,11 +102,13 @@ class RoomView(QWidget):
             self._lay_out()
 
     def set_content(self, content: RoomContent) -> None:
-        """Show this; what is another thing than before fades in, what only moves does not."""
+        """Show this; what is another thing than before fades in, what only moves does not. Blank is blank at once."""
         if content == self._content:
             return
         faded = _subject(content) != _subject(self._content)
-        if faded and self.isVisible() and not self._look.reduced_motion:
+        self._fade.stop()
+        self._veil.hide()
+        if faded and content.kind is not RoomShow.BLANK and self.isVisible() and not self._look.reduced_motion:
             self._veil.cover_with(self.grab())
             self._fade.start()
         self._content = content

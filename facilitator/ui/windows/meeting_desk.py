@@ -28,6 +28,7 @@ from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.today_views import Live, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
@@ -51,6 +52,7 @@ class MeetingDesk(QObject):
         personal: Personal,
         conductor: Conductor,
         opened: Opened,
+        room: RoomViewModel,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -59,6 +61,7 @@ class MeetingDesk(QObject):
         self._personal = personal
         self._conductor = conductor
         self._opened = opened
+        self._room = room
         self._live: Live | None = None
         self._courier = Courier(services.lane)
         group = opened.group
@@ -69,13 +72,14 @@ class MeetingDesk(QObject):
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
         conductor.listeners.add(self._hear)
+        room.follow(conductor, self.meeting)
         self._connect()
         self.offer_pages()
 
     def offer_pages(self) -> None:
         """Make the pages of this group known; offered again, they are made anew."""
         window = self._window
-        window.offer(RUN, partial(RunPage, self.meeting, self._look))
+        window.offer(RUN, partial(RunPage, self.meeting, self._look, self._room))
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         window.offer(FORMATS, self._make_formats)

@@ -97,6 +97,10 @@ class RoomStage(QObject):
         self.close()
         self.room.begin_anew()
 
+    def put_away(self) -> None:
+        """Take the window down, at the end of the program."""
+        self._take_down()
+
     def _put_up(self) -> RoomWindow:
         shown = self._shown = RoomWindow(self._look, self._window)
         self.room.content_changed.connect(shown.render_content)
