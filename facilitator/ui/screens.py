@@ -75,11 +75,15 @@ class Screens(QObject):
 
 
 def show_on(window: QWidget, screen: QScreen) -> None:
-    """Fill a screen with a window. The order matters on every system: performance.md 8."""
+    """Fill a screen with a window. The order matters on every system: performance.md 8.
+
+    `showFullScreen` would do the last two steps and then ask for the keyboard, which this window must never have.
+    """
     window.winId()
     window.windowHandle().setScreen(screen)
     window.setGeometry(screen.geometry())
-    window.showFullScreen()
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.show()
 
 
 def without_focus(window: QWidget) -> None:

@@ -301,6 +301,8 @@ class RunPage(QWidget):
         return self.tr("Then: {part}").format(part=part.next_title)
 
     def _render_second(self, words: str) -> None:
+        if self.second.hasFocus() and not words:
+            self.take_focus()  # else Space would press Back, the next in line
         self.second.setVisible(bool(words))
         if words:
             self.second.set_text(words)

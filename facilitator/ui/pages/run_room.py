@@ -40,6 +40,7 @@ class RunRoom(QWidget):
         self._menu: QMenu | None = None
         self.frame = QFrame()
         give_class(self.frame, "line")
+        self._short = False
         self.preview = RoomView(look)
         inside = QVBoxLayout(self.frame)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -59,7 +60,11 @@ class RunRoom(QWidget):
 
     def set_short(self, *, short: bool) -> None:
         """Leave the preview out, where there is little room."""
-        self.frame.setHidden(short)
+        self._short = short
+        policy = self.frame.sizePolicy()
+        policy.setRetainSizeWhenHidden(not short)
+        self.frame.setSizePolicy(policy)
+        self._show_preview()
 
     def set_part(self, kind: PartKind) -> None:
         """Offer what fits this kind of part."""
@@ -135,16 +140,18 @@ class RunRoom(QWidget):
         menu.addAction(action)
 
     def _name_preview(self) -> None:
-        is_open = self._stand is not None and self._stand.is_open
-        self.preview.setVisible(is_open)
+        self._show_preview()
         seen = ", ".join(self.preview.texts())
-        if not is_open:
-            name = self.tr("The room screen is off")
-        elif seen:
+        if seen:
             name = self.tr("The room sees: {words}").format(words=seen)
         else:
             name = self.tr("The room sees no words")
         self.frame.setAccessibleName(name)
+
+    def _show_preview(self) -> None:
+        """Show the picture while there is a room screen; its place is kept, so that nothing moves."""
+        is_open = self._stand is not None and self._stand.is_open
+        self.frame.setVisible(is_open and not self._short)
 
     def _space(self) -> None:
         wide, high = (self._look.px(side) for side in _PREVIEW_PX)

@@ -89,6 +89,19 @@ class RoomView(QWidget):
         """Give every text that is drawn, from top to bottom."""
         return tuple(text.text for text in self._texts)
 
+    def boxes(self) -> tuple[tuple[str, QRectF], ...]:
+        """Give every text that is drawn with the box of its letters."""
+        return tuple((text.text, _box_of(text)) for text in self._texts)
+
+    @property
+    def is_fading(self) -> bool:
+        """Whether what was shown before is still to be seen."""
+        return not self._veil.isHidden()
+
+    def reading_font(self) -> QFont:
+        """Give the letters in which the words to read are set."""
+        return next(text.font for text in self._texts if text.role == "room.text")
+
     def set_theme(self, name: str) -> None:
         """Wear this room theme."""
         self._theme = self._look.named_theme(name)
@@ -244,7 +257,7 @@ class RoomView(QWidget):
 
     def _font(self, size: float) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(1, round(self._px(size))))
+        font.setPixelSize(max(1, int(self._px(size) + 0.001)))
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
@@ -285,6 +298,13 @@ class _Veil(QWidget):
 def _subject(content: RoomContent) -> object:
     """Give what makes one content another thing than the next, apart from what moves in it."""
     return content.kind, content.word, content.lines, content.slogan, content.phase is None, content.left_s is None
+
+
+def _box_of(text: _Text) -> QRectF:
+    metrics = QFontMetricsF(text.font)
+    start = _start_of(text)
+    high = metrics.ascent() - metrics.descent()
+    return QRectF(start.x(), start.y() - high, metrics.horizontalAdvance(text.text), high)
 
 
 def _start_of(text: _Text) -> QPointF:

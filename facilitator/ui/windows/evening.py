@@ -318,7 +318,7 @@ class Evening(QObject):
         if self._stage is None:
             from facilitator.ui.windows.room_stage import RoomStage
 
-            stage = self._stage = RoomStage(self._window, self._look, self._personal, self._services.clock.now)
+            stage = self._stage = RoomStage(self._window, self._look, self._personal, self._services.clock().now)
             stage.room.stand_changed.connect(self._room_stands)
             stage.room.content_changed.connect(lambda _: self._set_beat())
             self.today.card_changed.connect(lambda card: stage.room.set_welcome(card.start))

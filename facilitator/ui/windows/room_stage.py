@@ -126,6 +126,7 @@ class RoomStage(QObject):
 
     def _screen_went(self, key: str) -> None:
         """Close before Qt can move the window onto the controls."""
+        self._tell_screens(without=key)
         if key == self._on:
             self._take_down()
             self.room.closed(unplugged=bool(self._chosen))
@@ -149,7 +150,7 @@ class RoomStage(QObject):
     def _is_own(self, key: str) -> bool:
         return key == key_of(self._window.screen())
 
-    def _tell_screens(self) -> None:
+    def _tell_screens(self, without: str = "") -> None:
         seen = [
             ScreenSeen(
                 key_of(screen),
@@ -160,6 +161,7 @@ class RoomStage(QObject):
                 is_own=self._is_own(key_of(screen)),
             )
             for number, screen in enumerate(self._screens.all(), start=1)
+            if key_of(screen) != without
         ]
         self.room.set_screens(tuple(seen))
 
