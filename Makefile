@@ -65,11 +65,11 @@ nightly:
 
 bench:
 	@tools/setup.sh test
-	$(PYTHON_HERE) tools/bench.py $(ARGS)
+	$(PYTHON_HERE) -m tools.bench $(ARGS)
 
 screenshots:
 	@tools/setup.sh test
-	$(PYTHON_HERE) tools/screenshots.py $(ARGS)
+	$(PYTHON_HERE) -m tools.screenshots $(ARGS)
 
 translations:
 	@tools/setup.sh check

@@ -7,13 +7,16 @@ What is imported at the top is what the first paint needs; everything else waits
 
 from __future__ import annotations
 
+import gc
 import os
+import re
 from collections.abc import Iterable
 from datetime import UTC
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator import assets
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
 
 NO_LONGER_THAN_S = 10.0
 """At the end the storage thread gets this long to finish what it has."""
+COLLECT_AFTER_MS = 4000
+"""Python's collector rests (`cli.py`) until the first page is there and the group is open."""
 
 
 def run(options: Options) -> int:
@@ -58,6 +63,7 @@ def run(options: Options) -> int:
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
     front.window.painted.connect(lambda: _begin_log(place, front))
+    QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
     status = application.exec()
     faults.close()
@@ -93,11 +99,31 @@ def _begin_log(place: Places, front: Front) -> None:
         return
 
 
+def _collect_from_now_on() -> None:
+    """Let the collector work again, and spare it what stays until the end anyway."""
+    gc.freeze()
+    gc.enable()
+
+
 def _keep_off_the_network() -> None:
-    """Drop settings by which a sound or display library would reach over the network: nothing leaves this laptop."""
+    """Drop settings by which a library of sound, desktop or keychain would reach over the network: nothing leaves.
+
+    A sound server is named by a path, or "unix:" and one, behind a machine's id in braces; a bare name is another
+    computer's. Of several addresses of a bus or a session manager those of this computer stay.
+    """
     for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE"):
-        if "tcp" in os.environ.get(name, ""):
+        servers = os.environ.get(name, "").split()
+        if any(not re.fullmatch(r"(\{[^}]*\})?(unix:|/).*|pipewire-[0-9]+", server) for server in servers):
             del os.environ[name]
+    for name, between, local in (
+        ("DBUS_SESSION_BUS_ADDRESS", ";", "unix:"),
+        ("DBUS_SYSTEM_BUS_ADDRESS", ";", "unix:"),
+        ("AT_SPI_BUS_ADDRESS", ";", "unix:"),
+        ("SESSION_MANAGER", ",", ("local/", "unix/")),
+    ):
+        if name in os.environ:
+            parts = os.environ[name].split(between)
+            os.environ[name] = between.join(part for part in parts if part.startswith(local))
 
 
 def build(application: QApplication, options: Options, place: Places, lane: StorageThread) -> Front:

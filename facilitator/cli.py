@@ -116,14 +116,22 @@ def _never_stumble_over_letters() -> None:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
-    from facilitator.options import Options
-    from facilitator.ui.startup import quiet_import_scan
-
-    # Before the window's own modules: each of them would be read through otherwise.
-    quiet_import_scan()
+    make_start_quick()
     from facilitator.app import run
+    from facilitator.options import Options
 
     return run(Options(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo))
+
+
+def make_start_quick() -> None:
+    """Do what must come before anything of the window is imported; `app.run` lets the collector work again later."""
+    import gc
+
+    # Thousands of names of Qt and SQLAlchemy are made in the first second, and none of them is ever garbage.
+    gc.disable()
+    from facilitator.ui.startup import quiet_import_scan
+
+    quiet_import_scan()
 
 
 def _rehearse(asked: argparse.Namespace) -> int:

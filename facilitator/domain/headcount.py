@@ -71,7 +71,11 @@ class Tally(Generic[K]):
 
     def changed(self, kind: K, by: int) -> Tally[K]:
         """Give the tally with `by` more (or fewer) of a kind; NotAllowed(BELOW_ZERO) when too few are there."""
-        return Tally.of({**dict(self.numbers), kind: self[kind] + by})
+        number = self[kind] + by
+        if number > 0 and any(listed is kind for listed, _ in self.numbers):
+            # The usual tap, thousands of times when a long journal is read: without hashing a single enum.
+            return Tally(tuple((listed, number if listed is kind else old) for listed, old in self.numbers))
+        return Tally.of({**dict(self.numbers), kind: number})
 
     def total(self) -> int:
         """Add all kinds together."""

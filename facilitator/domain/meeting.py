@@ -261,9 +261,21 @@ def fold(events: Sequence[did.Event]) -> MeetingState:
     first, *rest = standing(events)
     assert isinstance(first, did.MeetingOpened)
     state = opened(first)
+    # What most of a journal is made of concerns nothing else: it is added up beside the state, several times as fast.
+    deeds, counts, milestones = 0, state.counts, state.milestones
     for event in rest:
-        state = evolve(state, event)
-    return state
+        match event:
+            case did.CountChanged(_, category, by):
+                counts = counts.changed(category, by)
+            case did.MilestoneChanged(_, milestone, by):
+                milestones = milestones.changed(milestone, by)
+            case did.MeetingOpened() | did.TimeLost():
+                state = evolve(state, event)
+                continue
+            case _:
+                state = _evolve_deed(state, event)
+        deeds += 1
+    return replace(state, deeds=deeds, counts=counts, milestones=milestones)
 
 
 def opened(event: did.MeetingOpened) -> MeetingState:

@@ -9,8 +9,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitator.domain.errors import NewerVault, OtherVault, VaultMissing
-from facilitator.storage.driver import DatabaseKey, pragma
+from facilitator.domain.errors import (
+    DamagedVault,
+    HeldElsewhere,
+    NewerVault,
+    OtherVault,
+    StorageUnavailable,
+    VaultMissing,
+)
+from facilitator.storage.driver import DatabaseKey, DriverConnection, has_log, pragma, reading
 from facilitator.storage.engine import Database, make_engine, named_errors
 from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 
@@ -34,8 +41,10 @@ def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
 def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
     """Open an existing file and prove that it is this group's, of a schema this program knows.
 
-    Raises NewerVault (nothing was changed), OtherVault, and whatever `driver.connect` raises.
+    What is refused is not changed, nor is its log. Raises NewerVault, OtherVault, and whatever `driver.connect` raises.
     """
+    if has_log(path):
+        _look_first(path, key, group_id)
     with named_errors(path):
         database = Database(make_engine(path, key, create=False))
     try:
@@ -47,9 +56,29 @@ def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
     return database
 
 
+def _look_first(path: Path, key: DatabaseKey, group_id: str) -> None:
+    """Read file and log together before the log is folded in: one from another file would overwrite pages for ever."""
+    try:
+        with reading(path, key) as driver:
+            _compare(driver, group_id)
+            if [tuple(row) for row in driver.execute("PRAGMA quick_check").fetchall()] != [("ok",)]:
+                raise DamagedVault("file and log")
+    except HeldElsewhere:
+        raise
+    except StorageUnavailable:
+        return  # A full disk has no room to look; opening needs none.
+
+
 def _prove(database: Database, group_id: str) -> None:
-    driver = database.driver
-    schema = pragma(driver, "user_version")
+    if _compare(database.driver, group_id) < SCHEMA:
+        from facilitator.storage.migrate import upgrade
+
+        upgrade(database)
+
+
+def _compare(driver: DriverConnection, group_id: str) -> int:
+    """Tell the schema's number, once program, schema and group are found to be ours."""
+    schema = int(pragma(driver, "user_version"))
     if schema > SCHEMA:
         raise NewerVault(str(schema))
     if pragma(driver, "application_id") != APPLICATION_ID:
@@ -58,7 +87,4 @@ def _prove(database: Database, group_id: str) -> None:
         raise OtherVault("application")
     if driver.execute("SELECT group_id FROM vault_mark").fetchall() != [(group_id,)]:
         raise OtherVault("group")
-    if schema < SCHEMA:
-        from facilitator.storage.migrate import upgrade
-
-        upgrade(database)
+    return schema

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,42 @@ def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> DriverConn
         if connection is not None:
             connection.close()
         raise
+
+
+@contextmanager
+def reading(path: Path, key: DatabaseKey) -> Iterator[DriverConnection]:
+    """Open a vault's file to look only: neither it nor its log is changed, not even by closing.
+
+    An ordinary connection folds the log into the file when it closes, also a log that belongs to another file. Raises
+    as `connect` does.
+    """
+    _refuse_unfit_driver()
+    _look_before_opening(path)
+    connection = None
+    try:
+        with named(path):
+            uri = f"{path.absolute().as_uri()}?mode=ro"
+            connection = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=WAIT_FOR_OTHERS_S)
+            connection.execute("PRAGMA cipher_log_level=NONE")
+            connection.execute("PRAGMA cipher_memory_security=OFF")
+            connection.set_key(key.spec())
+            connection.execute("PRAGMA temp_store=MEMORY")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            yield connection
+    finally:
+        if connection is not None:
+            connection.close()
+            # Page numbers only, and left behind because closing may change nothing; the next one makes its own.
+            with suppress(OSError):
+                path.with_name(path.name + "-shm").unlink(missing_ok=True)
+
+
+def has_log(path: Path) -> bool:
+    """Tell whether a log waits beside this file to be folded in: the program before did not end by itself."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def pragma(connection: DriverConnection, name: str) -> Any:

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -28,6 +30,8 @@ class StorageThread:
 
     def submit(self, job: Callable[[], T]) -> Future[T]:
         """Put a job at the end of the line. Raises RuntimeError after `stop`."""
+        from concurrent.futures import Future  # not for the first paint
+
         promise: Future[T] = Future()
 
         def run() -> None:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields
 from enum import Enum
 from pathlib import Path
@@ -48,6 +47,8 @@ class JsonPreferences:
 
     def save(self, preferences: Preferences) -> None:
         """Keep the settings. Raises StorageUnavailable; then the older file still stands."""
+        import json
+
         body = {field.name: _plain(getattr(preferences, field.name)) for field in fields(preferences)}
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -68,6 +69,8 @@ def _plain(value: object) -> object:
 
 def _read(content: bytes) -> Preferences:
     """Raises ValueError for what cannot be a settings file; single values that do not fit take the usual ones."""
+    import json  # many have no settings file: the first paint does without
+
     if len(content) > LARGEST_BYTES:
         raise ValueError("too large")
     body = json.loads(content.decode("utf-8"))

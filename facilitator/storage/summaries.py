@@ -127,12 +127,14 @@ def _add_numbers(session: Session, summary: MeetingSummary) -> None:
 
 def _read(session: Session, wanted: Select[Any]) -> tuple[MeetingSummary, ...]:
     """Read plain columns, four questions for any number of meetings: whole rows cost six times as much."""
+    columns = (column for column in MeetingSummaryRow.__table__.columns if column.name not in ("version", "deleted"))
+    rows = session.execute(wanted.with_only_columns(*columns)).all()
+    if not rows:  # nothing waits to be checked, on most days
+        return ()
     ids = wanted.scalar_subquery()
     counts = _numbers(session, MeetingCountRow, MeetingCountRow.category, CountCategory, ids)
     milestones = _numbers(session, MeetingMilestoneRow, MeetingMilestoneRow.milestone, Milestone, ids)
     parts = _parts(session, ids)
-    columns = (column for column in MeetingSummaryRow.__table__.columns if column.name not in ("version", "deleted"))
-    rows = session.execute(wanted.with_only_columns(*columns))
     return tuple(_to_domain(row, counts, milestones, parts) for row in rows)
 
 

@@ -96,7 +96,8 @@ class Faults(QObject):
 
     def _raised(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in a terminal
-            QCoreApplication.quit()
+            # `quit` would ask the window, which in a meeting goes to Today first and stays.
+            QCoreApplication.exit(0)
             return
         self._note(kind, fault, trace, tell=True)
         if sys.flags.dev_mode:

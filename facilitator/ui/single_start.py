@@ -8,14 +8,22 @@ true guard of the data, which is the vault's own exclusive lock; so where no loc
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QCryptographicHash,
+    QEventLoop,
+    QFileSystemWatcher,
+    QLockFile,
+    QObject,
+    QTimer,
+    Signal,
+)
 
 if os.name != "nt":
     import fcntl
@@ -46,7 +54,10 @@ class SingleStart(QObject):
 
     def __init__(self, runtime_folder: Path, data_folder: Path, answer_within_ms: int = ANSWER_WITHIN_MS) -> None:
         super().__init__()
-        name = hashlib.sha256(os.fsencode(os.path.realpath(data_folder))).hexdigest()[:24]
+        folder = QByteArray(os.fsencode(os.path.realpath(data_folder)))
+        # Qt's hash: importing Python's brings all of OpenSSL into the first paint.
+        digest = QCryptographicHash.hash(folder, QCryptographicHash.Algorithm.Sha256)
+        name = bytes(digest.toHex().data()).decode("ascii")[:24]
         self._folder = runtime_folder
         self._lock_file = runtime_folder / f"{name}.lock"
         self._request = runtime_folder / f"{name}.request"
@@ -139,6 +150,8 @@ class SingleStart(QObject):
                 loop.exit(1)
 
         watcher.directoryChanged.connect(look)
+        import json
+
         new = self._request.with_suffix(f".{os.getpid()}")
         try:
             new.write_text(json.dumps(COME_FORWARD), encoding="utf-8")
@@ -191,6 +204,8 @@ class SingleStart(QObject):
                 text = file.read(MOST_REQUEST_BYTES)
         except OSError:
             return
+        import json
+
         with suppress(OSError):
             self._request.unlink()
         try:

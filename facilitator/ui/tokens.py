@@ -9,7 +9,6 @@ pixels of a 96-dpi screen at 100 % text. Deliberately not here: Qt, files, and w
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -61,6 +60,8 @@ RADIUS_CARD: Final = 10
 WORDS_WIDTH: Final = 640
 """The widest line of words to say, in px at 100 % text."""
 
+_HEADING = re.compile(r"\[([a-z]+)\]\s*")
+_PAIR = re.compile(r'("[a-z.]+"|[a-z]+)\s*=\s*(true|false|"([^"\\\x00-\x1f]*)")\s*')
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -120,7 +121,7 @@ def read_theme(text: str) -> Theme:
 
     Raises `ValueError` (`tomllib.TOMLDecodeError` is one) when a field is absent or a colour is no "#RRGGBB".
     """
-    data = tomllib.loads(text)
+    data = _plain_table(text)
     name, dark, contrast = data.get("name"), data.get("dark"), data.get("contrast")
     colours = data.get("colours")
     if not (isinstance(name, str) and isinstance(dark, bool) and isinstance(contrast, bool)):
@@ -131,6 +132,29 @@ def read_theme(text: str) -> Theme:
         if not isinstance(value, str) or _COLOUR.fullmatch(value) is None:
             raise ValueError(f"the colour {role} of the theme {name} is not written as #RRGGBB")
     return Theme(name, dark, contrast, MappingProxyType(dict(colours)))
+
+
+def _plain_table(text: str) -> dict[str, object]:
+    """Read lines of `key = "text"` and `key = true` under plain headings; anything else is left to `tomllib`.
+
+    Our own themes are that plain, and importing a whole parser for them is felt at the first paint.
+    """
+    table: dict[str, object] = {}
+    here = table
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        heading, pair = _HEADING.fullmatch(line), _PAIR.fullmatch(line)
+        if heading is not None and heading[1] not in table:
+            here = {}
+            table[heading[1]] = here
+        elif pair is not None and (key := pair[1].strip('"')) not in here:
+            here[key] = pair[3] if pair[3] is not None else pair[2] == "true"
+        else:
+            import tomllib
+
+            return tomllib.loads(text)
+    return table
 
 
 def contrast_ratio(one: str, other: str) -> float:

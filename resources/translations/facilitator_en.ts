@@ -1330,6 +1330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Someone speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,15 +2488,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

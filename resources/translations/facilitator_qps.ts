@@ -1330,6 +1330,10 @@
         <translation>[Ţĥé šþéåķéŕ éé]</translation>
     </message>
     <message>
+        <source>Someone speaks</source>
+        <translation>[Šöɱéöñé šþéåķš éééé]</translation>
+    </message>
+    <message>
         <source>Each share</source>
         <translation>[Éåçĥ šĥåŕé éé]</translation>
     </message>
@@ -2484,16 +2488,16 @@
         <translation>[Çļöšé îţ ñöŵ ééé]</translation>
     </message>
     <message>
+        <source>This meeting is still open. It is as you left it.</source>
+        <translation>[Ţĥîš ɱééţîñĝ îš šţîļļ öþéñ. Îţ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
     </message>
     <message>
         <source>Carry on</source>
         <translation>[Çåŕŕý öñ é]</translation>
-    </message>
-    <message>
-        <source>Facilitator closed without warning. Your meeting is as you left it.</source>
-        <translation>[Ƒåçîļîţåţöŕ çļöšéđ ŵîţĥöûţ ŵåŕñîñĝ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Opening your group. The meeting starts then.</source>

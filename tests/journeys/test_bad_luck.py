@@ -51,7 +51,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_the_evening_goes_on(lapt
 
 
 def test_a_vault_from_a_newer_version_is_told_and_left_untouched(laptop: MakeLaptop) -> None:
-    """A newer Facilitator's vault is named as such; not one byte of it changes, and tonight can be led without it."""
+    """A newer Facilitator's vault is named as such; not one byte changes, and the evening can be led without it."""
     here = laptop().has_group()
     subprocess.run(
         [sys.executable, "-c", MAKE_NEWER, str(here.data)], cwd=ROOT, env=here.environment, check=True, timeout=60

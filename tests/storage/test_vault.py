@@ -32,9 +32,11 @@ from facilitator.domain.errors import (
 )
 from facilitator.services.ports import WayIn
 from facilitator.storage.driver import DatabaseKey, check_integrity, connect
+from facilitator.storage.header import read_header
 from facilitator.storage.marks import SCHEMA
 from facilitator.storage.memory import MemoryKeychain
-from facilitator.storage.vault import create_with_words, open_with_words
+from facilitator.storage.slots import opened_by_words
+from facilitator.storage.vault import Vault, create_with_words, open_with_words
 from tests.support.vaults import CHEAP, KEY, MEETING, WORDS, a_summary, a_tap, a_vault, an_opening, custody
 
 
@@ -192,6 +194,57 @@ def test_a_database_without_its_log_is_noticed(tmp_path: Path) -> None:
     opened = open_with_words(copy, WORDS)
     assert opened.database.driver.execute("SELECT count(*) FROM vault_mark").fetchone() == (1,)
     opened.close()
+
+
+def left_open(vault: Vault, to: Path) -> Path:
+    """Copy a vault as a crash leaves it: what was written last is in its log alone."""
+    vault.database.driver.execute("PRAGMA wal_autocheckpoint=0").fetchall()
+    vault.database.driver.execute("CREATE TABLE filler (a)")
+    vault.database.driver.execute("INSERT INTO filler VALUES (zeroblob(100000))")
+    shutil.copytree(vault.folder, to)
+    vault.close()
+    return to
+
+
+def log_of(folder: Path) -> Path:
+    return folder / "vault.db-wal"
+
+
+SPOIL_LOG: dict[str, Callable[[Path, Path], object]] = {
+    "another group's": lambda log, other: shutil.copy(other, log),
+    "partly another's": lambda log, other: log.write_bytes(other.read_bytes()[: 32 + 4 * (24 + 4096)]),
+}
+
+
+@pytest.mark.parametrize("spoil", SPOIL_LOG)
+def test_a_log_from_another_file_is_refused_and_changes_nothing(tmp_path: Path, spoil: str) -> None:
+    """A log that is not this file's is noticed before it is folded in; file and log stay as they were."""
+    ours = left_open(a_vault(tmp_path / "a"), tmp_path / "ours")
+    other = left_open(a_vault(tmp_path / "b"), tmp_path / "other")
+    own_log = log_of(ours).read_bytes()
+    SPOIL_LOG[spoil](log_of(ours), log_of(other))
+    before = {path.name: fingerprint(path) for path in ours.iterdir()}
+    with pytest.raises(DamagedVault):
+        open_with_words(ours, WORDS)
+    assert {path.name: fingerprint(path) for path in ours.iterdir()} == before
+    log_of(ours).write_bytes(own_log)
+    opened = open_with_words(ours, WORDS)
+    assert opened.database.driver.execute("SELECT length(a) FROM filler").fetchall() == [(100000,)]
+    opened.close()
+
+
+def test_control_an_ordinary_connection_folds_a_foreign_log_in(tmp_path: Path) -> None:
+    """Control: without looking first, opening and closing overwrites pages with the other file's."""
+    ours = left_open(a_vault(tmp_path / "a"), tmp_path / "ours")
+    other = left_open(a_vault(tmp_path / "b"), tmp_path / "other")
+    shutil.copy(log_of(other), log_of(ours))
+    before = fingerprint(ours / "vault.db")
+    header = read_header(ours / "vault.key")
+    data_key = opened_by_words(header.group_id, header.slots[0], WORDS)
+    assert data_key is not None
+    with pytest.raises(DamagedVault):
+        connect(ours / "vault.db", DatabaseKey(data_key, header.db_salt))
+    assert fingerprint(ours / "vault.db") != before
 
 
 def test_no_group_is_told(tmp_path: Path) -> None:

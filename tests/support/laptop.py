@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.support.accessible import AccessibleBus
+from tests.support.accessible import AccessibleBus, Gone
 from tests.support.keyring_daemon import secret_service
 from tests.support.person import Person
 from tests.support.program import PICTURES, ROOT, Program, start_command
@@ -134,7 +134,10 @@ class Laptop:
         trees = []
         for program in self.programs:
             if program.is_running:
-                trees.append(program.screen().root.drawn())
+                try:
+                    trees.append(program.screen().root.drawn())
+                except (Gone, TimeoutError, AssertionError) as trouble:
+                    trees.append(f"its tree cannot be read: {trouble!r}")
         (PICTURES / f"{name}.txt").write_text("\n\n".join([*trees, self.said(), *self.logged()]), "utf-8")
 
     def put_away(self) -> None:

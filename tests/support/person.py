@@ -16,6 +16,7 @@ from tests.support.program import Program, Screen
 
 CALM_S = 0.7
 """Between two presses; a second "go on" within 600 ms is taken for a shaking hand (ux.md 3.2)."""
+QUICK_S = 0.2
 MOST_TABS = 60
 
 
@@ -32,6 +33,10 @@ class Person:
             time.sleep(max(0.0, self._pressed_at + apart_s - time.monotonic()))
             self._send("key", key)
             self._pressed_at = time.monotonic()
+
+    def skip_parts(self, parts: int) -> None:
+        """Go to the next part so often, by the key that needs no calm hand."""
+        self.press(*["ctrl+Right"] * parts, apart_s=QUICK_S)
 
     def type(self, words: str) -> None:
         """Type words into a field."""

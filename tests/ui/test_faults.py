@@ -193,3 +193,28 @@ log.close()
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "TOLD\n", "")
+
+
+def test_ctrl_c_ends_the_program_though_a_window_would_stay(tmp_path: Path) -> None:
+    """Ctrl+C in a terminal ends the program at once; a window that refuses to close in a meeting is not asked."""
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from facilitator.ui.faults import Faults
+class Stays(QWidget):
+    def closeEvent(self, event):
+        event.ignore()
+app = QApplication([])
+window = Stays()
+window.show()
+faults = Faults()
+faults.install()
+def interrupt():
+    raise KeyboardInterrupt
+QTimer.singleShot(0, interrupt)
+QTimer.singleShot(5000, lambda: app.exit(3))
+sys.exit(app.exec())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -79,7 +79,10 @@ class FiveWords(Card):
         self._stage = stage
         has_words = WayIn.PASSPHRASE in view.ways
         with_words = stage in (Stage.SHOWN, Stage.KEEPING)
-        self.setVisible(stage is not Stage.AWAY or self._always)
+        wanted = stage is not Stage.AWAY or self._always
+        # Before it has a place, showing it would make a window of it.
+        if not wanted or self.parentWidget() is not None:
+            self.setVisible(wanted)
         self.title.setVisible(not self._always and not with_words and stage is not Stage.KEPT)
         self.sentence.setText(self._sentence(stage, has_words))
         self.words.setText("\n".join((" ".join(view.words[:3]), " ".join(view.words[3:]))) if with_words else "")

@@ -100,7 +100,8 @@ class FormCard(QFrame):
     def add_widget(self, widget: QWidget) -> Line:
         """Add anything else as a row of its own; give the line above it (hidden above the first row)."""
         line = Line()
-        line.setVisible(self._column.count() > 0)
+        if self._column.count() == 0:
+            line.hide()
         self._column.addWidget(line)
         self._column.addWidget(widget)
         return line

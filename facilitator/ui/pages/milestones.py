@@ -92,8 +92,8 @@ class MilestonesPanel(QWidget):
             self._steppers[milestone] = stepper
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.close_button.setVisible(self._framed)
         if not self._framed:
+            self.close_button.hide()
             self._column.addWidget(self._rows)
             return
         top = QHBoxLayout()

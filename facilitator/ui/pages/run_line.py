@@ -48,6 +48,8 @@ class RunLine(QWidget):
         self._look = look
         self._label = Label("", "quiet", wrap=False)
         self._says = Label("", "quiet")
+        self._compact = False
+        self._view: LineView | None = None
         self._chips: list[SeatChip] = []
         self._flow = FlowLayout(spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
@@ -70,8 +72,16 @@ class RunLine(QWidget):
         """Those who wait, in order."""
         return tuple(self._chips)
 
+    def set_compact(self, compact: bool) -> None:
+        """Say only what is being typed, for low windows."""
+        if compact != self._compact:
+            self._compact = compact
+            if self._view is not None:
+                self.render_line(self._view)
+
     def render_line(self, view: LineView) -> None:
         """Show who waits."""
+        self._view = view
         in_round = view.order is SharingOrder.ROUND
         self.setVisible(in_round or view.order is SharingOrder.LINE)
         self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))
@@ -90,7 +100,7 @@ class RunLine(QWidget):
             return self.tr("Seat {seat}? Enter goes there.").format(seat=view.typed)
         if view.typed:
             return self.tr("Seat {seat}? Enter adds it.").format(seat=view.typed)
-        if view.order is not SharingOrder.ROUND and not view.waiting:
+        if view.order is not SharingOrder.ROUND and not view.waiting and not self._compact:
             return self.tr("No one is waiting. Silence is fine.")
         return ""
 
@@ -112,7 +122,9 @@ class RunLine(QWidget):
         chip.clicked.connect(lambda: self.remove_asked.emit(place))
         chip.moved.connect(lambda by: self.move_asked.emit(place, by))
         # Between what comes before the line and its [+], not at the end of the page.
-        QWidget.setTabOrder(self.add.previousInFocusChain(), chip)
+        before = self.add.previousInFocusChain()
+        if before is not None:
+            QWidget.setTabOrder(before, chip)
         self._chips.append(chip)
         self._flow.addWidget(chip)
 

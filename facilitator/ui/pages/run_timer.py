@@ -151,7 +151,7 @@ class RunTimer(QWidget):
         if view.order is SharingOrder.SPEAKER:
             return self.tr("The speaker")
         if view.seat is not None:
-            return seat_words(SOMEONE) if view.seat == SOMEONE else seat_words(view.seat)
+            return self.tr("Someone speaks") if view.seat == SOMEONE else seat_words(view.seat)
         return self.tr("Each share")
 
     def _fitting(self, view: TimerView) -> tuple[OutlinedButton, ...]:
@@ -161,7 +161,7 @@ class RunTimer(QWidget):
             # The timer stands already; the big button asks what to do about it.
             return (self.more,) if limited else ()
         if not limited:
-            return (self.hold,)
+            return (self.hold,) if view.begun else ()
         if view.order is None:
             return (self.more, self.hold)
         return (self.more, self.sign, self.hold, self.let_be, self.give_back)
@@ -190,6 +190,6 @@ class RunTimer(QWidget):
         self._disc.set_diameter(small if self._compact or self._look.scale > _LARGE_PRINT else _DISC_PX)
         self._face.setSpacing(self._look.px(20))
         self._grid.setSpacing(self._look.px(6 if self._compact else 8))
-        self._column.setSpacing(self._look.px(8 if self._compact else 20))
+        self._column.setSpacing(self._look.px(6 if self._compact else 12))
         for button in (self.more, self.sign, self.hold, self.let_be, self.give_back):
             give_class(button, "run compact even" if self._compact else "run even")

@@ -204,7 +204,7 @@ class TodayPage(QWidget):
             when = self.tr("This meeting was never closed. Its counts are safe.")
             self._show(when, card.title, plan, self.tr("Close it now"), self.tr("Carry on"))
         else:
-            when = self.tr("Facilitator closed without warning. Your meeting is as you left it.")
+            when = self.tr("This meeting is still open. It is as you left it.")
             self._show(when, card.title, plan, self.tr("Carry on"), self.tr("Close it now"))
 
     def _render_changes(self, card: CardView) -> None:

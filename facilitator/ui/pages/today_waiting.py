@@ -54,7 +54,8 @@ class _Line(QWidget):
         self._look = look
         self.label = _Sentence("", "quiet")
         self.button = PlainButton(look, action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.label)

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from facilitator.services.ports import Lane
 
 T = TypeVar("T")

@@ -80,6 +80,7 @@ def see_timer(state: MeetingState, line: WaitingLine, style: TimerStyle, now: da
         style=style,
         held=state.held_since is not None,
         asked=state.lost is not None,
+        begun=state.begun_at is not None,
         planned_min=state.part.minutes,
     )
 

@@ -73,6 +73,7 @@ class TimerView:
     style: TimerStyle
     held: bool
     asked: bool
+    begun: bool
     planned_min: int
 
 

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 TYPING_STAYS = timedelta(seconds=10)
 ENTER_IGNORED_FOR = timedelta(seconds=1)
+DIGIT_IGNORES_ENTER_FOR = timedelta(seconds=3)
+"""Whoever types a number that is taken at once, or leads nowhere, still presses Enter after it."""
 
 
 class SeatEntry:
@@ -15,7 +17,8 @@ class SeatEntry:
 
     def __init__(self) -> None:
         self._digits = ""
-        self._cleared_at: datetime | None = None
+        self._deaf_from: datetime | None = None
+        self._deaf_for = ENTER_IGNORED_FOR
         self._typed_at: datetime | None = None
 
     def type(self, digit: int, now: datetime) -> None:
@@ -31,14 +34,14 @@ class SeatEntry:
         return self._digits
 
     def swallows_enter(self, now: datetime) -> bool:
-        """Tell whether an Enter at `now` comes within a second of the clearing, so is not meant as Next."""
-        return self._cleared_at is not None and timedelta() <= now - self._cleared_at < ENTER_IGNORED_FOR
+        """Tell whether an Enter at `now` still belongs to what was typed, so is not meant as Next."""
+        return self._deaf_from is not None and timedelta() <= now - self._deaf_from < self._deaf_for
 
-    def ignore_enter(self, since: datetime) -> None:
-        """Drop the digits, and any Enter within a second of this instant."""
+    def ignore_enter(self, since: datetime, span: timedelta = ENTER_IGNORED_FOR) -> None:
+        """Drop the digits, and any Enter within `span` of this instant."""
         self._digits = ""
         self._typed_at = None
-        self._cleared_at = since
+        self._deaf_from, self._deaf_for = since, span
 
     def clear(self) -> None:
         """Drop the digits."""

@@ -15,7 +15,7 @@ from facilitator.domain.formats import SecondShares, SharingOrder, SharingRule
 from facilitator.domain.waiting_line import MOST_CHAIRS, SOMEONE
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.seat_entry import SeatEntry
+from facilitator.ui.viewmodels.seat_entry import DIGIT_IGNORES_ENTER_FOR, SeatEntry
 
 WITH_A_LINE = (SharingOrder.LINE, SharingOrder.ROUND)
 """The orders in which a seat's number means something."""
@@ -44,11 +44,11 @@ class Seats:
 
     def type_digit(self, digit: int) -> None:
         """Type a seat's number; a first 0 passes in a round, and puts someone in the line elsewhere."""
-        if self._rule() is None:
-            return
         now = self._clock.now()
-        if digit == 0 and not self._entry.typed(now):
-            self._entry.ignore_enter(now)
+        if self._rule() is None:
+            self._entry.ignore_enter(now, DIGIT_IGNORES_ENTER_FOR)
+        elif digit == 0 and not self._entry.typed(now):
+            self._entry.ignore_enter(now, DIGIT_IGNORES_ENTER_FOR)
             self.pass_or_someone()
         else:
             self._entry.type(digit, now)

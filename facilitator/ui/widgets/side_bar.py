@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.widgets.buttons import Button, bold_growth
@@ -63,7 +63,6 @@ class SideBar(QWidget):
         self._pages: dict[str, _Entry] = {}
         self._foot: dict[str, _Entry] = {}
         self._lines: list[QWidget] = []
-        self._one_of = QButtonGroup(self)
         self._column = QVBoxLayout()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +75,10 @@ class SideBar(QWidget):
 
     def set_current(self, key: str) -> None:
         """Fill the entry `key`, of a page or of the foot, softly; raises `KeyError` when there is none."""
-        self.entry(key).setChecked(True)
+        # Not a button group: with one, Tab would reach the current entry only.
+        for name, button in (self._pages | self._foot).items():
+            button.setChecked(name == key)
+        self.entry(key)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, 64 px wide (`True`), or icons with their words."""
@@ -100,15 +102,12 @@ class SideBar(QWidget):
                 button = _Entry(self._look, entry)
                 button.setCheckable(True)
                 button.clicked.connect(lambda _checked=False, key=entry.key: self.page_chosen.emit(key))
-                self._one_of.addButton(button)
                 self._pages[entry.key] = button
                 self._column.addWidget(button)
         self._column.addStretch(1)
         for entry in foot:
             button = _Entry(self._look, entry)
             button.setCheckable(entry.is_page)
-            if entry.is_page:
-                self._one_of.addButton(button)
             button.clicked.connect(lambda _checked=False, key=entry.key: self.foot_chosen.emit(key))
             self._foot[entry.key] = button
             self._column.addWidget(button)

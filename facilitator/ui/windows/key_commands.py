@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from facilitator.domain.headcount import CountCategory
-from facilitator.ui.pages.run import RunPage
-from facilitator.ui.viewmodels.meeting import MeetingViewModel
+
+if TYPE_CHECKING:
+    from facilitator.ui.pages.run import RunPage
+    from facilitator.ui.viewmodels.meeting import MeetingViewModel
 
 
 class WindowCommands(Protocol):

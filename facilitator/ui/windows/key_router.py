@@ -13,7 +13,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from facilitator.ui.actions import ActionSpec, Layer, keys_in
 
@@ -64,6 +72,9 @@ class KeyRouter(QObject):
             return self._release(event)
         if kind == QEvent.Type.KeyPress:
             self._watch_shift(event)
+            if not event.isAutoRepeat():
+                # Its release may have gone elsewhere; it must not swallow this one's.
+                self._consumed.discard(event.key())
         spec, name = self._find(event)
         if spec is None or self._belongs_to_field(spec, name):
             return False
@@ -95,11 +106,15 @@ class KeyRouter(QObject):
         if plain_key and not self.single_keys:
             return True
         focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractItemView) and name in ("Up", "Down", "Home"):
+            return True
         typing = isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly()
         return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
 
     def _press(self, spec: ActionSpec, name: str) -> bool:
         focus = QApplication.focusWidget()
+        if name in ("Return", "Enter") and isinstance(focus, QAbstractItemView):
+            return self._act("enter_taken", name)
         if name in ("Space", "Return", "Enter") and isinstance(focus, QAbstractButton) and focus.isVisible():
             if name == "Space":
                 return False

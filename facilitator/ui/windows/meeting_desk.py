@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,6 @@ from facilitator.domain.preferences import Preferences
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
 from facilitator.services.opening import Opened
-from facilitator.ui.pages.run import RunPage
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.counts import CountsViewModel
@@ -34,6 +33,9 @@ from facilitator.ui.viewmodels.today_views import Live, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.services import Services
+
+if TYPE_CHECKING:
+    from facilitator.ui.pages.run import RunPage
 
 
 class MeetingDesk(QObject):
@@ -79,10 +81,15 @@ class MeetingDesk(QObject):
     def offer_pages(self) -> None:
         """Make the pages of this group known; offered again, they are made anew."""
         window = self._window
-        window.offer(RUN, partial(RunPage, self.meeting, self._look, self._room))
+        window.offer(RUN, self._make_run)
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         window.offer(FORMATS, self._make_formats)
+
+    def _make_run(self) -> QWidget:
+        from facilitator.ui.pages.run import RunPage
+
+        return RunPage(self.meeting, self._look, self._room)
 
     def _make_finish(self) -> QWidget:
         from facilitator.ui.pages.finish import FinishPage

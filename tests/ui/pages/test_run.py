@@ -28,6 +28,7 @@ from facilitator.ui.pages.run import RunPage
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import move_words
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.widgets.labels import Label
 from tests.support.builders import closing, every_kind, sharing, silence, words
 from tests.support.live import LiveMeeting
 from tests.support.run_states import run_states
@@ -108,6 +109,17 @@ def _all_fit(live, page, size):
         if cut:
             found[state] = cut
     assert found == {}
+
+
+@pytest.mark.parametrize("size", [(1366, 689), (1024, 560)])
+def test_a_share_needs_no_scrolling(qtbot, look, size):
+    """While somebody speaks, the disc, all five actions and the line are in view at 100 % text."""
+    live, page = make(qtbot, look, sharing(), closing(), size=size)
+    live.begin().space().after(20)
+    settle()
+    assert page._side_bar.maximum() == 0
+    said = [label.text() for label in page.line.findChildren(Label) if label.isVisible()]
+    assert ("No one is waiting. Silence is fine." in said) is (size[1] > 620)
 
 
 def test_a_very_long_title(qtbot, look):

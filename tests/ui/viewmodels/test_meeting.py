@@ -289,6 +289,7 @@ def test_where_nobody_waits(part):
     live = LiveMeeting(part, closing()).begin()
     type_seat(live, "7", enter=False)
     assert live.last is say.Plain.NO_LINE
+    assert live.model.seats.confirm() is True
     assert live.conductor.line.waiting == ()
 
 

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.ui.actions import Layer
 from facilitator.ui.windows.key_commands import KeyCommands
@@ -127,6 +136,15 @@ def test_held_keys(desk):
     assert desk.live.state.timer is None
 
 
+def test_a_release_that_went_elsewhere(desk):
+    """A key whose release never came does not spoil the next press of the same key on a button."""
+    desk.live.source.pass_by(1)
+    QTest.keyPress(desk.page, Key.Key_Space)
+    desk.button.setFocus()
+    desk.key(Key.Key_Space)
+    assert desk.pressed == 1
+
+
 def test_held_space_on_a_button(desk):
     """Space held on a button presses it once, when it is let go."""
     desk.button.setFocus()
@@ -216,6 +234,20 @@ def test_typing_is_not_disturbed(desk, field, layer):
     desk.key(Key.Key_Home)
     assert desk.field.text() == "an? m+7 r-"
     assert (desk.index, desk.live.state.counts.total(), desk.asked) == (0, 0, [])
+
+
+def test_the_parts_list_is_led_by_its_own_keys(desk):
+    """In the parts list the arrows choose a row and Enter looks at it; Space is still the big button."""
+    rows, looked = QListWidget(), []
+    rows.addItems(["Welcome", "Reading", "Sharing"])
+    rows.itemActivated.connect(lambda item: looked.append(item.text()))
+    desk.window.layout().addWidget(rows)
+    rows.show()
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Return)
+    assert (looked, desk.index, desk.asked) == (["Reading"], 0, [])
 
 
 def test_shift_three_times(desk):

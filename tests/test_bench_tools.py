@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bench's own arithmetic and the shape of what it writes; the measuring itself is `make bench`."""
+
+from __future__ import annotations
+
+from tools.bench.__main__ import table
+from tools.bench.measures import figure, in_turn, p99
+
+
+def test_a_figure_is_its_median_and_its_extremes():
+    """What is written holds the median, the extremes, the number of runs and what it was measured against."""
+    written = figure("shell", "ratio", 1.3, "a bare window", [1.2, 1.0, 1.9, 1.1, 1.25]).as_json()
+    del written["load"]
+    assert written == {
+        "value": 1.2,
+        "unit": "ratio",
+        "better": "lower",
+        "target": 1.3,
+        "baseline": "a bare window",
+        "low": 1.0,
+        "high": 1.9,
+        "runs": 5,
+    }
+
+
+def test_pairs_are_measured_in_turn():
+    """Each run is measured right after its own baseline, and the first pair is thrown away."""
+    done: list[str] = []
+
+    def ours() -> dict[str, object]:
+        done.append("ours")
+        return {"n": len(done)}
+
+    def theirs() -> dict[str, object]:
+        done.append("theirs")
+        return {"n": len(done)}
+
+    pairs = in_turn(2, ours, theirs)
+    assert done == ["theirs", "ours"] * 3
+    assert [(full["n"], bare["n"]) for full, bare in pairs] == [(4, 3), (6, 5)]
+
+
+def test_one_in_a_hundred_may_be_slower():
+    """The 99th percentile of 200 values is the second slowest; of ten it is the slowest."""
+    assert p99([float(number) for number in range(200)]) == 198.0
+    assert p99([1.0] * 9 + [50.0]) == 50.0
+
+
+def test_the_table_says_what_was_missed():
+    """A median above its target stands as MISSED in the table."""
+    shown = table([figure("near", "ms", 16.0, "nothing", [15.0]), figure("far", "ms", 16.0, "nothing", [17.0])])
+    assert [line.split()[-2] for line in shown.splitlines()[1:3]] == ["met", "MISSED"]
