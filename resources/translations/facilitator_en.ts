@@ -1252,10 +1252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room screen is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The room sees: {words}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1252,10 +1252,6 @@
         <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
     </message>
     <message>
-        <source>The room screen is off</source>
-        <translation>[Ţĥé ŕööɱ šçŕééñ îš öƒƒ éééééé]</translation>
-    </message>
-    <message>
         <source>The room sees: {words}</source>
         <translation>[Ţĥé ŕööɱ šééš: {words} éééé]</translation>
     </message>

@@ -82,7 +82,10 @@ def opens_on_the_other_screen(desk: Desk) -> None:
 
 
 def takes_neither_focus_nor_pointer(desk: Desk) -> None:
-    """It asks for no keyboard, shows no pointer, and its title tells nothing. Offscreen, Qt itself hands focus about."""
+    """It asks for no keyboard, shows no pointer, and its title tells nothing.
+
+    Who has the keyboard is seen in the journey: offscreen, Qt hands it to whatever was shown last.
+    """
     desk.room.open()
     QTest.qWait(50)
     (window,) = desk.shown

@@ -8,7 +8,7 @@ Deliberately not here: what is shown there.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel, ScreenSeen
@@ -31,27 +31,43 @@ class RoomSetup(QWidget):
         self._chips: list[ChipButton] = []
         self._keys: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Room screen"))
-        self._column = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.close_panel = PlainButton(look, self.tr("Close"), icon="close")
         self.close_panel.setAccessibleName(self.tr("Close this question"))
         self.close_panel.clicked.connect(self.closed)
-        if as_panel:
-            top = QHBoxLayout()
-            top.addWidget(Label(self.tr("Room screen"), "section"), 1)
-            top.addWidget(self.close_panel)
-            self._column.addLayout(top)
         self.words = Label("")
         self.hint = Label("", "quiet")
         self._column.addWidget(self.words)
         self._column.addWidget(self.hint)
         self._add_buttons()
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
         if as_panel:
             self._column.addStretch(1)
+            self._make_panel()
+        else:
+            self._whole.addWidget(self._inside)
         room.stand_changed.connect(self.render_stand)
         look.changed.connect(self._space)
         self._space()
         room.show_now()
+
+    def _make_panel(self) -> None:
+        """Stand below a title; where there is little room, what is asked scrolls."""
+        top = QHBoxLayout()
+        top.addWidget(Label(self.tr("Room screen"), "section"), 1)
+        top.addWidget(self.close_panel)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self._whole.addLayout(top)
+        self._whole.addWidget(area, 1)
 
     def _add_buttons(self) -> None:
         self._row = QWidget()
@@ -127,4 +143,5 @@ class RoomSetup(QWidget):
 
     def _space(self) -> None:
         self._column.setSpacing(self._look.px(12))
+        self._whole.setSpacing(self._look.px(12))
         self._flow.setSpacing(self._look.px(8))
