@@ -50,18 +50,20 @@ class MeetingSummary:
 def summarise(state: MeetingState) -> MeetingSummary:
     """Reduce a closed meeting to what may be kept. Minutes are rounded; instants are cut to the minute.
 
-    A meeting closed before it had begun counts from when it was opened.
+    A meeting closed before it had begun counts from when it was opened. The plan is the one that the meeting followed
+    (decision 0004).
     """
     assert state.closed_at is not None
     ended = state.closed_at
+    plan_start = state.plan_start or state.planned_start
     return MeetingSummary(
         meeting_id=state.meeting_id,
         held_on=state.held_on,
         format_id=state.format.format_id,
         format_title=state.format.title,
         format_version=state.format.version,
-        planned_start=_to_minute(state.planned_start),
-        planned_end=_to_minute(state.planned_start + timedelta(minutes=state.format.minutes)),
+        planned_start=_to_minute(plan_start),
+        planned_end=_to_minute(plan_start + timedelta(minutes=state.format.minutes)),
         started=_to_minute(state.begun_at or state.opened_at),
         ended=_to_minute(ended),
         counts=state.counts,

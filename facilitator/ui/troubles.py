@@ -49,7 +49,7 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
                 translate("Trouble", "The folder for this group's file cannot be written to."),
                 translate(
                     "Trouble",
-                    "Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.",
+                    "Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.",
                 ),
             )
         case errors.VaultMissing():

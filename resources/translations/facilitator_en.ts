@@ -2634,10 +2634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the file back where it was. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,6 +2647,10 @@
     </message>
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

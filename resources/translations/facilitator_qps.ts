@@ -2634,10 +2634,6 @@
         <translation>[Ţĥé ƒöļđéŕ ƒöŕ ţĥîš ĝŕöûþ&apos;š ƒîļé çåññöţ ƀé ŵŕîţţéñ ţö. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>Ask someone who knows this computer to open it for writing. Or choose another folder with --data-dir.</source>
-        <translation>[Åšķ šöɱéöñé ŵĥö ķñöŵš ţĥîš çöɱþûţéŕ ţö öþéñ îţ ƒöŕ ŵŕîţîñĝ. Öŕ çĥööšé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éééééé éééééé ééé]</translation>
-    </message>
-    <message>
         <source>Put the file back where it was. You can lead without it.</source>
         <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
@@ -2652,6 +2648,10 @@
     <message>
         <source>This group&apos;s file is not where it was, or it is empty.</source>
         <translation>[Ţĥîš ĝŕöûþ&apos;š ƒîļé îš ñöţ ŵĥéŕé îţ ŵåš, öŕ îţ îš éɱþţý. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Ask someone who knows computers to open it for writing. Or name another folder with --data-dir.</source>
+        <translation>[Åšķ šöɱéöñé ŵĥö ķñöŵš çöɱþûţéŕš ţö öþéñ îţ ƒöŕ ŵŕîţîñĝ. Öŕ ñåɱé åñöţĥéŕ ƒöļđéŕ ŵîţĥ --đåţå-đîŕ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
     <message>
         <source>This group&apos;s file is damaged. It has not been changed.</source>
