@@ -226,6 +226,7 @@ def _plain() -> dict[say.Plain, str]:
         plain.SOUND_OFF: translate("Said", "Sounds are off."),
         plain.SOUND_ON: translate("Said", "Sounds are on."),
         plain.NO_ROOM_SCREEN: translate("Said", "No second screen is connected."),
+        plain.SCREEN_CAME: translate("Said", "A second screen is there. F5 opens the room screen."),
         plain.ROOM_UNPLUGGED: translate("Said", "Room screen unplugged. It will come back by itself."),
         plain.ALREADY_SAVED: translate("Said", "Everything is saved already."),
         plain.ROUND_AGAIN: translate("Said", "Another round."),

@@ -18,7 +18,7 @@ from facilitator.ui.widgets.labels import Label
 
 
 class RoomSetup(QWidget):
-    """Screens to choose from. `as_panel`: with a title and a way to close it, which says `closed`."""
+    """Screens to choose from. `as_panel`: with a title and a way to close it. `closed`: answered, or closed by hand."""
 
     closed = Signal()
 
@@ -78,6 +78,8 @@ class RoomSetup(QWidget):
         self.identify.clicked.connect(self._room.identify)
         self.alone.clicked.connect(self._room.open_alone)
         self.close_room.clicked.connect(self._room.close)
+        for answer in (self.alone, self.close_room):
+            answer.clicked.connect(self.closed)
         for button in (self.identify, self.alone, self.close_room):
             self._flow.addWidget(button)
         self._column.addWidget(self._row)
@@ -139,6 +141,7 @@ class RoomSetup(QWidget):
             parent=self._row,
         )
         chip.clicked.connect(lambda _=False, key=screen.key: self._room.open(key))
+        chip.clicked.connect(self.closed)
         return chip
 
     def _space(self) -> None:

@@ -123,9 +123,12 @@ class RoomViewModel(QObject):
         self.look()
 
     def set_screens(self, screens: tuple[ScreenSeen, ...]) -> None:
-        """Tell which screens there are."""
+        """Tell which screens there are. One that comes is offered in a line, never taken (ux.md 4.8)."""
+        none_before = bool(self._screens) and not self._others()
         self._screens = screens
         self._tell_stand()
+        if none_before and self._others() and not self._on:
+            self._say(say.Plain.SCREEN_CAME)
 
     def set_hidden(self, hidden: bool) -> None:
         """Blank the room while everything is hidden; afterwards all is as before."""
@@ -208,6 +211,13 @@ class RoomViewModel(QObject):
         else:
             self.setup_asked.emit()
 
+    def open_or_close(self) -> None:
+        """Open the room screen, or close it when it is open."""
+        if self._on:
+            self.close()
+        else:
+            self.open()
+
     def open_alone(self) -> None:
         """Use this laptop as the room screen."""
         self.alone_asked.emit()
@@ -221,16 +231,6 @@ class RoomViewModel(QObject):
         self.identify_asked.emit()
 
     # -- what is -----------------------------------------------------------------------------------------------------
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a room screen."""
-        return bool(self._on)
-
-    @property
-    def has_second_screen(self) -> bool:
-        """Whether there is a screen that is not this laptop's own."""
-        return bool(self._others())
 
     @property
     def is_moving(self) -> bool:
@@ -276,13 +276,14 @@ class RoomViewModel(QObject):
         if state is None or self._meeting is None or state.part.kind is not PartKind.READING:
             self._say(say.RefusedSaid(Reason.NOT_A_READING))
             return
-        if state.reading is None and self._on:
-            self._meeting.make_move(Move(MoveKind.SHOW_READING))
-        elif state.reading is not None:
+        if state.reading is not None:
             self._show, self._blank = RoomShow.READING, False
             self._be_open()
-        else:
+            return
+        if not self._on:
             self.open()
+        if self._on:
+            self._meeting.make_move(Move(MoveKind.SHOW_READING))
 
     def _be_open(self) -> None:
         if not self._on:

@@ -182,6 +182,7 @@ class Plain(Enum):
     SOUND_ON = auto()
     NO_ROOM_SCREEN = auto()
     ROOM_UNPLUGGED = auto()
+    SCREEN_CAME = auto()
     ALREADY_SAVED = auto()
     ROUND_AGAIN = auto()
     SEAT_REMOVED = auto()

@@ -167,7 +167,7 @@ class Evening(QObject):
         today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
-        today.room_asked.connect(self._room_asked)
+        today.room_asked.connect(lambda: self.room.open_or_close())
         self._personal.changed.connect(self._follow_preferences)
         self._personal.language_changed.connect(self._speak_anew)
         self._look.changed.connect(self._set_beat)
@@ -320,6 +320,7 @@ class Evening(QObject):
 
             stage = self._stage = RoomStage(self._window, self._look, self._personal, self._services.clock().now)
             stage.room.stand_changed.connect(self._room_stands)
+            stage.room.setup_asked.connect(self._set_up_room)
             stage.room.content_changed.connect(lambda _: self._set_beat())
             self.today.card_changed.connect(lambda card: stage.room.set_welcome(card.start))
             self.today.show_now()
@@ -329,14 +330,9 @@ class Evening(QObject):
         self.today.set_room_open(is_open=stand.is_open)
         self._set_beat()
 
-    def _room_asked(self) -> None:
-        """Answer Today's row: open the room screen, close it again, or lead to where it is set up."""
-        room = self.room
-        if room.is_open:
-            room.close()
-        elif room.has_second_screen:
-            room.open()
-        else:
+    def _set_up_room(self) -> None:
+        """Ask what the wall shows: in Run its page does, elsewhere Settings."""
+        if self._window.current != RUN:
             self.go(SETTINGS)
 
     # -- small things ------------------------------------------------------------------------------------------------

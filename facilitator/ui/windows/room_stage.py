@@ -132,11 +132,11 @@ class RoomStage(QObject):
             self.room.closed(unplugged=bool(self._chosen))
 
     def _screens_settled(self) -> None:
-        self._tell_screens()
         self._keep_clear()
         back = self._screens.find(self._chosen) if self._chosen else None
         if self._shown is None and back is not None and not self._is_own(self._chosen):
             self.open(self._chosen)
+        self._tell_screens()
 
     def _controls_moved(self) -> None:
         self._tell_screens()

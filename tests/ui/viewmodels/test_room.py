@@ -191,6 +191,34 @@ def test_choosing_a_content_opens_the_room_screen():
     assert (room.asked, room.stand.show, room.live.last) == (["open"], RoomShow.SLOGAN, say.RoomSaid(RoomShow.SLOGAN))
 
 
+def test_a_reading_chosen_while_it_is_closed_opens_it_and_goes_up():
+    """One choice opens the room screen and shows the first page."""
+    room = Room(LONG, closing(), is_open=False)
+    room.live.begin()
+    room.model.show(RoomShow.READING)
+    assert (room.asked, room.sees.kind, room.sees.page) == (["open"], RoomShow.READING, 1)
+
+
+def test_a_screen_that_comes_is_offered_and_never_taken():
+    """A second screen plugged in during a meeting is offered in one line; it opens nothing."""
+    room = Room(screens=(OWN,), is_open=False)
+    room.model.set_screens((OWN, WALL))
+    assert (room.live.last, room.asked, room.stand.show) == (say.Plain.SCREEN_CAME, [], None)
+
+
+def test_today_opens_and_closes_it():
+    """Today's row opens the room screen, closes it again, and with one screen leads to where it is set up."""
+    room = Room(is_open=False)
+    closings: list[str] = []
+    room.model.close_asked.connect(lambda: closings.append("close"))
+    room.model.open_or_close()
+    room.model.open_or_close()
+    assert (room.asked, closings) == (["open"], ["close"])
+    alone = Room(screens=(OWN,), is_open=False)
+    alone.model.open_or_close()
+    assert alone.asked == ["setup"]
+
+
 def test_unplugged_it_says_that_it_comes_back():
     """A monitor that goes is said once, and again when somebody presses F5 meanwhile."""
     room = Room()
