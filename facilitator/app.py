@@ -63,6 +63,7 @@ def run(options: Options) -> int:
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
     front.window.painted.connect(lambda: _begin_log(place, front))
+    front.window.painted.connect(lambda: _end_when_asked(application))
     QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
     status = application.exec()
@@ -71,6 +72,13 @@ def run(options: Options) -> int:
     lane.stop(NO_LONGER_THAN_S)
     single.release()
     return status
+
+
+def _end_when_asked(application: QApplication) -> None:
+    """End in order at shutdown, so that the vault is folded into one file."""
+    from facilitator.ui.farewell import Farewell
+
+    Farewell(application)
 
 
 def _end_second_start(application: QApplication, single: SingleStart) -> int:
@@ -131,7 +139,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
     store = _preferences(options, place)
     preferences = store.load()
     languages = Languages(assets.root() / "translations")
-    look = Look(application, assets.read_text, fusion_is_on=True)
+    look = Look(application, assets.read_text, fusion_is_on=True, icons_wait=True)
     services = Services(
         has_group=lambda: bool(group_folders(place.data)),
         opening=cache(lambda: _opening(options, place)),

@@ -27,6 +27,7 @@ CAN_WAIT = (
     "asyncio",
     "concurrent.futures",
     "hashlib",
+    "PySide6.QtSvg",
     "PySide6.QtTest",
     "PySide6.QtDBus",
     "facilitator.domain.events",

@@ -24,9 +24,13 @@ _POINTING = frozenset({"back", "next", "undo"})
 
 
 class Icons:
-    """Gives icons by name; `read_text` is asked for "icons/<name>.svg". Each name and colour is read once."""
+    """Gives icons by name; `read_text` is asked for "icons/<name>.svg". Each name and colour is read once.
 
-    def __init__(self, read_text: Callable[[str], str]) -> None:
+    With `asleep` their room stays empty until `wake()`: what draws them is not loaded for the first paint.
+    """
+
+    def __init__(self, read_text: Callable[[str], str], *, asleep: bool = False) -> None:
+        self.is_awake = not asleep
         self._read_text = read_text
         self._made: dict[tuple[str, str], QIcon] = {}
 
@@ -35,8 +39,12 @@ class Icons:
         key = (name, colour)
         if key not in self._made:
             svg = self._read_text(f"icons/{name}.svg").replace("currentColor", colour)
-            self._made[key] = QIcon(_LineEngine(svg, name in _POINTING))
+            self._made[key] = QIcon(_LineEngine(svg, name in _POINTING, self))
         return self._made[key]
+
+    def wake(self) -> None:
+        """Draw from now on; what was painted before has to be painted again."""
+        self.is_awake = True
 
 
 class _LineEngine(QIconEngine):
@@ -45,17 +53,20 @@ class _LineEngine(QIconEngine):
     In a rectangle wider than high the icon stands at the side where reading starts; the rest is the gap to its word.
     """
 
-    def __init__(self, svg: str, pointing: bool) -> None:
+    def __init__(self, svg: str, pointing: bool, icons: Icons) -> None:
         super().__init__()
         self._svg = svg
         self._pointing = pointing
+        self._icons = icons
         self._renderer: QSvgRenderer | None = None
         self._drawn: dict[tuple[int, int, bool, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _LineEngine(self._svg, self._pointing)
+        return _LineEngine(self._svg, self._pointing, self._icons)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if not self._icons.is_awake:
+            return
         if self._renderer is None:
             from PySide6.QtCore import QByteArray
             from PySide6.QtSvg import QSvgRenderer
@@ -81,5 +92,7 @@ class _LineEngine(QIconEngine):
             painter = QPainter(drawn)
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
             painter.end()
+            if not self._icons.is_awake:
+                return drawn
             self._drawn[key] = drawn
         return self._drawn[key]

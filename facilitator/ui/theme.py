@@ -113,11 +113,14 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, read_text: ReadText, *, fusion_is_on: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, read_text: ReadText, *, fusion_is_on: bool = False, icons_wait: bool = False
+    ) -> None:
         """Be ready for the first `apply`.
 
         `fusion_is_on` tells that the application was made with the arguments "-style fusion". Asking Qt for it
         later loads QStyle with its hundreds of names, which costs the first paint a tenth of its time.
+        `icons_wait`: icons are drawn from `show_icons` on.
         """
         super().__init__(app)
         self._fusion_is_on = fusion_is_on
@@ -125,6 +128,7 @@ class Look(QObject):
         self._read_text = read_text
         self._themes: dict[str, Theme] = {}
         self._icons: Icons | None = None
+        self._icons_wait = icons_wait
         self._choice = SAME_AS_COMPUTER
         self._applied: tuple[str, int] | None = None
         self._text_percent = 100
@@ -179,8 +183,14 @@ class Look(QObject):
         if self._icons is None:
             from facilitator.ui.icons import Icons
 
-            self._icons = Icons(self._read_text)
+            self._icons = Icons(self._read_text, asleep=self._icons_wait)
         return self._icons.get(name, colour)
+
+    def show_icons(self) -> None:
+        """Draw icons from now on; the window has to be painted again."""
+        self._icons_wait = False
+        if self._icons is not None:
+            self._icons.wake()
 
     def apply(self, *, theme: str = SAME_AS_COMPUTER, text_percent: int = 100, reduced_motion: bool = False) -> None:
         """Put the look on. `theme`: "same" or the name of one; `text_percent` is kept within 90 to 200."""

@@ -513,6 +513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} {next_step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1729,6 +1733,10 @@
     </message>
     <message>
         <source>No second screen is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second screen is there. F5 opens the room screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

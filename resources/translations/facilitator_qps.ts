@@ -513,6 +513,10 @@
         <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
     </message>
     <message>
+        <source>Your settings could not be kept. They hold until the program is closed.</source>
+        <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ķéþţ. Ţĥéý ĥöļđ ûñţîļ ţĥé þŕöĝŕåɱ îš çļöšéđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
         <source>{what} {next_step}</source>
         <translation>[{what} {next_step} é]</translation>
     </message>
@@ -1730,6 +1734,10 @@
     <message>
         <source>No second screen is connected.</source>
         <translation>[Ñö šéçöñđ šçŕééñ îš çöññéçţéđ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A second screen is there. F5 opens the room screen.</source>
+        <translation>[Å šéçöñđ šçŕééñ îš ţĥéŕé. Ƒ5 öþéñš ţĥé ŕööɱ šçŕééñ. éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Room screen unplugged. It will come back by itself.</source>

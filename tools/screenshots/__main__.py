@@ -93,7 +93,7 @@ def keep_pictures(folder: Path) -> None:
     target.mkdir(exist_ok=True)
     for name, state in PICTURES.items():
         picture = QImage(str(folder / f"{state}.png"))
-        picture.convertToFormat(QImage.Format.Format_RGB888).save(str(target / f"{name}.png"), b"PNG", 0)
+        picture.convertToFormat(QImage.Format.Format_RGB888).save(str(target / f"{name}.png"), quality=0)
 
 
 def main() -> int:
@@ -126,4 +126,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    status = main()
+    sys.stdout.flush()
+    # Hundreds of windows were made one after the other; Qt is not asked to take the last bits apart.
+    os._exit(status)

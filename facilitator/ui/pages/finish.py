@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -106,6 +106,7 @@ class FinishPage(QWidget):
         if self._second_way is not None:
             self.five_words = FiveWords(self._second_way, look)
             column.addWidget(self.five_words)
+            self._second_way.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_words_into_sight))
         column.addStretch(1)
         look.changed.connect(self._space)
         self._space()
@@ -202,6 +203,11 @@ class FinishPage(QWidget):
         shared = self.tr("%n shares.", "", view.shares)
         whole = self.tr("{time}. {pace} {shared}", "when it ended, how far from plan, how many shared")
         return whole.format(time=clock_words(view.ended), pace=pace, shared=shared)
+
+    def _bring_words_into_sight(self) -> None:
+        """Scroll to five words that have just come, and to the button below them."""
+        if self._words_in_view:
+            self._scroll.ensureWidgetVisible(self.five_words, 0, self._look.px(16))
 
     def _start_afresh(self) -> None:
         self._open_milestones(False)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from facilitator.services.conductor import Unfinished
     from facilitator.services.opening import Opened
     from facilitator.ui.theme import Look
+    from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
     from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
     from facilitator.ui.viewmodels.today_views import Live, Tonight
@@ -60,6 +61,7 @@ class Evening(QObject):
         self._courier = Courier(services.lane)
         self._desk: MeetingDesk | None = None
         self._opened: Opened | None = None
+        self._first_start: FirstStartViewModel | None = None
         self._opens_at = TODAY
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
         self._opening: OpeningViewModel | None = None
@@ -98,15 +100,17 @@ class Evening(QObject):
         from facilitator.ui.viewmodels.first_start import FirstStartViewModel
 
         personal = self._personal
-        view_model = FirstStartViewModel(
-            self._services.opening(),
-            self._courier,
-            self._find_format,
-            personal.set_text_percent,
-            personal.preferences.text_percent,
-        )
-        view_model.finished.connect(self._first_start_over)
-        return FirstStartPage(view_model, self._look)
+        if self._first_start is None:
+            # Once: a page made anew in another language must not make a second group.
+            self._first_start = FirstStartViewModel(
+                self._services.opening(),
+                self._courier,
+                self._find_format,
+                personal.set_text_percent,
+                personal.preferences.text_percent,
+            )
+            self._first_start.finished.connect(self._first_start_over)
+        return FirstStartPage(self._first_start, self._look)
 
     def _make_way_in(self) -> QWidget:
         from facilitator.ui.pages.way_in import WayInPage
@@ -193,6 +197,7 @@ class Evening(QObject):
         from facilitator.ui.windows.meeting_desk import MeetingDesk
 
         if self._opened is not None:
+            self._services.lane.submit(opened.group.close)
             return
         self._opened = opened = self._without_false_start(opened)
         services = self._services

@@ -36,9 +36,11 @@ class Front(QObject):
         self.window = MainWindow(look, self._may_close)
         self.evening = Evening(self.window, look, services, self.personal)
         self.log: object | None = None
+        self.window.painted.connect(self._show_icons)
         self.window.painted.connect(self._listen_to_keys)
         self.window.painted.connect(self._tell_damage)
-        self.personal.save_refused.connect(self._tell_trouble)
+        self.personal.save_refused.connect(self._tell_settings_lost)
+        self.personal.troubled.connect(self._tell_trouble)
         self._store = services.preferences
 
     def show(self) -> None:
@@ -55,6 +57,9 @@ class Front(QObject):
             words = self.tr("Your settings could not be read. The usual ones are on, and the old file was set aside.")
             self.tell(words)
 
+    def _tell_settings_lost(self) -> None:
+        self.tell(self.tr("Your settings could not be kept. They hold until the program is closed."))
+
     def _tell_trouble(self, trouble: BaseException) -> None:
         from facilitator.ui.troubles import trouble_words
 
@@ -68,6 +73,10 @@ class Front(QObject):
 
     def _may_close(self) -> bool:
         return self.evening.may_close()
+
+    def _show_icons(self) -> None:
+        self._look.show_icons()
+        self.window.update()
 
     def _listen_to_keys(self) -> None:
         from facilitator.ui.focus_ring import FocusRing

@@ -54,6 +54,7 @@ class KeyRouter(QObject):
         self._tables = {layer: keys_in(layer) for layer in (Layer.RUN, Layer.PAGES)}
         self._shifts: list[float] = []
         self._consumed: set[int] = set()
+        self._released_at: dict[int, int] = {}
         self.single_keys = True
         application = QApplication.instance()
         assert application is not None
@@ -69,10 +70,12 @@ class KeyRouter(QObject):
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         if kind == QEvent.Type.KeyRelease:
+            self._released_at[event.key()] = event.timestamp()
             return self._release(event)
+        held = event.isAutoRepeat() or self._is_held(event)
         if kind == QEvent.Type.KeyPress:
-            self._watch_shift(event)
-            if not event.isAutoRepeat():
+            self._watch_shift(event, held)
+            if not held:
                 # Its release may have gone elsewhere; it must not swallow this one's.
                 self._consumed.discard(event.key())
         spec, name = self._find(event)
@@ -81,12 +84,22 @@ class KeyRouter(QObject):
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if event.isAutoRepeat() and not spec.repeats:
+        if held and not spec.repeats:
+            if not event.isAutoRepeat():
+                self._consumed.add(event.key())
             return event.key() in self._consumed
         taken = self._press(spec, name)
         if taken:
             self._consumed.add(event.key())
         return taken
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Tell a key that is held from one pressed anew.
+
+        Qt: on X11 a repeat often comes as a release and a press of the same instant, and neither says so.
+        """
+        at = event.timestamp()
+        return at != 0 and self._released_at.get(event.key()) == at
 
     def _release(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat() or event.key() not in self._consumed:
@@ -123,8 +136,8 @@ class KeyRouter(QObject):
             return True
         return self._act(spec.action_id, name)
 
-    def _watch_shift(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
+    def _watch_shift(self, event: QKeyEvent, held: bool) -> None:
+        if held:
             return
         if event.key() != int(Qt.Key.Key_Shift):
             self._shifts.clear()

@@ -34,7 +34,8 @@ class Personal(QObject):
     language_changed = Signal()
     fell_silent = Signal()
     muted_changed = Signal(bool)
-    save_refused = Signal(object)
+    save_refused = Signal()
+    troubled = Signal(object)
 
     def __init__(
         self,
@@ -87,8 +88,8 @@ class Personal(QObject):
         """Put these settings on at once, kept if the disk allows."""
         try:
             self.keep(preferences)
-        except StorageUnavailable as refusal:
-            self.save_refused.emit(refusal)
+        except StorageUnavailable:
+            self.save_refused.emit()
 
     def change_text_size(self, steps: int | None) -> None:
         """Make the text larger or smaller by steps of ten per cent; None: as usual."""
@@ -169,7 +170,7 @@ class Personal(QObject):
 
     def report(self, trouble: BaseException) -> None:
         """Tell of trouble with the disk."""
-        self.save_refused.emit(trouble)
+        self.troubled.emit(trouble)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -135,6 +135,18 @@ def test_five_words(finish):
     assert not offer.words.isVisible()
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 689), (1024, 560)])
+def test_words_come_into_sight(finish, width, height):
+    """The words that were asked for are on the screen, with the button below them, without scrolling."""
+    finish.page.resize(width, height)
+    offer = finish.page.five_words
+    settle()
+    QTest.mouseClick(offer.show_button, LEFT)
+    settle()
+    for widget in (offer.words, offer.keep_button):
+        assert widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def test_words_in_view_are_not_lost_by_a_key(finish):
     """While the words are being written down, Space and PageDown do not leave the page."""
     offer = finish.page.five_words

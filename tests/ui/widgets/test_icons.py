@@ -76,3 +76,17 @@ def test_unknown_icons_are_told(qapp):
     """A misspelt name is found at once, not shown as a gap."""
     with pytest.raises(OSError, match="nothing-like-it"):
         Icons(read).get("nothing-like-it", "#000000")
+
+
+def test_icons_sleep_until_woken(qapp):
+    """An icon that sleeps leaves its room empty, and is drawn after it was woken."""
+    icons = Icons(read, asleep=True)
+    icon = icons.get("bell", "#000000")
+
+    def drawn() -> bool:
+        picture = icon.pixmap(QSize(20, 20), 1).toImage()
+        return any(picture.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+
+    assert not drawn()
+    icons.wake()
+    assert drawn()

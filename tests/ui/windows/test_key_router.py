@@ -320,3 +320,25 @@ def test_mirrored_lines(desk):
         assert desk.index == 0
     finally:
         QGuiApplication.setLayoutDirection(before)
+
+
+def _raw(kind, key, at_ms):
+    """A press or release as X11 sends them: of this instant, and not marked as a repeat."""
+    event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, " " if key == Key.Key_Space else "")
+    event.setTimestamp(at_ms)
+    QApplication.sendEvent(QApplication.focusWidget(), event)
+
+
+@pytest.mark.parametrize(("every_ms", "parts_passed"), [(0, 1), (5, 3)])
+def test_a_held_key_is_one_press(desk, every_ms, parts_passed):
+    """A repeat is a release and a press of the same instant, and does nothing; real presses (the control) do."""
+    press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    before = desk.index
+    desk.live.source.pass_by(1.0)
+    _raw(press, Key.Key_Space, 1000)
+    for at_ms in (2000, 3000):
+        desk.live.source.pass_by(1.0)
+        _raw(release, Key.Key_Space, at_ms)
+        _raw(press, Key.Key_Space, at_ms + every_ms)
+    _raw(release, Key.Key_Space, 4000)
+    assert desk.index - before + (desk.live.state.timer is not None) == parts_passed
