@@ -42,8 +42,8 @@ NOUNS = {
     "years": "year", "people": "person", "parts": "part", "shares": "share", "speakers": "speaker", "seats": "seat",
     "meetings": "meeting", "formats": "format", "pages": "page", "times": "time", "words": "word", "chairs": "chair",
     "things": "thing", "changes": "change", "rows": "row", "lines": "line", "counts": "count", "newcomers": "newcomer",
-    "milestones": "milestone", "taps": "tap", "screens": "screen", "readings": "reading", "groups": "group",
-    "min": "min", "more": "more", "new": "new", "here": "here",
+    "milestones": "milestone", "taps": "tap", "strokes": "stroke", "screens": "screen", "readings": "reading",
+    "groups": "group", "min": "min", "more": "more", "new": "new", "here": "here",
 }  # fmt: skip
 VERBS = {"remain": "remains", "are": "is", "have": "has", "were": "was"}
 ASK_BY_HAND = {"they", "their", "them", "these", "those", "do", "come", "wait", "go"}

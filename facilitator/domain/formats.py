@@ -52,12 +52,13 @@ class CircleDirection(Enum):
 
 
 class Bells(Enum):
-    """When a bell is rung for a silence."""
+    """When a bell is rung for a silence. REAL: at both ends, by the group's own bowl."""
 
     BOTH = "both"
     START = "start"
     END = "end"
     NONE = "none"
+    REAL = "real"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,17 @@ class SharingRule:
 
 @dataclass(frozen=True, slots=True)
 class SilenceRule:
-    """How long a silence is and which bells frame it."""
+    """How long a silence is and which bells frame it.
+
+    `interval`: a bell between, each time so much has gone by. `prepare` comes before the length and the start bell.
+    `strokes`: 1 to 3 for the start and the end; None: one to begin, two to end.
+    """
 
     length: timedelta
     bells: Bells = Bells.BOTH
+    interval: timedelta | None = None
+    prepare: timedelta = timedelta()
+    strokes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +118,10 @@ class Part:
         if self.silence is not None:
             return self.silence.length
         return timedelta(minutes=self.minutes) if self.kind is PartKind.BREAK else None
+
+    def time_to_settle(self) -> timedelta:
+        """Tell how long after its start what is timed here begins."""
+        return timedelta() if self.silence is None else self.silence.prepare
 
 
 @dataclass(frozen=True, slots=True)

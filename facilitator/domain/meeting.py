@@ -30,7 +30,7 @@ PLAN_MOVES_BEYOND = timedelta(minutes=20)
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """One share, silence or break under way: time banked so far, and since when it runs (None: it stands)."""
+    """What is timed: time banked so far (below zero it prepares, decision 0011), and since when it runs, if it does."""
 
     limit: timedelta | None
     running_since: datetime | None
@@ -227,7 +227,7 @@ def _change_of_time(timer: Timer, by: timedelta, now: datetime) -> timedelta:
     """
     if timer.limit is None:
         raise NotAllowed(Reason.NO_LIMIT)
-    left = timer.limit - timer.elapsed(now)
+    left = timer.limit - max(timer.elapsed(now), NO_TIME)
     if by > NO_TIME:
         return by - min(left, NO_TIME)
     _allow(left + by > NO_TIME, Reason.TOO_LITTLE_LEFT)
@@ -309,7 +309,8 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             left = _leave_part(state, at)
             return replace(left, visits=(*left.visits, Visit(index, at)))
         case did.ShareStarted(at) | did.TimerStarted(at):
-            return replace(_end_hold(state, at), timer=Timer(state.part.timed_length(), running_since=at), lost=None)
+            begun = Timer(state.part.timed_length(), at, banked=-state.part.time_to_settle())
+            return replace(_end_hold(state, at), timer=begun, lost=None)
         case did.ShareFinished(at):
             return replace(_finish_share(_end_hold(state, at), at), done_here=True)
         case did.TimerEnded(at):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from facilitator.domain.distance import RoomPicture
@@ -16,6 +16,9 @@ class ThemeChoice(Enum):
     SAME_AS_COMPUTER = "same"
     LIGHT = "light"
     DARK = "dark"
+    DIM = "dim"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 class RoomTheme(Enum):
@@ -35,6 +38,9 @@ class TimerStyle(Enum):
 
 
 TEXT_PERCENTS = tuple(range(90, 201, 10))
+USUAL_PERCENT = 100
+LARGE_PRINT_PERCENT = 140
+"""Large print is at least this large when it is switched on (ux.md 4.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Preferences:
     """
 
     language: str = ""
-    text_percent: int = 100
+    text_percent: int = USUAL_PERCENT
     theme: ThemeChoice = ThemeChoice.SAME_AS_COMPUTER
     reduced_motion: bool = False
     sound_on: bool = True
@@ -54,9 +60,24 @@ class Preferences:
     bell_for_shares: bool = False
     timer_style: TimerStyle = TimerStyle.DISC_AND_WORDS
     single_keys: bool = True
+    large_print: bool = False
     room_theme: RoomTheme = RoomTheme.DARK
     room_timer_style: TimerStyle = TimerStyle.DISC
     room_clock: bool = True
     room_reading_px: int = 96
     room_picture: RoomPicture = RoomPicture.TV_43
     room_distance_m: int = 5
+
+    @property
+    def room_letters_px(self) -> int:
+        """How large a reading's letters are in the room: a quarter larger in large print (ux.md 4.2)."""
+        return self.room_reading_px * 5 // 4 if self.large_print else self.room_reading_px
+
+    def with_large_print(self, on: bool) -> Preferences:
+        """Give these settings with large print: all text is at least 140 % then, and as usual again afterwards."""
+        percent = self.text_percent
+        if on:
+            percent = max(percent, LARGE_PRINT_PERCENT)
+        elif percent == LARGE_PRINT_PERCENT:
+            percent = USUAL_PERCENT
+        return replace(self, large_print=on, text_percent=percent)

@@ -33,6 +33,7 @@ class TimerReading:
     """How what is timed stands: whole seconds, `left_s` rounded up and negative past the limit (None: no limit).
 
     `fraction` is what is left, 0 to 1. `left_be`: show no sign and no disc. `over` keeps the phase while it is held.
+    `begins_in_s`: it prepares, reads READY (or HELD) with its full time, and begins in so many seconds, rounded up.
     """
 
     phase: Phase
@@ -42,6 +43,7 @@ class TimerReading:
     fraction: float
     left_be: bool = False
     over: bool = False
+    begins_in_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +85,22 @@ def read_timer(state: MeetingState, now: datetime) -> TimerReading | None:
         length = part.timed_length()
         limit_s = None if length is None else round(length.total_seconds())
         return TimerReading(Phase.READY, limit_s, 0, limit_s, 1.0)
-    elapsed = timer.elapsed(now)
     still = timer.running_since is None
+    begins_in = max(-timer.elapsed(now), NO_TIME)
+    elapsed = max(timer.elapsed(now), NO_TIME)
     if timer.limit is None:
         phase = Phase.HELD if still else Phase.UNLIMITED
         return TimerReading(phase, None, _whole_s(elapsed), None, 1.0)
     left = timer.limit - elapsed
     return TimerReading(
-        phase=Phase.HELD if still else _phase(left, timer.signed or left <= sign_time(part)),
+        phase=Phase.HELD if still else _phase(left, timer.signed or left <= sign_time(part), begins_in > NO_TIME),
         limit_s=round(timer.limit.total_seconds()),
         elapsed_s=_whole_s(elapsed),
         left_s=math.ceil(round(left.total_seconds(), 3)),
         fraction=min(max(left / timer.limit, 0.0), 1.0) if timer.limit > NO_TIME else 0.0,
         left_be=timer.left_be,
         over=left <= NO_TIME,
+        begins_in_s=math.ceil(round(begins_in.total_seconds(), 3)),
     )
 
 
@@ -127,7 +131,9 @@ def is_one_speaker(part: Part) -> bool:
     return part.sharing is not None and part.sharing.order is SharingOrder.SPEAKER
 
 
-def _phase(left: timedelta, soon: bool) -> Phase:
+def _phase(left: timedelta, soon: bool, prepares: bool) -> Phase:
+    if prepares:
+        return Phase.READY
     if left <= -JUST_OVER:
         return Phase.EXTRA
     if left <= NO_TIME:

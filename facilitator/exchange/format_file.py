@@ -34,9 +34,13 @@ _MOST_PARTS = 60
 _MOST_WORDINGS = 8
 _MOST_VERSION = 1_000_000
 _UNKNOWN = -1
+_NO_TIME = timedelta()
 _SHORTEST_SHARE = timedelta(seconds=10)
 _SHORTEST_SILENCE = timedelta(seconds=5)
 _SHORTEST_SIGN = timedelta(seconds=1)
+_SHORTEST_INTERVAL = timedelta(seconds=30)
+_LONGEST_PREPARING = timedelta(minutes=10)
+_MOST_STROKES = 3
 _LONGEST = timedelta(minutes=240)
 _ID = re.compile(r"[a-z0-9-]{1,60}")
 _ID_SHAPE = "“id” has only the small letters a to z, digits and -, 60 of them at most."
@@ -161,16 +165,37 @@ def _read_silence(row: CheckedTable, kind: PartKind | None, minutes: int | None)
     table = row.table("silence")
     if table is not None and kind not in (PartKind.SILENCE, None):
         row.tell("silence", "Only a part of kind “silence” has a table [parts.silence].")
-    length, bells = None, Bells.BOTH
-    if table is not None:
-        length = table.length("length", _SHORTEST_SILENCE, _LONGEST)
-        bells = table.choice("bells", Bells, Bells.BOTH) or Bells.BOTH
-        table.refuse_the_rest()
     if kind is not PartKind.SILENCE:
+        if table is not None:
+            _read_silence_table(table, minutes)
+            table.refuse_the_rest()
         return None
     if minutes == 0 and (table is None or "length" not in table):
         row.tell("minutes", "A silence of 0 minutes needs a “length” in a table [parts.silence].")
-    return SilenceRule(length or timedelta(minutes=minutes or 0), bells)
+    if table is None:
+        return SilenceRule(timedelta(minutes=minutes or 0))
+    rule = _read_silence_table(table, minutes)
+    table.refuse_the_rest()
+    return rule
+
+
+def _read_silence_table(table: CheckedTable, minutes: int | None) -> SilenceRule:
+    given = table.length("length", _SHORTEST_SILENCE, _LONGEST)
+    bells = table.choice("bells", Bells, Bells.BOTH) or Bells.BOTH
+    interval = table.length("interval", _SHORTEST_INTERVAL, _LONGEST)
+    prepare = table.length("prepare", _NO_TIME, _LONGEST_PREPARING) or _NO_TIME
+    strokes = table.whole("strokes", 1, _MOST_STROKES) if "strokes" in table else None
+    planned = timedelta(minutes=minutes or 0)
+    length = planned - prepare if given is None else given
+    if bells is Bells.NONE:
+        for key in ("interval", "strokes"):
+            if key in table:
+                table.tell(key, f"Without “bells” there is nothing that “{key}” could mean.")
+    elif interval is not None and minutes is not None and interval >= length:
+        table.tell("interval", "“interval” is shorter than the silence.")
+    if "length" not in table and prepare > _NO_TIME and planned > _NO_TIME and length < _SHORTEST_SILENCE:
+        table.tell("prepare", "“prepare” leaves no time for the silence.")
+    return SilenceRule(length, bells, interval, prepare, strokes)
 
 
 def _tell_same_ids(rows: Sequence[CheckedTable], parts: list[Part]) -> None:

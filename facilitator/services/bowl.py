@@ -29,9 +29,18 @@ _RELEASE_S = 0.200
 class Sound(Enum):
     """What the bowl can say."""
 
-    START = "start"
-    END = "end"
+    ONE_STROKE = "one_stroke"
+    TWO_STROKES = "two_strokes"
+    THREE_STROKES = "three_strokes"
     SOFT_MARK = "soft_mark"
+
+
+_STROKES = {1: Sound.ONE_STROKE, 2: Sound.TWO_STROKES, 3: Sound.THREE_STROKES}
+
+
+def sound_of(strokes: int) -> Sound:
+    """Give the sound of so many strokes, 1 to 3."""
+    return _STROKES[strokes]
 
 
 class Bowl:
@@ -49,18 +58,23 @@ class Bowl:
         return array("h", [round(value * gain) for value in self._strokes(sound, self._stroke)])
 
     def _strokes(self, sound: Sound, stroke: list[float]) -> list[float]:
-        """Lay one stroke, or two three seconds apart, the second over the end of the first."""
-        if sound is not Sound.END:
-            return stroke
+        """Lay strokes three seconds apart, each over the end of the one before."""
         apart = round(STROKES_APART_S * RATE)
         overlap = len(stroke) - apart
-        both = [end + start for end, start in zip(stroke[apart:], stroke[:overlap], strict=True)]
-        return [*stroke[:apart], *both, *stroke[overlap:]]
+        whole = stroke
+        for _ in range(_strokes_of(sound) - 1):
+            both = [end + start for end, start in zip(whole[-overlap:], stroke[:overlap], strict=True)]
+            whole = [*whole[:-overlap], *both, *stroke[overlap:]]
+        return whole
 
 
 def length_s(sound: Sound) -> float:
     """Tell how long a sound lasts, in seconds."""
-    return RINGS_FOR_S + (STROKES_APART_S if sound is Sound.END else 0.0)
+    return RINGS_FOR_S + STROKES_APART_S * (_strokes_of(sound) - 1)
+
+
+def _strokes_of(sound: Sound) -> int:
+    return next((number for number, one in _STROKES.items() if one is sound), 1)
 
 
 def _make_stroke() -> list[float]:

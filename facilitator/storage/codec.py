@@ -47,9 +47,11 @@ KINDS: Mapping[str, type] = {
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 2}
 """The current version of each kind that is not at 1."""
-UPCASTERS: Mapping[tuple[str, int], Upcaster] = {}
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
+    ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
+}
 """(kind, v) -> how its body becomes that of v + 1."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -22,6 +22,7 @@ from facilitator.ui.texts import (
     span_words,
 )
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.today_views import Silence
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,8 @@ def saying_words(saying: say.Saying) -> str:
             return _share(seat, limit_s)
         case say.TimedSaid(silence, minutes):
             return _timed(silence, minutes)
+        case say.PreparingSaid() | say.OwnBowlSaid() | say.NotHeardSaid():
+            return _about_bells(saying)
         case say.LeftSaid(left_s):
             return translate("Said", "{time} left.").format(time=span_words(left_s))
         case say.OverSaid(minutes):
@@ -118,6 +121,24 @@ def _timed(silence: bool, minutes: int | None) -> str:
     if silence:
         return translate("Said", "Silence, %n minutes.", "", minutes)
     return translate("Said", "Break, %n minutes.", "", minutes)
+
+
+def _about_bells(saying: say.PreparingSaid | say.OwnBowlSaid | say.NotHeardSaid) -> str:
+    match saying:
+        case say.PreparingSaid(begins_in_s):
+            whole = translate("Said", "Time to settle. The silence begins in {time}.")
+            return whole.format(time=span_words(begins_in_s))
+        case say.OwnBowlSaid(strokes, over):
+            if over:
+                return translate("Said", "Silence is over. Ring your bowl: %n strokes.", "", strokes)
+            return translate("Said", "Ring your bowl: %n strokes.", "", strokes)
+        case say.NotHeardSaid(why):
+            return {
+                Silence.NO_DEVICE: translate("Said", "No loudspeaker answers. The bell shows on the screen."),
+                Silence.SWITCHED_OFF: translate("Said", "Sounds are off in Settings. The bell shows on the screen."),
+                Silence.MUTED: translate("Said", "Sounds are muted for now. The bell shows on the screen."),
+                Silence.HIDDEN: translate("Said", "No bell sounds while you hide."),
+            }[why]
 
 
 def _more(more: bool, seat: int) -> str:
@@ -222,7 +243,6 @@ def _plain() -> dict[say.Plain, str]:
         plain.LOOKING: translate("Said", "Looking ahead. Press Space to return."),
         plain.NOT_SAVED: translate("Said", "Not saved yet. We will keep trying."),
         plain.SAVED_AGAIN: translate("Said", "Saved."),
-        plain.NO_SOUND: translate("Said", "No sound. The bell shows on the screen."),
         plain.SOUND_OFF: translate("Said", "Sounds are off."),
         plain.SOUND_ON: translate("Said", "Sounds are on."),
         plain.NO_ROOM_SCREEN: translate("Said", "No second screen is connected."),

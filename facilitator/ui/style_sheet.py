@@ -8,15 +8,15 @@ what the class words mean to a page (`theme.py`) and the colours themselves (`re
 
 from __future__ import annotations
 
-from facilitator.ui.tokens import HEIGHT, RADIUS_CARD, RADIUS_CONTROL, TYPE, Theme, blend
+from facilitator.ui.tokens import HEIGHT, RADIUS_CARD, RADIUS_CONTROL, TYPE, Theme, blend, points
 
 
-def make_style_sheet(theme: Theme, scale: float) -> str:
+def make_style_sheet(theme: Theme, scale: float, *, large_print: bool = False) -> str:
     """Return the style sheet of `theme` with every size `scale` times as large (1.0 is 100 % text)."""
     border = 2 if theme.contrast else 1
     return "".join(
         (
-            _labels(theme, scale),
+            _labels(theme, scale, large_print),
             _buttons(theme, scale, border),
             _primary(theme, scale),
             _other_buttons(theme, scale, border),
@@ -27,12 +27,11 @@ def make_style_sheet(theme: Theme, scale: float) -> str:
     )
 
 
-def _size(name: str, scale: float) -> str:
-    token = TYPE[name]
-    return f"font-size: {token.pt(scale)}pt; font-weight: {token.weight};"
+def _size(name: str, scale: float, large_print: bool = False) -> str:
+    return f"font-size: {points(name, scale, large_print=large_print)}pt; font-weight: {TYPE[name].weight};"
 
 
-def _labels(theme: Theme, scale: float) -> str:
+def _labels(theme: Theme, scale: float, large_print: bool) -> str:
     names = (
         "title",
         "hero",
@@ -46,7 +45,7 @@ def _labels(theme: Theme, scale: float) -> str:
         "disc",
         "words",
     )
-    rules = [f".{name} {{ {_size(name, scale)} }}" for name in (*names, "label", "strong")]
+    rules = [f".{name} {{ {_size(name, scale, large_print)} }}" for name in (*names, "label", "strong")]
     faded = {"label": "text.quiet", "quiet": "text.quiet", "off": "text.off", "soft": "accent.soft.text"}
     phases = {"fine": "phase.fine", "soon": "phase.soon", "over": "phase.over", "coloured": "accent"}
     rules += [f"QLabel.{word} {{ color: {theme.colour(role)}; }}" for word, role in (faded | phases).items()]
@@ -57,6 +56,7 @@ def _buttons(theme: Theme, scale: float, border: int) -> str:
     def high(name: str) -> int:
         return round(HEIGHT[name] * scale) - 2 * border
 
+    ring = 6 if theme.contrast else 2
     return f"""
 QPushButton {{ background: {theme.colour("surface")}; color: {theme.colour("text")}; font-weight: 600;
   border: {border}px solid {theme.colour("control")}; border-radius: {round(RADIUS_CONTROL * scale)}px;
@@ -69,9 +69,10 @@ QPushButton.even {{ font-weight: 400; }}
 QPushButton.compact {{ min-height: {high("compact")}px; }}
 QPushButton.run {{ min-height: {high("run")}px; padding: 0 {round(8 * scale)}px; }}
 QPushButton.run.compact {{ min-height: {high("compact")}px; }}
-QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
-  border: {border + 1}px solid {theme.colour("accent")}; }}
 QPushButton.tall {{ min-height: {high("back")}px; }}
+QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
+  border: {ring}px solid {theme.colour("accent")}; min-height: {high("back") - 2 * (ring - border)}px;
+  padding: 0 {round(17 * scale) - (ring - border)}px; }}
 QPushButton.danger {{ color: {theme.colour("danger")}; border-color: {theme.colour("danger")}; }}
 """
 
@@ -94,6 +95,10 @@ def _other_buttons(theme: Theme, scale: float, border: int) -> str:
     side = round(HEIGHT["control"] * scale) - 2 * border
     small = round(HEIGHT["compact"] * scale) - 2 * border
     narrow = round(36 * scale) - 2 * border
+    # Where all grounds are one, what is chosen is told by its shape and not by a colour alone.
+    chosen, on_chosen = (theme.colour("accent"), theme.colour("accent.text")) if theme.contrast else (soft, on_soft)
+    edge = 2 if theme.contrast else 0
+    around = 2 * border if theme.contrast else 2
     return f"""
 QPushButton.plain {{ background: transparent; border: 0; color: {theme.colour("accent")};
   min-height: {round(HEIGHT["control"] * scale)}px; padding: 0 {round(12 * scale)}px; }}
@@ -103,18 +108,20 @@ QPushButton.chip {{ border-radius: {(small + 2 * border) // 2}px; min-height: {s
   min-width: {round(12 * scale)}px; padding: 0 {round(15 * scale)}px; }}
 QPushButton.chip.heavy {{ font-weight: 600; padding: 0 {round(9 * scale)}px;
   min-width: {round(24 * scale)}px; }}
-QPushButton.chip:checked {{ background: {soft}; color: {on_soft}; border-color: {theme.colour("accent")};
+QPushButton.chip:checked {{ background: {chosen}; color: {on_chosen}; border-color: {theme.colour("accent")};
   font-weight: 600; }}
 QPushButton.step {{ padding: 0; min-width: {side}px; max-width: {side}px; }}
 QPushButton.step.compact {{ min-width: {narrow}px; max-width: {narrow}px; }}
 QPushButton.choice {{ background: {theme.colour("surface")}; border: {border}px solid {theme.colour("line")};
   border-radius: {round(RADIUS_CARD * scale)}px; padding: 0; text-align: left; }}
 QPushButton.choice:hover {{ border-color: {theme.colour("control")}; }}
-QPushButton.choice:checked {{ background: {soft}; border: 2px solid {theme.colour("accent")}; }}
+QPushButton.choice:checked {{ background: {soft}; border: {around}px solid {theme.colour("accent")}; }}
 QPushButton.side {{ background: transparent; border: 0; color: {theme.colour("text.quiet")}; text-align: left;
   font-weight: 400; min-height: {round(HEIGHT["side"] * scale)}px; padding: 0 {round(13 * scale)}px; }}
 QPushButton.side:hover {{ background: {theme.colour("sunken")}; color: {theme.colour("text")}; }}
-QPushButton.side:checked {{ background: {soft}; color: {on_soft}; font-weight: 600; }}
+QPushButton.side:checked {{ background: {soft}; color: {on_soft}; font-weight: 600;
+  border: {edge}px solid {theme.colour("accent")}; min-height: {round(HEIGHT["side"] * scale) - 2 * edge}px;
+  padding: 0 {round(13 * scale) - edge}px; }}
 """
 
 

@@ -84,6 +84,8 @@ def left_words(reading: TimerReading) -> str:
 
     if reading.phase is Phase.HELD:
         return translate("Texts", "On hold")
+    if reading.begins_in_s > 0:
+        return _begins_words(reading.begins_in_s)
     if reading.left_be or reading.left_s is None:
         return ""
     if reading.phase is Phase.READY:
@@ -97,6 +99,13 @@ def left_words(reading: TimerReading) -> str:
     if reading.left_s <= 50:
         return translate("Texts", "{seconds} seconds").format(seconds=-(-reading.left_s // 10) * 10)
     return translate("Texts", "About %n minutes", "time left", max(1, round(reading.left_s / 60)))
+
+
+def _begins_words(seconds: int) -> str:
+    if seconds <= 15:
+        return translate("Texts", "Begins in a few seconds")
+    tens = -(-seconds // 10) * 10
+    return translate("Texts", "Begins in {time}", "a silence, after time to settle").format(time=span_words(tens))
 
 
 def of_words(limit_s: int) -> str:

@@ -32,6 +32,7 @@ Class words of a QFrame or plain QWidget
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -40,7 +41,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.style_sheet import make_style_sheet
-from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, read_theme
+from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, points, read_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -51,7 +52,9 @@ ReadText = Callable[[str], str]
 """Returns the text of a bundled file, given its path below `resources/` with forward slashes."""
 
 SAME_AS_COMPUTER: Final = "same"
-OFFERED_THEMES: Final = ("light", "dark", SAME_AS_COMPUTER)
+_WITH_CONTRAST_COLOURS: Final = frozenset({"win32"})
+"""Systems whose contrast themes come with colours the person has chosen; on others ours are worn."""
+OFFERED_THEMES: Final = ("light", "dark", "dim", "contrast-light", "contrast-dark", SAME_AS_COMPUTER)
 
 
 def make_palette(theme: Theme) -> QPalette:
@@ -130,17 +133,20 @@ class Look(QObject):
         self._icons: Icons | None = None
         self._icons_wait = icons_wait
         self._choice = SAME_AS_COMPUTER
-        self._applied: tuple[str, int] | None = None
+        self._computers_own: Theme | None = None
+        self._applied: tuple[Theme, int, bool] | None = None
         self._text_percent = 100
+        self._large_print = False
         self._reduced_motion = False
         self._family = _family(app)
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_computer)
+        self._follow_contrast()
 
     @property
     def theme(self) -> Theme:
         """The theme that is on."""
-        return self.named_theme(self._resolved())
+        return self._computers_own or self.named_theme(self._resolved())
 
     @property
     def scale(self) -> float:
@@ -151,6 +157,11 @@ class Look(QObject):
     def reduced_motion(self) -> bool:
         """Whether everything changes at once and the disc moves once a second only."""
         return self._reduced_motion
+
+    @property
+    def large_print(self) -> bool:
+        """Whether large print is on: words to say are larger still, and icons stand over their words."""
+        return self._large_print
 
     def named_theme(self, name: str) -> Theme:
         """Return the theme of `themes/<name>.toml`; raises `OSError` or `ValueError` as reading it does."""
@@ -168,10 +179,9 @@ class Look(QObject):
 
     def font(self, size: str) -> QFont:
         """Return the font for `size`, a name of `tokens.TYPE`, at the text size that is on."""
-        token = TYPE[size]
         font = QFont(self._app.font())
-        font.setPointSizeF(token.pt(self.scale))
-        font.setWeight(QFont.Weight(token.weight))
+        font.setPointSizeF(points(size, self.scale, large_print=self._large_print))
+        font.setWeight(QFont.Weight(TYPE[size].weight))
         return font
 
     def icon(self, name: str, role: str = "text.quiet") -> QIcon:
@@ -192,9 +202,17 @@ class Look(QObject):
         if self._icons is not None:
             self._icons.wake()
 
-    def apply(self, *, theme: str = SAME_AS_COMPUTER, text_percent: int = 100, reduced_motion: bool = False) -> None:
+    def apply(
+        self,
+        *,
+        theme: str = SAME_AS_COMPUTER,
+        text_percent: int = 100,
+        reduced_motion: bool = False,
+        large_print: bool = False,
+    ) -> None:
         """Put the look on. `theme`: "same" or the name of one; `text_percent` is kept within 90 to 200."""
         self._choice = theme
+        self._large_print = large_print
         self._text_percent = min(max(text_percent, SMALLEST_PERCENT), LARGEST_PERCENT)
         moved = reduced_motion != self._reduced_motion
         self._reduced_motion = reduced_motion
@@ -211,20 +229,21 @@ class Look(QObject):
             self.changed.emit()
 
     def _put_on(self) -> bool:
-        wanted = (self._resolved(), self._text_percent)
+        self._computers_own = self._read_computers_own()
+        theme = self.theme
+        wanted = (theme, self._text_percent, self._large_print)
         if wanted == self._applied:
             return False
         if not self._fusion_is_on:
             self._app.setStyle("Fusion")
             self._fusion_is_on = True
-        theme = self.theme
         font = QFont(self._app.font())
         font.setFamilies(self._family)
         font.setPointSizeF(TYPE["body"].pt(self.scale))
         font.setFeature(QFont.Tag("tnum"), 1)
         self._app.setFont(font)
         self._app.setPalette(make_palette(theme))
-        self._app.setStyleSheet(make_style_sheet(theme, self.scale))
+        self._app.setStyleSheet(make_style_sheet(theme, self.scale, large_print=self._large_print))
         self._applied = wanted
         return True
 
@@ -233,6 +252,22 @@ class Look(QObject):
             return self._choice
         shade = "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
         return f"contrast-{shade}" if self._computer_wants_contrast() else shade
+
+    def _read_computers_own(self) -> Theme | None:
+        """Read the contrast theme of a system that has its colours (Windows; not yet run there), if it is on."""
+        with_colours = sys.platform in _WITH_CONTRAST_COLOURS
+        if not (with_colours and self._choice == SAME_AS_COMPUTER and self._computer_wants_contrast()):
+            return None
+        from facilitator.ui.computer_theme import theme_of_palette
+
+        self._app.setPalette(QPalette())  # the system's, until ours is put on
+        return theme_of_palette(self._app.palette())
+
+    def _follow_contrast(self) -> None:
+        try:
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_computer)
+        except (AttributeError, RuntimeError):
+            return
 
     def _computer_wants_contrast(self) -> bool:
         # PySide6 6.11 on Python 3.11 can hand out an accessibility object that is already gone.

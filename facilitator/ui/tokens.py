@@ -98,6 +98,15 @@ TYPE: Final[Mapping[str, TypeSize]] = MappingProxyType(
 )
 """Every size of type in the window, by what it is for."""
 
+LARGE_PRINT_WORDS_PT: Final = 28.0
+"""Words to say are no smaller in large print (`ux.md` 4.2)."""
+
+
+def points(size: str, scale: float, *, large_print: bool = False) -> float:
+    """Return the size `size` of `TYPE` in points when all text is `scale` times as large."""
+    usual = TYPE[size].pt(scale)
+    return max(usual, LARGE_PRINT_WORDS_PT) if large_print and size == "words" else usual
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How each system is asked to keep its screen on. Only asking: who wants it, and when, is in `keep_awake.py`.
 
-Qt's D-Bus calls hold Python's one lock while they wait, so a thread would not help: all calls are asynchronous.
-Only buses behind a local (unix) socket are spoken to.
+How a bus is spoken to is in `local_bus.py`.
 """
 
 from __future__ import annotations
@@ -14,14 +13,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from facilitator.ui.local_bus import LocalBus, session_address, system_address
+
 if TYPE_CHECKING:
     import subprocess
 
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher
+    from PySide6.QtDBus import QDBusMessage
 
 Told = Callable[[bool], None]
 
-ANSWERS_IN_MS = 5_000
 _SAVER = "org.freedesktop.ScreenSaver"
 _SAVER_PATHS = ("/org/freedesktop/ScreenSaver", "/ScreenSaver")
 _LOGIN = "org.freedesktop.login1"
@@ -55,13 +55,13 @@ class DBusKeeper:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
         self._wanted: Told | None = None
-        self._session: _Connection | None = None
-        self._system: _Connection | None = None
+        self._session: LocalBus | None = None
+        self._system: LocalBus | None = None
         self._sleep_lock: QDBusMessage | None = None
 
     def ask(self, told: Told) -> None:
         """Tell whether a screen saver is on the session bus, or would be started when called."""
-        bus = self._session or _Connection.open(_session_address(self._environ), "facilitator-ask")
+        bus = self._session or LocalBus.open(session_address(self._environ), "facilitator-ask")
         if bus is None:
             told(False)
             return
@@ -83,7 +83,7 @@ class DBusKeeper:
         """Ask to keep the screen on; it is asked again whenever the screen saver's service starts anew."""
         self.release()
         self._wanted = told
-        self._session = _Connection.open(_session_address(self._environ), "facilitator-awake")
+        self._session = LocalBus.open(session_address(self._environ), "facilitator-awake")
         if self._session is None:
             told(False)
         else:
@@ -123,7 +123,7 @@ class DBusKeeper:
 
     def _keep_from_sleep(self) -> None:
         """Ask login1 as well. The lock lives in its answer; without it the screen stays on all the same."""
-        self._system = bus = _Connection.open(_system_address(self._environ), "facilitator-sleep")
+        self._system = bus = LocalBus.open(system_address(self._environ), "facilitator-sleep")
         if bus is None:
             return
 
@@ -133,83 +133,6 @@ class DBusKeeper:
 
         inhibit = (_LOGIN, "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "Inhibit")
         bus.call_whole(inhibit, ["idle:sleep", _WHO, _WHY, "block"], answered)
-
-
-class _Connection:
-    """A connection of our own to one bus; every call is asynchronous."""
-
-    _made = 0
-
-    @classmethod
-    def open(cls, address: str, name: str) -> _Connection | None:
-        """Connect to the bus at a local address; None when there is none."""
-        if not address:
-            return None
-        from PySide6.QtDBus import QDBusConnection
-
-        cls._made += 1
-        unique = f"{name}-{cls._made}"
-        connection = QDBusConnection.connectToBus(address, unique)
-        if connection.isConnected():
-            return cls(connection, unique)
-        QDBusConnection.disconnectFromBus(unique)
-        return None
-
-    def __init__(self, connection: QDBusConnection, name: str) -> None:
-        self._connection: QDBusConnection | None = connection
-        self._name = name
-        self._calls: set[QDBusPendingCallWatcher] = set()
-        self._watcher: QDBusServiceWatcher | None = None
-
-    def call(
-        self, target: tuple[str, str, str, str], given: list[Any], told: Callable[[list[Any] | None], None]
-    ) -> None:
-        """Call a method (service, path, interface, name) and tell its results; None when it did not answer well."""
-        self.call_whole(target, given, lambda message: told(None if message is None else message.arguments()))
-
-    def call_whole(
-        self, target: tuple[str, str, str, str], given: list[Any], told: Callable[[QDBusMessage | None], None]
-    ) -> None:
-        """Call a method as `call` does and tell the whole message."""
-        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
-
-        if self._connection is None:
-            return
-        message = QDBusMessage.createMethodCall(*target)
-        message.setArguments(given)
-        watcher = QDBusPendingCallWatcher(self._connection.asyncCall(message, ANSWERS_IN_MS))
-        self._calls.add(watcher)
-
-        def finished() -> None:
-            is_wanted = watcher in self._calls
-            self._calls.discard(watcher)
-            message = None if watcher.isError() else watcher.reply()
-            watcher.deleteLater()  # it and this function hold each other, and what was answered
-            if is_wanted:
-                told(message)
-
-        watcher.finished.connect(finished)
-
-    def watch(self, service: str, told: Callable[[str, str, str], None]) -> None:
-        """Tell whenever a service comes, goes or changes hands."""
-        from PySide6.QtDBus import QDBusServiceWatcher
-
-        if self._connection is not None:
-            mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
-            self._watcher = QDBusServiceWatcher(service, self._connection, mode)
-            self._watcher.serviceOwnerChanged.connect(told)
-
-    def drop(self) -> None:
-        """Leave the bus; what is still asked is no longer told."""
-        from PySide6.QtDBus import QDBusConnection
-
-        for watcher in self._calls:
-            watcher.deleteLater()
-        self._calls.clear()
-        if self._watcher is not None:
-            self._watcher.deleteLater()
-        self._watcher = self._connection = None
-        QDBusConnection.disconnectFromBus(self._name)
 
 
 class WindowsKeeper:
@@ -266,25 +189,3 @@ class MacKeeper:
             self._process.terminate()
             self._process.wait()
             self._process = None
-
-
-def _session_address(environ: Mapping[str, str]) -> str:
-    """Give the session bus's local address, empty when there is none. Nothing is started to have one."""
-    told = environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if told:
-        return _local_part(told)
-    usual = Path(environ.get("XDG_RUNTIME_DIR", "") or "/nowhere") / "bus"
-    return f"unix:path={usual}" if usual.is_socket() else ""
-
-
-def _system_address(environ: Mapping[str, str]) -> str:
-    told = environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")
-    if told:
-        return _local_part(told)
-    usual = Path("/run/dbus/system_bus_socket")
-    return f"unix:path={usual}" if usual.is_socket() else ""
-
-
-def _local_part(address: str) -> str:
-    """Keep only what needs no network: of `tcp:...;unix:...` the second."""
-    return ";".join(part for part in address.split(";") if part.startswith("unix:"))

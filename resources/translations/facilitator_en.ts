@@ -420,6 +420,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before it, {time} to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells between, {time} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes of the bell each time.</source>
+        <translation>
+            <numerusform>%n stroke of the bell each time.</numerusform>
+            <numerusform>%n strokes of the bell each time.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} of silence, with a bell at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +448,10 @@
     </message>
     <message>
         <source>{time} of silence, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of silence. You ring your own bowl at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1132,6 +1151,10 @@
         <source>Bell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It rings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -1193,6 +1216,10 @@
     </message>
     <message>
         <source>Mark a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell rings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +1515,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1561,6 +1592,36 @@
     </message>
     <message>
         <source>Room screen is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to settle. The silence begins in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence is over. Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Silence is over. Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Silence is over. Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>Ring your bowl: %n stroke.</numerusform>
+            <numerusform>Ring your bowl: %n strokes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are muted for now. The bell shows on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,10 +1781,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sound. The bell shows on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sounds are off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1846,10 +1903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Larger text. Now {number} per cent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1859,6 +1912,10 @@
     </message>
     <message>
         <source>Text size, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, with larger words to say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,6 +2080,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dim</source>
+        <comment>a theme for a night room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,6 +2126,18 @@
     </message>
     <message>
         <source>Put this page back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,6 +2241,15 @@
             <numerusform>About %n minute</numerusform>
             <numerusform>About %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in {time}</source>
+        <comment>a silence, after time to settle</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -2512,6 +2607,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2533,26 +2648,6 @@
     </message>
     <message>
         <source>Set up the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it: the bell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

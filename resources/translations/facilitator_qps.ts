@@ -420,6 +420,21 @@
         <translation>[Öñé šĥåŕé éåçĥ. éééé]</translation>
     </message>
     <message>
+        <source>Before it, {time} to settle.</source>
+        <translation>[Ɓéƒöŕé îţ, {time} ţö šéţţļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>Bells between, {time} apart.</source>
+        <translation>[Ɓéļļš ƀéţŵééñ, {time} åþåŕţ. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes of the bell each time.</source>
+        <translation>
+            <numerusform>[%n šţŕöķé öƒ ţĥé ƀéļļ éåçĥ ţîɱé. éééééé ééé]</numerusform>
+            <numerusform>[%n šţŕöķéš öƒ ţĥé ƀéļļ éåçĥ ţîɱé. éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{time} of silence, with a bell at its start and its end.</source>
         <translation>[{time} öƒ šîļéñçé, ŵîţĥ å ƀéļļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééé]</translation>
     </message>
@@ -434,6 +449,10 @@
     <message>
         <source>{time} of silence, without a bell.</source>
         <translation>[{time} öƒ šîļéñçé, ŵîţĥöûţ å ƀéļļ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>{time} of silence. You ring your own bowl at its start and its end.</source>
+        <translation>[{time} öƒ šîļéñçé. Ýöû ŕîñĝ ýöûŕ öŵñ ƀöŵļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééééé é]</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1151,10 @@
         <source>Bell</source>
         <translation>[Ɓéļļ é]</translation>
     </message>
+    <message>
+        <source>It rings now.</source>
+        <translation>[Îţ ŕîñĝš ñöŵ. ééé]</translation>
+    </message>
 </context>
 <context>
     <name>RunLine</name>
@@ -1194,6 +1217,10 @@
     <message>
         <source>Mark a milestone</source>
         <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
+    </message>
+    <message>
+        <source>The bell rings.</source>
+        <translation>[Ţĥé ƀéļļ ŕîñĝš. éééé]</translation>
     </message>
     <message>
         <source>Return to: {part}</source>
@@ -1488,6 +1515,10 @@
         </translation>
     </message>
     <message>
+        <source>No bell sounds while you hide.</source>
+        <translation>[Ñö ƀéļļ šöûñđš ŵĥîļé ýöû ĥîđé. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>One minute less.</source>
         <translation>[Öñé ɱîñûţé ļéšš. éééé]</translation>
     </message>
@@ -1562,6 +1593,36 @@
     <message>
         <source>Room screen is blank.</source>
         <translation>[Ŕööɱ šçŕééñ îš ƀļåñķ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Time to settle. The silence begins in {time}.</source>
+        <translation>[Ţîɱé ţö šéţţļé. Ţĥé šîļéñçé ƀéĝîñš îñ {time}. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence is over. Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>[Šîļéñçé îš övéŕ. Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķé. éééééé éééééé]</numerusform>
+            <numerusform>[Šîļéñçé îš övéŕ. Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķéš. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ring your bowl: %n strokes.</source>
+        <translation>
+            <numerusform>[Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķé. éééééé é]</numerusform>
+            <numerusform>[Ŕîñĝ ýöûŕ ƀöŵļ: %n šţŕöķéš. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers. The bell shows on the screen.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off in Settings. The bell shows on the screen.</source>
+        <translation>[Šöûñđš åŕé öƒƒ îñ Šéţţîñĝš. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are muted for now. The bell shows on the screen.</source>
+        <translation>[Šöûñđš åŕé ɱûţéđ ƒöŕ ñöŵ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>The clock was set back. The timer goes on as it was.</source>
@@ -1720,10 +1781,6 @@
         <translation>[Šåvéđ. é]</translation>
     </message>
     <message>
-        <source>No sound. The bell shows on the screen.</source>
-        <translation>[Ñö šöûñđ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé]</translation>
-    </message>
-    <message>
         <source>Sounds are off.</source>
         <translation>[Šöûñđš åŕé öƒƒ. éééé]</translation>
     </message>
@@ -1846,10 +1903,6 @@
         <translation>[Đåŕķ é]</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>[Ļîĝĥţ öŕ đåŕķ ééé]</translation>
-    </message>
-    <message>
         <source>Larger text. Now {number} per cent.</source>
         <translation>[Ļåŕĝéŕ ţéxţ. Ñöŵ {number} þéŕ çéñţ. éééééé éé]</translation>
     </message>
@@ -1860,6 +1913,10 @@
     <message>
         <source>Text size, in per cent</source>
         <translation>[Ţéxţ šîžé, îñ þéŕ çéñţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Large print, with larger words to say</source>
+        <translation>[Ļåŕĝé þŕîñţ, ŵîţĥ ļåŕĝéŕ ŵöŕđš ţö šåý éééééé éééééé]</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -2023,6 +2080,23 @@
         <translation>[Ŵĥåţ îš ķéþţ ééé]</translation>
     </message>
     <message>
+        <source>Dim</source>
+        <comment>a theme for a night room</comment>
+        <translation>[Đîɱ é]</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>[Ĥîĝĥ çöñţŕåšţ, ļîĝĥţ éééééé]</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>[Ĥîĝĥ çöñţŕåšţ, đåŕķ éééééé]</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>[Çöļöûŕš é]</translation>
+    </message>
+    <message>
         <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
@@ -2053,6 +2127,18 @@
     <message>
         <source>Put this page back as it was</source>
         <translation>[Þûţ ţĥîš þåĝé ƀåçķ åš îţ ŵåš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>No loudspeaker answers.</source>
+        <translation>[Ñö ļöûđšþéåķéŕ åñšŵéŕš. éééééé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off on this page.</source>
+        <translation>[Šöûñđš åŕé öƒƒ öñ ţĥîš þåĝé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Sounds are off for now. M brings them back.</source>
+        <translation>[Šöûñđš åŕé öƒƒ ƒöŕ ñöŵ. Ṁ ƀŕîñĝš ţĥéɱ ƀåçķ. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain, and five words.</source>
@@ -2155,6 +2241,15 @@
             <numerusform>[Åƀöûţ %n ɱîñûţé ééé]</numerusform>
             <numerusform>[Åƀöûţ %n ɱîñûţéš éééé]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins in a few seconds</source>
+        <translation>[Ɓéĝîñš îñ å ƒéŵ šéçöñđš éééééé]</translation>
+    </message>
+    <message>
+        <source>Begins in {time}</source>
+        <comment>a silence, after time to settle</comment>
+        <translation>[Ɓéĝîñš îñ {time} éé]</translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -2512,6 +2607,26 @@
         <translation>[Öþéñîñĝ ýöûŕ ĝŕöûþ... éééééé]</translation>
     </message>
     <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>[Šöûñđ é]</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>[Ĥéåŕ îţ é]</translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>[Ɓåţţéŕý é]</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>[Çļöšé é]</translation>
     </message>
@@ -2534,26 +2649,6 @@
     <message>
         <source>Set up the room screen</source>
         <translation>[Šéţ ûþ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
-    </message>
-    <message>
-        <source>Room screen</source>
-        <translation>[Ŕööɱ šçŕééñ éé]</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>[Šöûñđ é]</translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation>[Ĥéåŕ îţ é]</translation>
-    </message>
-    <message>
-        <source>Hear it: the bell</source>
-        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>[Ɓåţţéŕý é]</translation>
     </message>
     <message>
         <source>Before you start</source>

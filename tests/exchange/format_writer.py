@@ -69,5 +69,8 @@ def _part(part: Part) -> list[str]:
             "[parts.silence]",
             f"length = {_length(part.silence.length)}",
             f'bells = "{part.silence.bells.value}"',
+            f"prepare = {_length(part.silence.prepare)}",
         ]
+        lines += [] if part.silence.interval is None else [f"interval = {_length(part.silence.interval)}"]
+        lines += [] if part.silence.strokes is None else [f"strokes = {part.silence.strokes}"]
     return lines

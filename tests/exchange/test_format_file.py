@@ -197,7 +197,62 @@ WRONG = [
         "minutes = 3\n\n[[",
         "minutes = 3\n[parts.silence]\nbells = 'two'\n[[",
         34,
-        "“bells” is one of these: “both”, “start”, “end”, “none”.",
+        "“bells” is one of these: “both”, “start”, “end”, “none”, “real”.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\ninterval = '0:20'\n[[",
+        34,
+        "“interval” is from 0:30 to 240:00.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\ninterval = '3:00'\n[[",
+        34,
+        "“interval” is shorter than the silence.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nprepare = '0:30'\ninterval = '2:30'\n[[",
+        35,
+        "“interval” is shorter than the silence.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nbells = 'none'\ninterval = '1:00'\n[[",
+        35,
+        "Without “bells” there is nothing that “interval” could mean.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nbells = 'none'\nstrokes = 2\n[[",
+        35,
+        "Without “bells” there is nothing that “strokes” could mean.",
+    ),
+    ("minutes = 3\n\n[[", "minutes = 3\n[parts.silence]\nstrokes = 4\n[[", 34, "“strokes” is from 1 to 3."),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nstrokes = 'two'\n[[",
+        34,
+        "“strokes” is a whole number, without quotation marks.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nprepare = '10:01'\n[[",
+        34,
+        "“prepare” is from 0:00 to 10:00.",
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nprepare = 15\n[[",
+        34,
+        '“prepare” is minutes and seconds in quotation marks, such as "3:00".',
+    ),
+    (
+        "minutes = 3\n\n[[",
+        "minutes = 3\n[parts.silence]\nprepare = '2:56'\n[[",
+        34,
+        "“prepare” leaves no time for the silence.",
     ),
     ('kind = "sharing"', 'kind = "words"', 40, "Only a part of kind “sharing” has a table [parts.sharing]."),
     (
@@ -268,6 +323,17 @@ def test_an_empty_file_lacks_everything() -> None:
     assert "“schema” is missing here." in [problem.sentence for problem in problems_of("")]
 
 
+def test_time_to_settle_is_part_of_the_plan() -> None:
+    """Time to settle is taken from the part's minutes, unless the length of the silence is told."""
+    text = changed("minutes = 3\n\n[[", "minutes = 3\n[parts.silence]\nprepare = '0:15'\nstrokes = 3\n[[")
+    rule = SilenceRule(timedelta(minutes=2, seconds=45), prepare=timedelta(seconds=15), strokes=3)
+    assert read_format(text, "mine.toml").parts[1].silence == rule
+    told = changed("minutes = 3\n\n[[", "minutes = 3\n[parts.silence]\nprepare = '0:15'\nlength = '3:00'\n[[")
+    assert read_format(told, "mine.toml").parts[1].silence == SilenceRule(
+        timedelta(minutes=3), prepare=timedelta(seconds=15)
+    )
+
+
 def test_a_silence_lasts_its_part_unless_it_says_otherwise() -> None:
     """A silence without a table lasts as long as its part; one of no minutes has to say."""
     text = changed("minutes = 3\n\n[[", "minutes = 0\n\n[[").replace("minutes = 30", "minutes = 27")
@@ -305,10 +371,21 @@ def rules(draw: st.DrawFn) -> SharingRule:
 
 
 @st.composite
+def silence_rules(draw: st.DrawFn) -> SilenceRule:
+    length, bells = draw(LENGTHS), draw(st.sampled_from(Bells))
+    prepare = timedelta(seconds=draw(st.integers(0, 600)))
+    if bells is Bells.NONE:
+        return SilenceRule(length, bells, prepare=prepare)
+    shorter = st.integers(30, max(30, int(length.total_seconds()) - 1)).map(lambda value: timedelta(seconds=value))
+    interval = draw(st.none() | shorter) if length > timedelta(seconds=30) else None
+    return SilenceRule(length, bells, interval, prepare, draw(st.none() | st.integers(1, 3)))
+
+
+@st.composite
 def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) -> Part:
     kind = draw(st.sampled_from(PartKind))
     wordings = draw(st.lists(st.sampled_from(others), unique=True)) if others else []
-    silence = SilenceRule(draw(LENGTHS), draw(st.sampled_from(Bells))) if kind is PartKind.SILENCE else None
+    silence = draw(silence_rules()) if kind is PartKind.SILENCE else None
     return Part(
         part_id,
         draw(texts(1, 40)),

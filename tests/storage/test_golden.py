@@ -16,7 +16,7 @@ import pytest
 
 from facilitator.domain import events as did
 from facilitator.domain.group_settings import GroupSettings
-from facilitator.storage.codec import KINDS, decode, encode
+from facilitator.storage.codec import KINDS, VERSIONS, decode, encode
 from facilitator.storage.marks import SCHEMA
 from tests.support.vaults import MEETING, NOW, OTHER_MEETING, WORDS, a_summary, a_tap, an_opening, custody
 
@@ -43,9 +43,20 @@ def test_every_schema_has_its_vault() -> None:
 
 
 def test_earlier_events_are_read() -> None:
-    """Each kind of event, as it was first written, is read and written again the same."""
+    """Each kind of event, as it was first written, is read; written today and read again, it is the same."""
     lines = [json.loads(line) for line in (DATA / "events-v1.jsonl").read_text("utf-8").splitlines()]
     assert {word for word, _, _ in lines} == set(KINDS)
     for word, v, body in lines:
+        event = decode(word, v, body)
+        assert decode(*encode(event)) == event
+        if v == VERSIONS.get(word, 1):
+            assert json.loads(encode(event)[2]) == json.loads(body)
+
+
+def test_each_later_version_of_a_kind_is_kept_and_read() -> None:
+    """For each kind whose shape has changed, a body of the new shape is kept, read, and written again the same."""
+    lines = [json.loads(line) for line in (DATA / "events-v2.jsonl").read_text("utf-8").splitlines()]
+    assert {(word, v) for word, v, _ in lines} == set(VERSIONS.items())
+    for word, v, body in lines:
         again = encode(decode(word, v, body))
-        assert (again[0], json.loads(again[2])) == (word, json.loads(body))
+        assert (again[0], again[1], json.loads(again[2])) == (word, v, json.loads(body))

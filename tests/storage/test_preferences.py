@@ -25,6 +25,7 @@ CHANGED = Preferences(
     True,
     TimerStyle.DIGITS,
     False,
+    True,
     RoomTheme.LIGHT,
     TimerStyle.NOTHING,
     False,

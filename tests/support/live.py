@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from facilitator.domain.formats import Bells, Part
+from facilitator.domain.bells import BellKind, BellStroke
+from facilitator.domain.formats import Part
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.services.conductor import Conductor
@@ -47,7 +48,7 @@ class LiveMeeting:
         self.told = 0
         self.said: list[say.Saying] = []
         self.stands: list[say.Saying | None] = []
-        self.rung: list[Bells] = []
+        self.rung: list[BellStroke] = []
         self.closings = self.openings = 0
         self._listen(self.model)
         self.open(*parts, chairs=chairs)
@@ -103,6 +104,11 @@ class LiveMeeting:
     def state(self) -> MeetingState:
         assert self.conductor.state is not None
         return self.conductor.state
+
+    @property
+    def rung_for(self) -> list[BellKind]:
+        """What each bell was for, in order."""
+        return [bell.kind for bell in self.rung]
 
     @property
     def last(self) -> say.Saying:

@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from facilitator.domain.formats import Bells
+from facilitator.domain.bells import BellKind
+from facilitator.domain.formats import SilenceRule
 from facilitator.domain.timing import Phase
 from facilitator.ui.pages.run import RunPage
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import left_words
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.widgets.disc import TimerDisc
-from tests.support.builders import a_break, closing, milestones, reading, sharing, silence, words
+from tests.support.builders import a_break, closing, milestones, minutes, reading, seconds, sharing, silence, words
 from tests.support.live import LiveMeeting
 
 
@@ -66,9 +69,24 @@ def test_an_hour(qtbot, look, windows):
     assert live.closings == 1
     assert windows.opened == []
     assert shares > 3
-    assert live.rung.count(Bells.END) == 1
-    assert live.rung.count(Bells.START) <= 1 + shares
+    assert (live.rung_for.count(BellKind.START), live.rung_for.count(BellKind.END)) == (1, 1)
+    assert live.rung_for.count(BellKind.SHARE) <= shares
     assert not page.findChildren(QDialog)
+
+
+def test_a_silence_with_everything_rings_each_bell_once(qtbot, look):
+    """Time to settle, bells between, a hold, a minute more: each bell rings once, and there is one end."""
+    rule = SilenceRule(minutes(3), interval=minutes(1), prepare=seconds(30), strokes=3)
+    live = LiveMeeting(replace(silence(), silence=rule), closing()).begin().space().after(50)
+    live.model.toggle_hold()
+    live.after(100)
+    live.model.toggle_hold()
+    live.after(60)
+    live.model.change_time(1)
+    live.after(600)
+    times = [round((bell.at - live.rung[0].at) / seconds(1)) for bell in live.rung]
+    assert live.rung_for == [BellKind.START, *[BellKind.INTERVAL] * 3, BellKind.END]
+    assert times == [0, 160, 220, 280, 340]
 
 
 def test_a_share_never_rings_unasked(qtbot, look):
@@ -76,7 +94,7 @@ def test_a_share_never_rings_unasked(qtbot, look):
     quiet = LiveMeeting(sharing(), closing()).begin().space().after(1200)
     assert quiet.rung == []
     asked = LiveMeeting(sharing(), closing(), bell_for_shares=True).begin().space().after(1200)
-    assert asked.rung == [Bells.START]
+    assert asked.rung_for == [BellKind.SHARE]
 
 
 def test_overtime(qtbot, look):
@@ -135,7 +153,7 @@ def test_no_sound_same_sights(qtbot, look):
     assert first == second
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "dim", "contrast-light", "contrast-dark"])
 def test_nothing_flashes(qtbot, look, theme):
     """From the start of a share to ten minutes over, the disc's brightness never turns back and forth."""
     look.apply(theme=theme)

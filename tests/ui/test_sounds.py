@@ -77,23 +77,23 @@ def test_a_sound_begins_and_ends(qtbot, room: Room, sounds: Sounds, told: Told) 
     """A sound is told when it begins and when it ends, at the volume that was set."""
     assert sounds.why_silent is None
     sounds.set_volume(25)
-    sounds.play(Sound.END)
-    qtbot.waitUntil(lambda: told.all == [("began", Sound.END)])
+    sounds.play(Sound.TWO_STROKES)
+    qtbot.waitUntil(lambda: told.all == [("began", Sound.TWO_STROKES)])
     room.let_go.release()
-    qtbot.waitUntil(lambda: told.all == [("began", Sound.END), ("ended", Sound.END)])
-    assert room.heard == [Bowl().samples(Sound.END, 25)]
+    qtbot.waitUntil(lambda: told.all == [("began", Sound.TWO_STROKES), ("ended", Sound.TWO_STROKES)])
+    assert room.heard == [Bowl().samples(Sound.TWO_STROKES, 25)]
 
 
 def test_the_usual_volume_is_low(qtbot, room: Room, sounds: Sounds) -> None:
     """Unless it is set, the volume is 40."""
-    sounds.play(Sound.START)
+    sounds.play(Sound.ONE_STROKE)
     qtbot.waitUntil(lambda: len(room.heard) == 1)
-    assert room.heard == [Bowl().samples(Sound.START, 40)]
+    assert room.heard == [Bowl().samples(Sound.ONE_STROKE, 40)]
 
 
 def test_two_never_sound_at_once(qtbot, room: Room, sounds: Sounds, told: Told) -> None:
     """Of many sounds asked for, one sounds, one waits for its end, and the others are dropped."""
-    for sound in (Sound.START, Sound.END, Sound.SOFT_MARK, Sound.START):
+    for sound in (Sound.ONE_STROKE, Sound.TWO_STROKES, Sound.SOFT_MARK, Sound.ONE_STROKE):
         sounds.play(sound)
     qtbot.waitUntil(lambda: len(told.all) == 1)
     room.let_go.release()
@@ -101,7 +101,12 @@ def test_two_never_sound_at_once(qtbot, room: Room, sounds: Sounds, told: Told) 
     room.let_go.release()
     qtbot.waitUntil(lambda: len(told.all) == 4)
     qtbot.wait(50)
-    assert told.all == [("began", Sound.START), ("ended", Sound.START), ("began", Sound.END), ("ended", Sound.END)]
+    assert told.all == [
+        ("began", Sound.ONE_STROKE),
+        ("ended", Sound.ONE_STROKE),
+        ("began", Sound.TWO_STROKES),
+        ("ended", Sound.TWO_STROKES),
+    ]
     assert room.most_at_once == 1
 
 
@@ -119,13 +124,13 @@ def test_a_sound_that_may_not_be_is_told_with_its_reason(
     qtbot, room: Room, sounds: Sounds, told: Told, hush: Callable[[Sounds], None], why: WhySilent
 ) -> None:
     """Switched off, muted or hidden: what sounds ends at once, what waits is dropped, and each new one says why."""
-    sounds.play(Sound.START)
-    sounds.play(Sound.END)
-    qtbot.waitUntil(lambda: told.all == [("began", Sound.START)])
+    sounds.play(Sound.ONE_STROKE)
+    sounds.play(Sound.TWO_STROKES)
+    qtbot.waitUntil(lambda: told.all == [("began", Sound.ONE_STROKE)])
     hush(sounds)
     assert sounds.why_silent is why
-    qtbot.waitUntil(lambda: told.all == [("began", Sound.START), ("ended", Sound.START)])
-    sounds.play(Sound.START)
+    qtbot.waitUntil(lambda: told.all == [("began", Sound.ONE_STROKE), ("ended", Sound.ONE_STROKE)])
+    sounds.play(Sound.ONE_STROKE)
     assert told.all[2:] == [("silent", why)]
     assert len(room.heard) == 1
 
@@ -134,10 +139,10 @@ def test_unmuted_it_sounds_again(qtbot, room: Room, sounds: Sounds, told: Told) 
     """After muting and unmuting, the next sound is heard; the one that was muted is not made up for."""
     sounds.set_muted(True)
     assert sounds.is_muted
-    sounds.play(Sound.END)
+    sounds.play(Sound.TWO_STROKES)
     sounds.set_muted(False)
-    sounds.play(Sound.START)
-    qtbot.waitUntil(lambda: told.all == [("silent", WhySilent.MUTED), ("began", Sound.START)])
+    sounds.play(Sound.ONE_STROKE)
+    qtbot.waitUntil(lambda: told.all == [("silent", WhySilent.MUTED), ("began", Sound.ONE_STROKE)])
     assert len(room.heard) == 1
 
 
@@ -147,27 +152,27 @@ def test_without_a_device_it_says_so_and_tries_again(
 ) -> None:
     """Without a device each sound says so; once there is one, the next sound is heard."""
     room.problem = problem
-    sounds.play(Sound.START)
-    sounds.play(Sound.END)
+    sounds.play(Sound.ONE_STROKE)
+    sounds.play(Sound.TWO_STROKES)
     qtbot.waitUntil(lambda: told.all == [("silent", WhySilent.NO_DEVICE)])
     room.problem = None
-    sounds.play(Sound.START)
-    qtbot.waitUntil(lambda: told.all[1:] == [("began", Sound.START)])
+    sounds.play(Sound.ONE_STROKE)
+    qtbot.waitUntil(lambda: told.all[1:] == [("began", Sound.ONE_STROKE)])
 
 
 def test_a_device_that_hangs_keeps_nobody_waiting(qtbot, room: Room, sounds: Sounds, told: Told) -> None:
     """A device that does not answer is told after three seconds; the window goes on, and no late bell surprises."""
     room.hangs.clear()
-    sounds.play(Sound.START)
+    sounds.play(Sound.ONE_STROKE)
     assert told.all == []
     qtbot.waitUntil(lambda: told.all == [("silent", WhySilent.NO_DEVICE)], timeout=PATIENCE_MS + 2000)
-    sounds.play(Sound.END)
+    sounds.play(Sound.TWO_STROKES)
     assert told.all == [("silent", WhySilent.NO_DEVICE)] * 2
     room.hangs.set()
     qtbot.wait(100)
     assert room.heard == []
-    sounds.play(Sound.END)
-    qtbot.waitUntil(lambda: told.all[2:] == [("began", Sound.END)])
+    sounds.play(Sound.TWO_STROKES)
+    qtbot.waitUntil(lambda: told.all[2:] == [("began", Sound.TWO_STROKES)])
 
 
 def test_the_window_never_waits(qtbot, room: Room, sounds: Sounds) -> None:
@@ -175,14 +180,14 @@ def test_the_window_never_waits(qtbot, room: Room, sounds: Sounds) -> None:
     longest = 0.0
     for _ in range(20):
         began = time.perf_counter()
-        sounds.play(Sound.END)
+        sounds.play(Sound.TWO_STROKES)
         longest = max(longest, time.perf_counter() - began)
     assert longest < 0.1
 
 
 def test_putting_away_ends_what_sounds(qtbot, room: Room, sounds: Sounds, told: Told) -> None:
     """Put away, nothing sounds any more and no thread is left."""
-    sounds.play(Sound.START)
+    sounds.play(Sound.ONE_STROKE)
     qtbot.waitUntil(lambda: len(told.all) == 1)
     sounds.put_away()
     assert room.at_once == 0
@@ -193,11 +198,11 @@ def test_the_real_library_plays_to_the_end() -> None:
     """Through the sound library's null device a sound begins once and ends; hushed, a very long one ends at once."""
     speakers = Speakers(backends=("NULL",))
     began: list[str] = []
-    samples = Bowl().samples(Sound.START)[: RATE // 2]
+    samples = Bowl().samples(Sound.ONE_STROKE)[: RATE // 2]
     speakers.play(samples, threading.Event(), lambda: began.append("short"))
     assert began == ["short"]
     hushed = threading.Event()
-    longer_than_the_test_may_take = Bowl().samples(Sound.END) * 100
+    longer_than_the_test_may_take = Bowl().samples(Sound.TWO_STROKES) * 100
 
     def begin_and_hush() -> None:
         began.append("long")

@@ -17,6 +17,7 @@ from facilitator.domain.formats import (
     SecondShares,
     SharingOrder,
     SharingRule,
+    SilenceRule,
 )
 from facilitator.ui.texts import minutes_long, span_words
 
@@ -47,7 +48,7 @@ def part_facts(part: Part) -> tuple[str, ...]:
     if part.sharing is not None:
         rest = _sharing_facts(part.sharing)
     elif part.silence is not None:
-        rest = (_silence_words(part.silence.length, part.silence.bells),)
+        rest = _silence_facts(part.silence)
     return first, *rest
 
 
@@ -102,12 +103,24 @@ def _second_words(second: SecondShares) -> str:
     }[second]
 
 
+def _silence_facts(rule: SilenceRule) -> tuple[str, ...]:
+    facts = [_silence_words(rule.length, rule.bells)]
+    if rule.prepare:
+        facts.append(translate("Formats", "Before it, {time} to settle.").format(time=_span(rule.prepare)))
+    if rule.interval is not None:
+        facts.append(translate("Formats", "Bells between, {time} apart.").format(time=_span(rule.interval)))
+    if rule.strokes is not None:
+        facts.append(translate("Formats", "%n strokes of the bell each time.", "", rule.strokes))
+    return tuple(facts)
+
+
 def _silence_words(length: timedelta, bells: Bells) -> str:
     whole = {
         Bells.BOTH: translate("Formats", "{time} of silence, with a bell at its start and its end."),
         Bells.START: translate("Formats", "{time} of silence, with a bell at its start."),
         Bells.END: translate("Formats", "{time} of silence, with a bell at its end."),
         Bells.NONE: translate("Formats", "{time} of silence, without a bell."),
+        Bells.REAL: translate("Formats", "{time} of silence. You ring your own bowl at its start and its end."),
     }[bells]
     return whole.format(time=_span(length))
 

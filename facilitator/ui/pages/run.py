@@ -243,8 +243,9 @@ class RunPage(QWidget):
         return was_open
 
     def show_bell(self) -> None:
-        """Show that the bell rings: a still mark for two seconds (ruling 8)."""
-        self.foot.show_bell()
+        """Show that the bell rings: a still mark for two seconds (ruling 8), told to a screen reader once."""
+        if self.foot.show_bell() and self.isVisible():
+            announce(self.foot.bell, self.tr("The bell rings."))
 
     def scroll_words(self, lines: int) -> None:
         """Scroll the words to say."""

@@ -60,13 +60,20 @@ class RunFoot(QFrame):
             self._row.insertWidget(2, self.room)
         return not beside
 
-    def show_bell(self) -> None:
-        """Mark the bell for two seconds: the twin of its sound, still, for whoever cannot hear it."""
+    def show_bell(self) -> bool:
+        """Mark the bell for two seconds: the twin of its sound, still, for whoever cannot hear it.
+
+        Tell whether the mark is new; one that stands already stands longer.
+        """
+        is_new = not self._bell_mark.isActive()
         give_class(self.bell, "tall ringing")
+        self.bell.setAccessibleDescription(self.tr("It rings now."))
         self._bell_mark.start()
+        return is_new
 
     def _end_bell(self) -> None:
         give_class(self.bell, "tall")
+        self.bell.setAccessibleDescription("")
 
     def _space(self) -> None:
         side = self._look.px(24)

@@ -117,6 +117,8 @@ class RunTimer(QWidget):
         give_class(self._left, "disc")
         if reading is None or reading.limit_s is None:
             self._left.setText(self._untimed_words(view, reading))
+        elif reading.begins_in_s > 0:
+            self._left.setText(left_words(reading))
         elif view.style is TimerStyle.NOTHING or reading.left_be:
             self._left.setText(self.tr("Let it be") if reading.left_be else "")
         elif view.style is TimerStyle.DIGITS and reading.left_s is not None:

@@ -28,6 +28,7 @@ from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
+from facilitator.ui.viewmodels.today_views import Silence
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
@@ -97,7 +98,7 @@ class SettingsPage(QWidget):
     def _sections(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         return (
             (self.tr("Language and direction"), (self._language(),)),
-            (self.tr("Look"), (self._theme(), self._text_size(), self._motion())),
+            (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
             (self.tr("Timers"), (self._timer_style(),)),
             (self.tr("Room screen"), self._room_rows()),
@@ -115,9 +116,12 @@ class SettingsPage(QWidget):
         options = [
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.DIM, self.tr("Dim", "a theme for a night room")),
+            (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, light")),
+            (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, dark")),
             (ThemeChoice.SAME_AS_COMPUTER, self.tr("Same as this computer")),
         ]
-        return self._choice("theme", self.tr("Light or dark"), options)
+        return self._choice("theme", self.tr("Colours"), options)
 
     def _text_size(self) -> Row:
         larger = self.tr("Larger text. Now {number} per cent.")
@@ -125,6 +129,9 @@ class SettingsPage(QWidget):
         control = MoreOrLess(self._look, larger, smaller)
         control.asked.connect(self._view_model.change_text)
         return "text_percent", self.tr("Text size, in per cent"), control
+
+    def _large_print(self) -> Row:
+        return self._on_off("large_print", self.tr("Large print, with larger words to say"))
 
     def _motion(self) -> Row:
         options = [(False, self.tr("As usual")), (True, self.tr("As little as possible"))]
@@ -190,6 +197,7 @@ class SettingsPage(QWidget):
                 self.hear_button = OutlinedButton(self._look, self.tr("Hear it"))
                 self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))
                 control.add(self.hear_button)
+                self.hear_row = row
         if self._room is not None and "room_theme" in {field for field, _, _ in rows}:
             self._add_screens(card, self._room)
         self._add_card(heading, card)
@@ -245,6 +253,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         self._view_model.shown.connect(self._render_settings)
         self.hear_button.clicked.connect(self._view_model.hear)
+        self._view_model.silence_told.connect(self._render_silence)
         self.undo_button.clicked.connect(self._view_model.undo)
         self.put_back_button.clicked.connect(self._view_model.put_back)
         if self._second_way is not None:
@@ -261,6 +270,14 @@ class SettingsPage(QWidget):
                 self._focus_above()
             button.setEnabled(useful)
         self.trouble.setVisible(not view.saved)
+
+    def _render_silence(self, why: Silence | None) -> None:
+        words = {
+            Silence.NO_DEVICE: self.tr("No loudspeaker answers."),
+            Silence.SWITCHED_OFF: self.tr("Sounds are off on this page."),
+            Silence.MUTED: self.tr("Sounds are off for now. M brings them back."),
+        }
+        self.hear_row.set_addition("" if why is None else words.get(why, ""))
 
     def _render_ways(self, view: SecondWay) -> None:
         if not view.is_kept:

@@ -52,7 +52,7 @@ def distance_options() -> list[tuple[object, str]]:
 
 def distance_words(wanted: Preferences) -> str:
     """Say honestly whether a reading can be read from the last chair."""
-    picture, far, size = wanted.room_picture, wanted.room_distance_m, wanted.room_reading_px
+    picture, far, size = wanted.room_picture, wanted.room_distance_m, wanted.room_letters_px
     if is_hard_to_read(picture, far, size):
         return translate(
             "SettingsPage", "From the last chair this may be hard to read. Print it large instead, and hand it out."

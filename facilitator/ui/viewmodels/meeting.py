@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.bells import BellKind, BellStroke
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
-from facilitator.domain.formats import Bells, PartKind
+from facilitator.domain.formats import PartKind
 from facilitator.domain.going_on import Move, WayOn
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import MeetingState
+from facilitator.domain.meeting import NO_TIME, MeetingState
 from facilitator.domain.pace import read_pace
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.timing import read_timer
@@ -150,6 +151,7 @@ class MeetingViewModel(QObject):
         if state is None:
             return
         was_closed = state.closed_at is not None
+        self.look()  # what time has brought until now is told before it changes
         try:
             undone = self._conductor.back()
         except NotAllowed as refusal:
@@ -231,7 +233,7 @@ class MeetingViewModel(QObject):
 
     def ring(self) -> None:
         """Ring the bell once."""
-        self.bell_asked.emit(Bells.START)
+        self.bell_asked.emit(BellStroke(self._clock.now(), BellKind.BY_HAND))
 
     def tell_time(self) -> None:
         """Say the time and the pace."""
@@ -239,7 +241,7 @@ class MeetingViewModel(QObject):
         if state is not None:
             self._say(say.PaceSaid(now, read_pace(state, now)))
 
-    def say_plain(self, saying: say.Plain | say.RoomSaid | say.RefusedSaid) -> None:
+    def say_plain(self, saying: say.Plain | say.NotHeardSaid | say.RoomSaid | say.RefusedSaid) -> None:
         """Let the window say something about itself (sound, screens)."""
         self._say(saying)
 
@@ -266,6 +268,7 @@ class MeetingViewModel(QObject):
             self._do(command)
 
     def _try(self, act: Callable[[], None]) -> None:
+        self.look()  # what time has brought until now is told before it changes
         before, line_before, now = self._conductor.state, self._conductor.line, self._clock.now()
         if before is None:
             return
@@ -347,9 +350,7 @@ class MeetingViewModel(QObject):
 
 def _silence_just_began(state: MeetingState, now: datetime) -> bool:
     timer = state.timer
-    return (
-        state.part.kind is PartKind.SILENCE
-        and timer is not None
-        and timer.running_since is not None
-        and timer.elapsed(now) < JUST_STARTED
-    )
+    if state.part.kind is not PartKind.SILENCE or timer is None or timer.running_since is None:
+        return False
+    just_pressed = timer.banked <= NO_TIME and now - timer.running_since < JUST_STARTED
+    return just_pressed or NO_TIME <= timer.elapsed(now) < JUST_STARTED

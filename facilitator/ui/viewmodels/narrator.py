@@ -11,13 +11,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from facilitator.domain import events as did
-from facilitator.domain.formats import Bells, PartKind
+from facilitator.domain.bells import BellKind, BellStroke, end_bell
+from facilitator.domain.formats import PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
 from facilitator.domain.timing import Phase, TimerReading, read_timer
 from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.bell_watch import BellWatch
 
 END_IS_NEAR = timedelta(minutes=10)
 JUST_NOW = timedelta(minutes=1)
@@ -28,16 +30,18 @@ MOST_OVER_MINUTES_SAID = 3
 class Narrator:
     """Watches one meeting after another. `bell_for_shares`: one soft stroke when a share's time is up."""
 
-    def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[Bells], None]) -> None:
+    def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[BellStroke], None]) -> None:
         self._tell = tell
         self._ring = ring
         self._reading: TimerReading | None = None
         self._said: set[object] = set()
+        self._watch = BellWatch()
         self.bell_for_shares = False
 
     def take_up(self, state: MeetingState, now: datetime) -> None:
         """Watch this meeting from here on; what its timer did until now is not news."""
         self._reading = read_timer(state, now) if state.timer is not None else None
+        self._watch.begin(now)
 
     # -- what a deed changed -----------------------------------------------------------------------------------------
 
@@ -45,8 +49,9 @@ class Narrator:
         self, before: MeetingState, after: MeetingState, now: datetime, seat: int | None, last: did.Event | None
     ) -> None:
         """Say what a deed has changed; `seat` speaks now (None: nobody), `last` is the event it led to."""
+        self._ring_last(() if last is None else self._watch.due(before, last.at))
         if after.timer is not before.timer:
-            self.take_up(after, now)
+            self._reading = read_timer(after, now) if after.timer is not None else None
         if after.closed_at is not None:
             return
         if len(after.visits) != len(before.visits):
@@ -66,17 +71,24 @@ class Narrator:
         if after.part.sharing is not None:
             self._tell(say.ShareSaid(seat or SOMEONE, limit_s))
             return
-        silence = after.part.kind is PartKind.SILENCE
-        self._tell(say.TimedSaid(silence, max(1, round((limit_s or 60) / 60))))
-        if silence and _bells(after) in (Bells.BOTH, Bells.START):
-            self._ring(Bells.START)
+        self._tell_begins(after, limit_s)
+        self._ring_last(self._watch.started(after))
+
+    def _tell_begins(self, state: MeetingState, limit_s: int | None) -> None:
+        rule = state.part.silence
+        prepare_s = 0 if rule is None or self._reading is None else self._reading.begins_in_s
+        if prepare_s > 0:
+            self._tell(say.PreparingSaid(prepare_s))
+        else:
+            self._tell(say.TimedSaid(rule is not None, max(1, round((limit_s or 60) / 60))))
 
     def _tell_ended(self, before: MeetingState, now: datetime, last: did.Event | None) -> None:
         reading = read_timer(before, now)
         if before.part.sharing is None:
             self._tell(say.TimedSaid(before.part.kind is PartKind.SILENCE, None))
-            if reading is not None and not reading.over:
-                self._ring_end(before)
+            bell = end_bell(before, now)
+            if bell is not None and reading is not None and not reading.over:
+                self._ring_last((bell,))
         elif (
             isinstance(last, did.ShareFinished) and last.gave_back and reading is not None and (reading.left_s or 0) > 0
         ):
@@ -122,9 +134,13 @@ class Narrator:
 
     def notice(self, state: MeetingState, now: datetime) -> None:
         """Say what time has brought since the last look, one thing at a time; call about once a second."""
+        bells = self._watch.due(state, now)
+        self._say_time(state, now)
+        self._ring_last(bells)
+
+    def _say_time(self, state: MeetingState, now: datetime) -> None:
         before = self._reading
-        self.take_up(state, now)
-        reading = self._reading
+        self._reading = reading = read_timer(state, now) if state.timer is not None else None
         if reading is not None and before is not None and self._notice_phase(state, before, reading):
             return
         question = question_of(state)
@@ -141,7 +157,11 @@ class Narrator:
         if reading.left_be or reading.left_s is None or before.left_s is None or reading.phase is Phase.HELD:
             return False
         if before.left_s > 0 >= reading.left_s:
-            self._notice_zero(state)
+            silence = state.part.kind is PartKind.SILENCE
+            self._tell(say.TimedSaid(silence=True, minutes=None) if silence else say.Plain.TIME_UP)
+            return True
+        if before.begins_in_s > 0 >= reading.begins_in_s:
+            self._tell_begins(state, reading.limit_s)
             return True
         if reading.phase is Phase.SOON and before.phase is Phase.FINE:
             self._tell(say.LeftSaid(reading.left_s))
@@ -152,18 +172,13 @@ class Narrator:
             return True
         return False
 
-    def _notice_zero(self, state: MeetingState) -> None:
-        if state.part.kind is PartKind.SILENCE:
-            self._tell(say.TimedSaid(silence=True, minutes=None))
-            self._ring_end(state)
-            return
-        self._tell(say.Plain.TIME_UP)
-        if self.bell_for_shares and state.part.sharing is not None:
-            self._ring(Bells.START)
-
-    def _ring_end(self, state: MeetingState) -> None:
-        if state.part.kind is PartKind.SILENCE and _bells(state) in (Bells.BOTH, Bells.END):
-            self._ring(Bells.END)
+    def _ring_last(self, bells: tuple[BellStroke, ...]) -> None:
+        """Ring the last of those due: after a late look nobody wants to hear them all."""
+        wanted = [bell for bell in bells if bell.kind is not BellKind.SHARE or self.bell_for_shares]
+        if wanted:
+            self._ring(wanted[-1])
+            if wanted[-1].own_bowl:
+                self._tell(say.OwnBowlSaid(wanted[-1].strokes, over=wanted[-1].kind is BellKind.END))
 
     def _notice_end(self, state: MeetingState, now: datetime) -> None:
         ends = read_pace(state, now).ends
@@ -185,8 +200,3 @@ def question_of(state: MeetingState) -> say.LostSaid | None:
     """Give the question that waits for the leader; None when there is none."""
     lost = state.lost
     return None if lost is None else say.LostSaid(round((lost.until - lost.since).total_seconds()), lost.loss, False)
-
-
-def _bells(state: MeetingState) -> Bells:
-    rule = state.part.silence
-    return Bells.BOTH if rule is None else rule.bells

@@ -162,7 +162,7 @@ class RoomViewModel(QObject):
         """Take note of the meeting and the time."""
         state = None if self._conductor is None else self._conductor.state
         self._follow_reading(state)
-        self._emit("look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_reading_px))
+        self._emit("look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px))
         self._emit("content", self.content_changed, self._content(state))
         self._tell_stand()
 
@@ -252,7 +252,7 @@ class RoomViewModel(QObject):
             wanted.room_timer_style,
             wanted.room_clock,
             self._slogan,
-            shape_at(wanted.room_reading_px),
+            shape_at(wanted.room_letters_px),
             self._welcome_at,
         )
         return room_content(state, self._now(), choice)
@@ -297,7 +297,7 @@ class RoomViewModel(QObject):
         if self._conductor is None or self._meeting is None:
             self.look()
             return
-        self._conductor.room_shape = shape_at(self._preferences.room_reading_px) if self._on else None
+        self._conductor.room_shape = shape_at(self._preferences.room_letters_px) if self._on else None
         self._meeting.look()
         self.look()
 

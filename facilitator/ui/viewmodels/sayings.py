@@ -13,6 +13,7 @@ from facilitator.domain.events import Deed, Loss
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.pace import Pace
 from facilitator.domain.room import RoomShow
+from facilitator.ui.viewmodels.today_views import Silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,28 @@ class TimedSaid:
 
     silence: bool
     minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparingSaid:
+    """A silence begins in so many seconds; there is time to settle."""
+
+    begins_in_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBowlSaid:
+    """The group's own bowl is to be rung now, with so many strokes; `over`: the silence is over."""
+
+    strokes: int
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotHeardSaid:
+    """The bell was shown and not heard, and why."""
+
+    why: Silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +200,6 @@ class Plain(Enum):
     LOOKING = auto()
     NOT_SAVED = auto()
     SAVED_AGAIN = auto()
-    NO_SOUND = auto()
     SOUND_OFF = auto()
     SOUND_ON = auto()
     NO_ROOM_SCREEN = auto()
@@ -194,6 +216,9 @@ Saying = (
     PartSaid
     | ShareSaid
     | TimedSaid
+    | PreparingSaid
+    | OwnBowlSaid
+    | NotHeardSaid
     | LeftSaid
     | OverSaid
     | MoreSaid

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.domain.distance import READING_SIZES_PX
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import TEXT_PERCENTS, Preferences
+from facilitator.ui.viewmodels.today_views import Silence
 
 VOLUMES = tuple(range(0, 101, 10))
 
@@ -33,11 +34,15 @@ class SettingsView:
 
 
 class SettingsViewModel(QObject):
-    """Changes the preferences. What the window changes meanwhile comes in by `follow`."""
+    """Changes the preferences. What the window changes meanwhile comes in by `follow`.
+
+    `silence_told` carries why the bell asked for was not heard (a Silence), None when it is asked for anew.
+    """
 
     shown = Signal(object)
     preferences_changed = Signal(object)
     hear_asked = Signal()
+    silence_told = Signal(object)
 
     def __init__(self, preferences: Preferences, save: Callable[[Preferences], None]) -> None:
         super().__init__()
@@ -70,8 +75,13 @@ class SettingsViewModel(QObject):
             self.show_now()
 
     def change(self, **changes: object) -> None:
-        """Set fields of the preferences by name; the same value again changes nothing."""
+        """Set fields of the preferences by name; the same value again changes nothing.
+
+        Large print brings its text size with it.
+        """
         wanted = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        if wanted.large_print != self._preferences.large_print:
+            wanted = wanted.with_large_print(wanted.large_print)
         if wanted != self._preferences:
             self._before.append(self._preferences)
             self._take(wanted)
@@ -98,7 +108,12 @@ class SettingsViewModel(QObject):
 
     def hear(self) -> None:
         """Ask for the bell, as loud as it is set."""
+        self.silence_told.emit(None)
         self.hear_asked.emit()
+
+    def tell_silence(self, why: Silence) -> None:
+        """Tell why the bell is not heard."""
+        self.silence_told.emit(why)
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -14,7 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.tokens import SPACE
@@ -24,10 +25,14 @@ from facilitator.ui.widgets.labels import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
     from facilitator.ui.theme import Look
 
 _WIDTH_PX = 228
 _COMPACT_PX = 64
+_ICON_PX = 20
+_OVER_PX = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,10 @@ class SideEntry:
 
 
 class SideBar(QWidget):
-    """Entries 48 px high with a word each; icons alone, with tool tips and names, when compact."""
+    """Entries 48 px high with a word each; icons alone, with tool tips and names, when compact.
+
+    In large print the icons stand over their words, unless the window is too low for that.
+    """
 
     page_chosen = Signal(str)
     foot_chosen = Signal(str)
@@ -60,6 +68,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._compact = False
+        self._over = False
         self._pages: dict[str, _Entry] = {}
         self._foot: dict[str, _Entry] = {}
         self._lines: list[QWidget] = []
@@ -84,6 +93,12 @@ class SideBar(QWidget):
         """Show icons alone, 64 px wide (`True`), or icons with their words."""
         if compact != self._compact:
             self._compact = compact
+            self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put icons over words, or not, as the height allows."""
+        super().resizeEvent(event)
+        if self._look.large_print and self._over != self._has_room_over():
             self._space()
 
     def entry(self, key: str) -> Button:
@@ -114,6 +129,10 @@ class SideBar(QWidget):
 
     def _space(self) -> None:
         px = self._look.px
+        self._over = self._look.large_print and self._has_room_over()
+        if self._over:
+            self._space_over()
+            return
         beside = 6 if self._compact else px(SPACE["row"])
         self._column.setContentsMargins(beside, px(20), beside, px(20))
         self._column.setSpacing(0)
@@ -123,21 +142,81 @@ class SideBar(QWidget):
                 layout.setContentsMargins(
                     px(12) if not self._compact else 6, px(12), px(12) if not self._compact else 6, px(12)
                 )
-        for button in (*self._pages.values(), *self._foot.values()):
+        entries = self._entries()
+        for button in entries:
             button.set_compact(self._compact)
-        entries = (*self._pages.values(), *self._foot.values())
         words = max((entry.sizeHint().width() + bold_growth(entry) for entry in entries), default=0)
         roomy = max(px(_WIDTH_PX), words + 2 * beside + 1)
         self.setFixedWidth(max(_COMPACT_PX, px(52)) if self._compact else roomy)
+
+    def _space_over(self) -> None:
+        entries = self._entries()
+        for button in entries:
+            button.set_over()
+        self._column.setContentsMargins(6, self._look.px(8), 6, self._look.px(8))
+        for holder in self._lines:
+            layout = holder.layout()
+            if layout is not None:
+                layout.setContentsMargins(6, 6, 6, 6)
+        self.setFixedWidth(max(_COMPACT_PX, *(entry.sizeHint().width() for entry in entries)) + 13)
+
+    def _has_room_over(self) -> bool:
+        needed = sum(entry.size_over().height() for entry in self._entries())
+        return needed + 2 * self._look.px(8) + 13 * len(self._lines) <= self.height()
+
+    def _entries(self) -> tuple[_Entry, ...]:
+        return (*self._pages.values(), *self._foot.values())
 
 
 class _Entry(Button):
     def __init__(self, look: Look, entry: SideEntry) -> None:
         self._word = entry.word
+        self._over = False
         super().__init__(look, entry.word, icon=entry.icon, icon_role="text.quiet", words="side")
         self.toggled.connect(self._tint)
 
+    def set_over(self) -> None:
+        self._over = True
+        self.set_text(self._word)
+        self.setToolTip("")
+        self._dress()
+        self.updateGeometry()
+
+    def size_over(self) -> QSize:
+        metrics = QFontMetrics(self._look.font("label"))
+        wide = metrics.horizontalAdvance(self._word) + self._look.px(8)
+        return QSize(wide, metrics.height() + self._look.px(_OVER_PX))
+
+    def sizeHint(self) -> QSize:
+        return self.size_over() if self._over else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        # Low, so that the bar never makes the window higher than its screen: what does not fit goes beside again.
+        least = super().minimumSizeHint()
+        return QSize(0, min(self.size_over().height(), self._look.px(32))) if self._over else least
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._over:
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        word, option.text = self._word, ""  # type: ignore[assignment]
+        option.icon = QIcon()  # type: ignore[assignment]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        side = self._look.px(_ICON_PX)
+        painter.setFont(self._look.font("label"))
+        high = painter.fontMetrics().height()
+        top = (self.height() - side - high) // 2
+        self.icon().paint(painter, QRect((self.width() - side) // 2, top, side, side))
+        painter.setPen(self._look.colour("accent.soft.text" if self.isChecked() else "text.quiet"))
+        painter.drawText(QRect(0, top + side, self.width(), high), Qt.AlignmentFlag.AlignCenter, word)
+
     def set_compact(self, compact: bool) -> None:
+        self._over = False
         self.set_text("" if compact else self._word)
         self.setAccessibleName(self._word)
         self.setToolTip(self._word if compact else "")

@@ -138,6 +138,7 @@ class Evening(QObject):
         personal, desk = self._personal, self._desk
         view_model = SettingsViewModel(personal.preferences, personal.keep)
         view_model.hear_asked.connect(personal.hear)
+        personal.fell_silent.connect(view_model.tell_silence)
         personal.changed.connect(view_model.follow)
         second_way = desk.second_way if desk is not None and desk.is_kept else None
         folder, languages = str(self._services.data_folder), self._services.languages()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.formats import Bells
+from facilitator.domain.bells import BellStroke
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.summary import MeetingSummary
@@ -29,7 +29,7 @@ from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
-from facilitator.ui.viewmodels.today_views import Live, Tonight
+from facilitator.ui.viewmodels.today_views import Live, Silence, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.services import Services
@@ -118,7 +118,7 @@ class MeetingDesk(QObject):
         self.counts.check_asked.connect(self.check)
         self.formats.chosen.connect(self._format_chosen)
         self._window.page_shown.connect(self._page_shown)
-        self._personal.fell_silent.connect(partial(meeting.say_plain, say.Plain.NO_SOUND))
+        self._personal.fell_silent.connect(self._say_not_heard)
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -238,9 +238,13 @@ class MeetingDesk(QObject):
             self._live = live
             self.live_changed.emit(live)
 
-    def _ring(self, bell: Bells) -> None:
-        self._personal.ring(end=bell is Bells.END)
+    def _ring(self, bell: BellStroke) -> None:
+        if not bell.own_bowl:
+            self._personal.ring(bell.strokes)
         self.run_page().show_bell()
+
+    def _say_not_heard(self, why: Silence) -> None:
+        self.meeting.say_plain(say.NotHeardSaid(why))
 
     def _say_muted(self, muted: bool) -> None:
         self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)

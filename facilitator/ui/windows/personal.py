@@ -20,7 +20,8 @@ from facilitator.domain.preferences import TEXT_PERCENTS, Preferences, TimerStyl
 if TYPE_CHECKING:
     from facilitator.services.ports import PreferenceStore
     from facilitator.ui.keep_awake import KeepAwake
-    from facilitator.ui.sounds import Sounds
+    from facilitator.ui.sounds import Sounds, WhySilent
+    from facilitator.ui.stillness import Stillness
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.today import TodayViewModel
 
@@ -28,11 +29,11 @@ USUAL_TEXT_PERCENT = 100
 
 
 class Personal(QObject):
-    """One person's settings on this laptop, put on at once. `changed` carries the Preferences."""
+    """One person's settings on this laptop, put on at once. `changed` carries the Preferences, `fell_silent` why."""
 
     changed = Signal(object)
     language_changed = Signal()
-    fell_silent = Signal()
+    fell_silent = Signal(object)
     muted_changed = Signal(bool)
     save_refused = Signal()
     troubled = Signal(object)
@@ -54,6 +55,8 @@ class Personal(QObject):
         self._spoken = languages(asked_language or preferences.language)
         self._sounds: Sounds | None = None
         self._keep_awake: KeepAwake | None = None
+        self._stillness: Stillness | None = None
+        self._is_still = False
         self._today: TodayViewModel | None = None
         self._put_on()
 
@@ -104,13 +107,13 @@ class Personal(QObject):
 
     def hear(self) -> None:
         """Ring once, by the same path as every bell."""
-        self.ring(end=False)
+        self.ring(1)
 
-    def ring(self, *, end: bool) -> None:
-        """Ring the bell: once, or twice for the end of a silence."""
-        from facilitator.services.bowl import Sound
+    def ring(self, strokes: int) -> None:
+        """Ring the bell with so many strokes, 1 to 3."""
+        from facilitator.services.bowl import sound_of
 
-        self._need_sounds().play(Sound.END if end else Sound.START)
+        self._need_sounds().play(sound_of(strokes))
 
     def toggle_mute(self) -> None:
         """Switch sounds off, or on, for this evening."""
@@ -132,9 +135,11 @@ class Personal(QObject):
             self._follow_sound()
         return self._sounds
 
-    def _silent(self, reason: object) -> None:
+    def _silent(self, reason: WhySilent) -> None:
+        from facilitator.ui.viewmodels.today_views import Silence
+
         self._tell_sound()
-        self.fell_silent.emit()
+        self.fell_silent.emit(Silence(reason.value))
 
     # -- the laptop --------------------------------------------------------------------------------------------------
 
@@ -150,6 +155,7 @@ class Personal(QObject):
         self._tell_power()
         self._need_keep_awake().probe()
         self._tell_keep_awake()
+        self._ask_for_stillness()
 
     def keep_awake(self, *, on: bool) -> None:
         """Keep the laptop awake while a meeting runs."""
@@ -167,6 +173,8 @@ class Personal(QObject):
             self._sounds.put_away()
         if self._keep_awake is not None:
             self._keep_awake.end()
+        if self._stillness is not None:
+            self._stillness.put_away()
 
     def report(self, trouble: BaseException) -> None:
         """Tell of trouble with the disk."""
@@ -177,11 +185,25 @@ class Personal(QObject):
     def _put_on(self) -> None:
         wanted = self._preferences
         self._look.apply(
-            theme=wanted.theme.value, text_percent=wanted.text_percent, reduced_motion=wanted.reduced_motion
+            theme=wanted.theme.value,
+            text_percent=wanted.text_percent,
+            reduced_motion=wanted.reduced_motion or self._is_still,
+            large_print=wanted.large_print,
         )
         if self._sounds is not None:
             self._follow_sound()
             self._tell_sound()
+
+    def _ask_for_stillness(self) -> None:
+        from facilitator.ui.stillness import Stillness
+
+        self._stillness = Stillness()
+        self._stillness.ask(self._be_still)
+
+    def _be_still(self, still: bool) -> None:
+        """Move as little as the computer was asked to (ux.md 4.5)."""
+        self._is_still = still
+        self._put_on()
 
     def _follow_sound(self) -> None:
         assert self._sounds is not None

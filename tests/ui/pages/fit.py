@@ -4,10 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from facilitator.ui.widgets.clock_label import ClockLabel
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Let events run until it is true, or for some five seconds; the test's own assertion follows."""
+    for _ in range(500):
+        if condition():
+            return
+        QTest.qWait(10)
 
 
 def clipped(page: QWidget) -> list[str]:

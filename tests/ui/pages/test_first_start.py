@@ -19,7 +19,7 @@ from facilitator.ui.viewmodels.first_start import FirstStartViewModel, Screen
 from tests.support.builders import a_format
 from tests.support.custody import PretendCustody
 from tests.support.lanes import PromptLane
-from tests.ui.pages.fit import clipped
+from tests.ui.pages.fit import clipped, wait_for
 
 
 @pytest.fixture
@@ -58,9 +58,11 @@ def press(key):
 def test_one_key(wizard, key, trouble):
     """Three presses of one key start the meeting, with a keychain or without."""
     page = wizard(keychain_trouble=trouble)
-    for _ in range(3):
+    for number in ("2 of 3", "3 of 3", ""):
+        wait_for(lambda: page.focusWidget() is page.primary)
         assert page.focusWidget() is page.primary
         press(key)
+        wait_for(lambda number=number: bool(page.finished) or page.number.text() == number)
     assert [start for _, start in page.finished] == [True]
 
 
@@ -85,6 +87,7 @@ def test_words_are_shown(wizard):
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
     ready = page.screen_of(Screen.READY)
+    wait_for(lambda: bool(ready.words))
     assert [label.text() for label in ready.words] == ["lamp", "river", "stone", "cloud", "bread"]
     assert page.primary.text() == "I wrote them down. Start meeting"
 
@@ -95,8 +98,9 @@ def test_words_are_in_sight(wizard, look):
     look.apply(theme="light", text_percent=200)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
-    QTest.qWait(40)
-    for label in page.screen_of(Screen.READY).words:
+    shown = page.screen_of(Screen.READY).words
+    wait_for(lambda: all(label.visibleRegion().boundingRect() == label.rect() for label in shown))
+    for label in shown:
         assert label.visibleRegion().boundingRect() == label.rect()
 
 
@@ -109,7 +113,7 @@ def test_back_and_skip(wizard):
     page.back.click()
     assert page.number.text() == "1 of 3"
     page.skip.click()
-    QTest.qWait(5)
+    wait_for(lambda: bool(page.finished))
     assert [start for _, start in page.finished] == [False]
 
 

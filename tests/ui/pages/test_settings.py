@@ -15,6 +15,7 @@ from facilitator.ui.pages.settings import PSEUDO_SWITCH, SettingsPage
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsViewModel
+from facilitator.ui.viewmodels.today_views import Silence
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
 from tests.ui.pages.fit import clipped
@@ -95,3 +96,13 @@ def test_nothing_is_clipped(page, look, width, percent):
     settle()
     assert page.width() == width
     assert [found for found in clipped(page) if "tuesday" not in found] == []
+
+
+def test_a_bell_that_is_not_heard_says_why(page):
+    """Pressed without a loudspeaker, "Hear it" says why beside it; pressed again, it asks again."""
+    page.model.hear_asked.connect(lambda: page.model.tell_silence(Silence.SWITCHED_OFF))
+    QTest.mouseClick(page.hear_button, LEFT)
+    assert page.hear_row.addition.text() == "Sounds are off on this page."
+    page.model.hear_asked.disconnect()
+    QTest.mouseClick(page.hear_button, LEFT)
+    assert page.hear_row.addition.text() == ""

@@ -21,7 +21,7 @@ from tests.support.builders import a_format
 from tests.support.custody import a_kept_group, an_unfinished
 from tests.support.lanes import PromptLane
 from tests.support.summaries import a_summary
-from tests.ui.pages.fit import clipped
+from tests.ui.pages.fit import clipped, wait_for
 
 NOW = datetime(2026, 11, 24, 18, 52).astimezone()
 
@@ -200,5 +200,5 @@ def test_nothing_clipped(page, model, look, width, percent):
     look.apply(theme="light", text_percent=percent)
     page.resize(width, 560)
     page.open_editor()
-    QTest.qWait(30)
+    wait_for(lambda: not clipped(page))
     assert clipped(page) == []

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from facilitator.domain import commands as ask
+from facilitator.domain.bells import BellKind
 from facilitator.domain.events import Loss
-from facilitator.domain.formats import Bells, SharingOrder
+from facilitator.domain.formats import Bells, Part, PartKind, SharingOrder, SilenceRule
 from facilitator.domain.headcount import CountCategory
 from facilitator.ui.viewmodels import sayings as say
 from tests.support.builders import MINUTE, START, a_break, closing, minutes, sharing, silence, words
@@ -45,7 +48,7 @@ def test_over_is_said_three_times_at_most():
 def test_end_of_share_rings_only_when_wanted():
     """A share's end makes no sound, or one soft stroke where the person has switched that on."""
     assert a_share().after(200).rung == []
-    assert a_share(bell_for_shares=True).after(1200).rung == [Bells.START]
+    assert a_share(bell_for_shares=True).after(1200).rung_for == [BellKind.SHARE]
 
 
 def test_hold_at_zero_says_nothing_of_time():
@@ -81,14 +84,14 @@ def test_silence_keeps_its_bell():
     live = LiveMeeting(silence(), closing()).begin().space()
     live.model.let_it_be()
     live.after(200)
-    assert live.rung == [Bells.START, Bells.END]
+    assert live.rung_for == [BellKind.START, BellKind.END]
 
 
 def test_silence_ended_early_rings_once():
     """Ending a silence early rings its end, once, and time does not ring it again."""
     live = LiveMeeting(silence(), closing()).begin().space().after(30)
     live.space().after(300)
-    assert live.rung == [Bells.START, Bells.END]
+    assert live.rung_for == [BellKind.START, BellKind.END]
     assert say.TimedSaid(True, None) in live.said
 
 
@@ -97,7 +100,7 @@ def test_silence_over_by_time():
     live = LiveMeeting(silence(), closing()).begin().space().after(181)
     assert live.last == say.TimedSaid(True, None)
     live.space()
-    assert live.rung == [Bells.START, Bells.END]
+    assert live.rung_for == [BellKind.START, BellKind.END]
 
 
 def test_back_over_a_part_border():
@@ -222,3 +225,125 @@ def test_a_new_meeting_begins_quiet():
     live.said.clear()
     live.after(20)
     assert live.said == []
+
+
+def quiet(length_s: float = 180, **rule: object) -> Part:
+    return Part("quiet", "Quiet", PartKind.SILENCE, 3, silence=SilenceRule(timedelta(seconds=length_s), **rule))
+
+
+def sitting(**rule: object) -> LiveMeeting:
+    """The silence was started just now."""
+    return LiveMeeting(quiet(**rule), closing()).begin().space()
+
+
+def test_time_to_settle_is_said_and_then_the_bell():
+    """Time to settle is said; the start bell rings when it is over, and then the silence is said."""
+    live = sitting(prepare=timedelta(seconds=30))
+    assert (live.last, live.rung) == (say.PreparingSaid(30), [])
+    live.after(31)
+    assert (live.last, live.rung_for) == (say.TimedSaid(True, 3), [BellKind.START])
+    live.after(200)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_settling_ended_early_rings_nothing():
+    """Ended before it began, a silence has no bell to ring."""
+    live = sitting(prepare=timedelta(seconds=30)).after(10)
+    live.space().after(300)
+    assert live.rung == []
+
+
+def test_bells_between_ring_on_their_second():
+    """Bells between ring while nothing is said, each with one stroke."""
+    live = sitting(interval=timedelta(seconds=60), strokes=3)
+    live.said.clear()
+    live.after(130)
+    assert live.said == []
+    assert [(bell.kind, bell.strokes) for bell in live.rung] == [
+        (BellKind.START, 3),
+        (BellKind.INTERVAL, 1),
+        (BellKind.INTERVAL, 1),
+    ]
+
+
+def test_a_real_bowl_is_asked_for():
+    """With the group's own bowl the status line says when to ring it, and the bell is only shown."""
+    live = sitting(bells=Bells.REAL)
+    assert (live.last, live.rung[-1].own_bowl) == (say.OwnBowlSaid(1, over=False), True)
+    live.after(180)
+    assert (live.last, live.rung[-1].own_bowl) == (say.OwnBowlSaid(2, over=True), True)
+
+
+@pytest.mark.parametrize("late_s", [0.01, 1, 4.9])
+def test_a_late_look_rings_the_end_once(late_s):
+    """A look that comes late still rings the end, once."""
+    live = sitting().after(179.5)
+    live.source.pass_by(0.5 + late_s)
+    live.model.look()
+    live.after(30)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_after_a_stall_only_the_last_bell_rings():
+    """Bells that came due while the window hung are not rung one after the other."""
+    live = sitting(length_s=31, interval=timedelta(seconds=21)).after(20)
+    live.source.pass_by(12)
+    live.model.look()
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+@pytest.mark.parametrize("deed", ["count", "hold", "more", "space"])
+def test_a_deed_at_the_end_loses_no_bell(deed):
+    """Whatever is pressed between the end and the next look, the end has been rung, once."""
+    live = sitting().after(179.5)
+    live.source.pass_by(0.6)
+    if deed == "count":
+        live.model.count(CountCategory.HERE, 1)
+    elif deed == "hold":
+        live.model.toggle_hold()
+    elif deed == "more":
+        live.model.change_time(1)
+    else:
+        live.model.go_on()
+    live.after(20)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_back_of_a_count_at_the_end_loses_no_bell():
+    """Back of something else between the end and the next look neither loses nor doubles the bell."""
+    live = sitting().after(100)
+    live.model.count(CountCategory.HERE, 1)
+    live.after(79.5)
+    live.source.pass_by(0.6)
+    live.model.back()
+    live.after(20)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_back_after_an_early_end_rings_at_the_true_end():
+    """Back of an early end: the silence has gone on all the while and ends with its bell at its own time."""
+    live = sitting().after(60)
+    live.space().after(5)
+    live.model.back()
+    rung_before = len(live.rung)
+    live.after(180)
+    assert [(bell.kind, bell.at) for bell in live.rung[rung_before:]] == [
+        (BellKind.END, live.rung[0].at + timedelta(seconds=180))
+    ]
+
+
+@pytest.mark.parametrize("back_s", [2, 3600])
+def test_a_clock_set_back_loses_and_doubles_no_bell(back_s):
+    """A clock that slips or is set back in the silence rings each bell once, after the silence's own length."""
+    live = sitting().after(100)
+    live.source.set_by(-back_s)
+    live.after(300)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_a_clock_slipping_back_over_the_end_rings_once():
+    """A clock that slips back right after the end bell rings no second one."""
+    live = sitting().after(180.5)
+    live.source.set_by(-2)
+    live.after(30)
+    assert live.rung_for == [BellKind.START, BellKind.END]

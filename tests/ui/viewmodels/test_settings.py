@@ -94,3 +94,22 @@ def test_refused(settings):
     settings.model.change_text(1)
     assert settings.kept == [Preferences(sound_on=False, text_percent=110)]
     assert settings.told[-1].saved
+
+
+def test_large_print_brings_its_text_size(settings):
+    """Large print makes all text large in one change, which one Undo takes back; switched off, text is as usual."""
+    settings.model.change(large_print=True)
+    assert settings.kept == [Preferences(large_print=True, text_percent=140)]
+    settings.model.undo()
+    assert settings.model.preferences == Preferences()
+    settings.model.change(large_print=True)
+    settings.model.change(large_print=False)
+    assert settings.model.preferences == Preferences()
+
+
+def test_large_print_leaves_larger_text_alone(settings):
+    """Text that is larger already stays so, with large print and after it."""
+    settings.model.change(text_percent=180)
+    settings.model.change(large_print=True)
+    settings.model.change(large_print=False)
+    assert settings.model.preferences == Preferences(text_percent=180)

@@ -68,6 +68,32 @@ def test_compact_side_bar_keeps_its_words_for_readers(bar):
     assert bar.width() >= 228
 
 
+def test_large_print_puts_icons_over_words(bar, look, qtbot):
+    """In large print every entry keeps its word, beneath its icon; in a low window the words give way."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar.setParent(window)
+    window.show()
+    bar.show()
+    look.apply(theme="light", text_percent=140, large_print=True)
+    bar.resize(bar.width(), 900)
+    assert bar.entry("formats").text() == "Formats"
+    assert bar.width() < 180
+    shown = bar.entry("formats").grab().toImage()
+    ground = shown.pixelColor(2, 2)
+    upper = [shown.pixelColor(x, y) != ground for x in range(shown.width()) for y in range(shown.height() // 2)]
+    assert sum(upper) > 50
+    bar.set_compact(True)
+    bar.resize(bar.width(), 240)
+    assert bar.entry("formats").text() == ""
+    assert name_of(bar.entry("formats")) == "Formats"
+    bar.resize(bar.width(), 900)
+    look.apply(theme="light")
+    bar.set_compact(False)
+    assert bar.width() >= 228
+    bar.setParent(None)
+
+
 def test_rows_card_tells_its_row(look, qtbot):
     """The word at the end of a row tells which row it is."""
     rows = RowsCard(look)
@@ -196,6 +222,17 @@ def test_space_brings_no_ring(window, qtbot):
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
     qtbot.wait(10)
     assert window.ring.target is None
+
+
+@pytest.mark.parametrize(("theme", "ringed"), [("contrast-light", True), ("contrast-dark", True), ("dim", False)])
+def test_ring_is_always_there_in_high_contrast(window, look, qtbot, theme, ringed):
+    """In high contrast the focus is ringed whatever moved it, and stays ringed after a press of the mouse."""
+    look.apply(theme=theme)
+    qtbot.wait(10)
+    assert (window.ring.target is window.buttons[0]) == ringed
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=window.rect().topLeft())
+    qtbot.wait(10)
+    assert (window.ring.target is window.buttons[0]) == ringed
 
 
 def test_ring_follows(window, qtbot):

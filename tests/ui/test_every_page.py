@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole program, put together as it is started, page by page in every theme and at every size of text.
+
+No window system: what is asked is whether all words have their room, and the keyboard its ring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from facilitator.app import build
+from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.options import Options
+from facilitator.paths import places
+from facilitator.storage.owner_thread import StorageThread
+from facilitator.ui.windows.front import Front
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SETTINGS, TODAY
+from tests.ui.pages.fit import clipped
+
+SIZES = [(1366, 689), (1024, 560)]
+LOOKS = [
+    *((ThemeChoice.LIGHT, percent) for percent in (90, 150, 200)),
+    *((ThemeChoice.CONTRAST_DARK, percent) for percent in (90, 200)),
+    *((theme, 150) for theme in (ThemeChoice.DARK, ThemeChoice.DIM, ThemeChoice.CONTRAST_LIGHT)),
+]
+"""Themes without contrast differ in colours alone, those with it in the width of borders; so not every pair is worn."""
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def front(qapp, tmp_path_factory) -> Iterator[Front]:
+    """The program with its made-up group, at its first page."""
+    home, before = tmp_path_factory.mktemp("home"), QLocale()
+    lane = StorageThread()
+    made = build(qapp, Options(data_dir=Path(home), demo=True), places(home, {"FACILITATOR_HOME": str(home)}), lane)
+    made.personal.look_around = lambda today: None  # nothing is asked of this computer
+    made.show()
+    for _ in range(400):
+        settle()
+        if made.evening.is_open:
+            break
+        QTest.qWait(10)
+    yield made
+    made.window.hide()
+    made.put_away()
+    lane.stop(5)
+    made.window.deleteLater()
+    made.personal._put_on_language.__self__._install("none")  # the next test hears no language of this one
+    QLocale.setDefault(before)
+    settle()
+
+
+def every_page(front: Front) -> Iterator[str]:
+    """Go to each page; a meeting is begun on the way, and closed."""
+    window, evening = front.window, front.evening
+    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE):
+        evening.go(name)
+        settle()
+        yield name
+    evening.hide()
+    settle()
+    yield COVER
+    evening.hide()
+    evening.go(TODAY)
+    evening.today.start()
+    settle()
+    assert window.current == RUN
+    evening.desk.meeting.next_part()
+    QTest.qWait(700)
+    evening.desk.meeting.go_on()
+    settle()
+    yield RUN
+    while window.current == RUN:
+        evening.desk.meeting.next_part()
+    settle()
+    assert window.current == FINISH
+    yield FINISH
+    evening.go(TODAY)
+    settle()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("theme", "percent"), LOOKS, ids=lambda value: getattr(value, "value", value))
+def test_no_word_is_clipped(front, size, theme, percent):
+    """Whatever theme is worn and however large text is, every word of every page has its room."""
+    front.window.resize(*size)
+    front.personal.change(replace(Preferences(), theme=theme, text_percent=percent))
+    cut = {}
+    for page in every_page(front):
+        assert (front.window.width(), front.window.height()) == size
+        found = clipped(front.window.centralWidget())
+        if found:
+            cut[page] = found
+    assert cut == {}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_large_print_clips_nothing(front, size):
+    """In large print, too."""
+    front.window.resize(*size)
+    front.personal.change(Preferences().with_large_print(True))
+    for page in every_page(front):
+        assert (page, clipped(front.window.centralWidget())) == (page, [])
+        assert (front.window.width(), front.window.height()) == size
+
+
+def test_a_clipped_word_is_found(front):
+    """Control: a label without room is told."""
+    front.personal.change(Preferences())
+    front.evening.go(GUIDE)
+    settle()
+    label = next(one for one in front.window.centralWidget().findChildren(QLabel) if one.isVisible() and one.text())
+    before = label.maximumWidth()
+    label.setMaximumWidth(3)
+    settle()
+    assert clipped(front.window.centralWidget()) != []
+    label.setMaximumWidth(before)
