@@ -72,6 +72,7 @@ class RoomContent:
 
     `phase` and `fraction` are the disc's (None: no disc), `left_min` whole minutes for its words, `left_s` only where
     digits are chosen; past zero both stand still. `back_at`: when the break ends. `clock`: the time, to the minute.
+    `bell`: the still twin of a bell that rings, for whoever cannot hear it (ruling 8).
     """
 
     kind: RoomShow
@@ -88,6 +89,7 @@ class RoomContent:
     page: int = 0
     pages: int = 0
     slogan: Slogan | None = None
+    bell: bool = False
 
 
 def room_content(state: MeetingState | None, now: datetime, choice: RoomChoice) -> RoomContent:

@@ -78,6 +78,11 @@ def mark_name(phase: Phase | None) -> str:
     }.get(phase or Phase.EXTRA, "")
 
 
+def bell_name() -> str:
+    """Name the bell's still twin."""
+    return translate("Room", "The bell rings")
+
+
 def show_words(show: RoomShow) -> str:
     """Name a content where it is chosen."""
     return {

@@ -1012,6 +1012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bell rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timer</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1012,6 +1012,10 @@
         <translation>[Å ļéåƒ é]</translation>
     </message>
     <message>
+        <source>The bell rings</source>
+        <translation>[Ţĥé ƀéļļ ŕîñĝš éééé]</translation>
+    </message>
+    <message>
         <source>Timer</source>
         <translation>[Ţîɱéŕ é]</translation>
     </message>

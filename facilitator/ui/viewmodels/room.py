@@ -9,7 +9,7 @@ It looks when the meeting has looked, so both windows change on the same tick. W
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -88,6 +88,7 @@ class RoomViewModel(QObject):
     identify_asked = Signal()
     setup_asked = Signal()
     style_chosen = Signal(object)
+    rang = Signal()
 
     def __init__(self, now: Callable[[], datetime], preferences: Preferences) -> None:
         super().__init__()
@@ -99,7 +100,7 @@ class RoomViewModel(QObject):
         self._show, self._before = RoomShow.TIMER, RoomShow.TIMER
         self._slogan = Slogan.WELCOME_HERE
         self._was_reading = False
-        self._blank = self._hidden = False
+        self._blank = self._hidden = self._rings = False
         self._screens: tuple[ScreenSeen, ...] = ()
         self._on = ""
         self._alone = self._returning = False
@@ -146,6 +147,17 @@ class RoomViewModel(QObject):
         self._on, self._alone, self._returning = "", False, unplugged
         self._offer_pages()
         self._say(say.Plain.ROOM_UNPLUGGED if unplugged else say.RoomSaid(None))
+
+    def ring(self) -> None:
+        """Show the bell's twin; whoever hears `rang` ends it after a while."""
+        self._rings = True
+        self.rang.emit()
+        self.look()
+
+    def end_bell(self) -> None:
+        """Take the bell's twin away."""
+        self._rings = False
+        self.look()
 
     def begin_anew(self) -> None:
         """Forget what was chosen in the meeting that is over."""
@@ -255,7 +267,7 @@ class RoomViewModel(QObject):
             shape_at(wanted.room_letters_px),
             self._welcome_at,
         )
-        return room_content(state, self._now(), choice)
+        return replace(room_content(state, self._now(), choice), bell=self._rings)
 
     def _follow_reading(self, state: MeetingState | None) -> None:
         """A reading that goes up is shown; when it is left or taken back, the room sees what it saw before."""

@@ -36,7 +36,7 @@ SAFE_X, SAFE_Y = 0.05, 0.05
 """A margin that many televisions cut off."""
 READING_X = 0.065
 NOTE_PX, WORDS_PX, SLOGAN_PX, DIGITS_PX = 48, 120, 180, 420
-DISC_PX, LEAF_PX = 640, 320
+DISC_PX, LEAF_PX, BELL_PX = 640, 320, 60
 DISC_CENTRE, WORDS_BASE = 448, 922
 FADE_MS = 150
 _DISC: dict[Phase, DiscPhase] = {
@@ -143,6 +143,9 @@ class RoomView(QWidget):
         if self._content.phase is Phase.HELD:
             leaf = self._look.icon_in("leaf", self._theme.colour("room.quiet"))
             leaf.paint(painter, self._around_centre(LEAF_PX))
+        if self._content.bell:
+            bell = self._look.icon_in("bell", self._theme.colour("room.text"))
+            bell.paint(painter, self._bell_place())
         for text in self._texts:
             painter.setFont(text.font)
             painter.setPen(QColor(self._theme.colour(text.role)))
@@ -190,9 +193,17 @@ class RoomView(QWidget):
         centre = QPointF(self.width() / 2, self._px(DISC_CENTRE))
         return QRect(round(centre.x() - side / 2), round(centre.y() - side / 2), side, side)
 
+    def _bell_place(self) -> QRect:
+        """Give the place of the bell's twin: in the upper corner where lines end, clear of every text."""
+        side = round(self._px(BELL_PX))
+        x, at_side = self._edge(SAFE_X, at_right=not self.isRightToLeft())
+        return QRect(round(x) - (side if at_side == "right" else 0), round(self._px(HEIGHT * SAFE_Y)), side, side)
+
     def _name(self) -> None:
-        mark = words.mark_name(self._content.phase) if self._content.phase is Phase.HELD else ""
-        name = "\n".join((*self.texts(), *([mark] if mark else [])))
+        marks = [words.mark_name(self._content.phase)] if self._content.phase is Phase.HELD else []
+        if self._content.bell:
+            marks.append(words.bell_name())
+        name = "\n".join((*self.texts(), *marks))
         if name != self.accessibleName():
             self.setAccessibleName(name)
 

@@ -242,6 +242,7 @@ class MeetingDesk(QObject):
         if not bell.own_bowl:
             self._personal.ring(bell.strokes)
         self.run_page().show_bell()
+        self._room.ring()
 
     def _say_not_heard(self, why: Silence) -> None:
         self.meeting.say_plain(say.NotHeardSaid(why))

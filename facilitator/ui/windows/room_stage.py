@@ -23,6 +23,7 @@ from facilitator.ui.windows.room import RoomWindow
 
 STANDS_ASIDE_MS = 5000
 """With one screen only, the controls can be reached for so long after the last touch (ux.md 3.7)."""
+BELL_SHOWS_MS = 2000
 _TOUCHES = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel)
 
 
@@ -39,6 +40,7 @@ class RoomStage(QObject):
         self._on = ""
         self._chosen = ""
         self._left_alone = QTimer(self, singleShot=True, interval=STANDS_ASIDE_MS)
+        self._bell = QTimer(self, singleShot=True, interval=BELL_SHOWS_MS)
         self.room = RoomViewModel(now, personal.preferences)
         self._connect()
         self._tell_screens()
@@ -49,6 +51,8 @@ class RoomStage(QObject):
         room.alone_asked.connect(self.open_alone)
         room.close_asked.connect(self.close)
         room.identify_asked.connect(lambda: self._screens.identify(self._look))
+        room.rang.connect(self._bell.start)
+        self._bell.timeout.connect(room.end_bell)
         room.style_chosen.connect(self._choose_style)
         self._personal.changed.connect(self._follow)
         self._screens.went.connect(self._screen_went)

@@ -240,6 +240,19 @@ def test_hidden_the_room_is_blank_without_even_a_clock():
     assert room.sees == before
 
 
+def test_the_bell_has_a_twin_in_the_room():
+    """A bell that rings is seen in the room until it is taken away, also on a blank screen, but never while hidden."""
+    room = Room(sharing(), closing())
+    room.model.toggle_blank()
+    room.model.ring()
+    assert (room.sees.kind, room.sees.bell) == (RoomShow.BLANK, True)
+    room.model.set_hidden(True)
+    assert not room.sees.bell
+    room.model.set_hidden(False)
+    room.model.end_bell()
+    assert not room.sees.bell
+
+
 def test_a_break_shows_itself():
     """While a break runs the timer is the break, and the button says so."""
     room = Room(a_break(10), closing())

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -143,6 +144,19 @@ def test_a_held_timer_shows_a_leaf_and_no_disc(qtbot, look):
     view = made(qtbot, look, CONTENTS["held"])
     assert view.findChild(TimerDisc).isHidden()
     assert view.accessibleName().endswith("A leaf")
+
+
+def test_a_bell_is_a_still_mark_in_the_corner(qtbot, look):
+    """The bell's twin is drawn in a corner without a text beneath it, fades nothing, and is told to readers."""
+    view = made(qtbot, look, CONTENTS["widest"])
+    before = view.grab().toImage()
+    view.set_content(replace(CONTENTS["widest"], bell=True))
+    after = view.grab().toImage()
+    changed = [x for x in range(0, 1920, 4) for y in range(0, 1080, 4) if before.pixel(x, y) != after.pixel(x, y)]
+    assert changed
+    assert min(changed) > 1700
+    assert not view.is_fading
+    assert view.accessibleName().endswith("The bell rings")
 
 
 def test_a_hebrew_reading_stands_at_the_right(qtbot, look):
