@@ -10,11 +10,29 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.distance import RoomPicture
 from facilitator.domain.errors import StorageUnavailable
-from facilitator.domain.preferences import Preferences, ThemeChoice, TimerStyle
+from facilitator.domain.preferences import Preferences, RoomTheme, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 
-CHANGED = Preferences("pt", 200, ThemeChoice.DARK, True, False, 0, True, TimerStyle.DIGITS, False, large_print=True)
+CHANGED = Preferences(
+    "pt",
+    200,
+    ThemeChoice.DARK,
+    True,
+    False,
+    0,
+    True,
+    TimerStyle.DIGITS,
+    False,
+    True,
+    RoomTheme.LIGHT,
+    TimerStyle.NOTHING,
+    False,
+    128,
+    RoomPicture.WALL_150,
+    12,
+)
 
 
 def test_every_setting_comes_back(tmp_path: Path) -> None:
