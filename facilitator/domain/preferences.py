@@ -37,6 +37,8 @@ class TimerStyle(Enum):
     NOTHING = "nothing"
 
 
+MOST_KEYS = 64
+"""So many keys may be changed; no keyboard with a remote has more to offer."""
 TEXT_PERCENTS = tuple(range(90, 201, 10))
 USUAL_PERCENT = 100
 LARGE_PRINT_PERCENT = 140
@@ -49,6 +51,8 @@ class Preferences:
 
     `room_reading_px`: letters of a reading, in px of a picture of 1080 lines, one of `distance.READING_SIZES_PX`.
     `room_picture` and `room_distance_m` (one of `DISTANCES_M`) only help to choose it.
+    `keys`: what keys do instead of the usual, as pairs of a key and an action; whoever reads the table of actions
+    drops what it does not know.
     """
 
     language: str = ""
@@ -61,6 +65,7 @@ class Preferences:
     timer_style: TimerStyle = TimerStyle.DISC_AND_WORDS
     single_keys: bool = True
     large_print: bool = False
+    keys: tuple[tuple[str, str], ...] = ()
     room_theme: RoomTheme = RoomTheme.DARK
     room_timer_style: TimerStyle = TimerStyle.DISC
     room_clock: bool = True

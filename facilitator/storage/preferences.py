@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from facilitator.domain.distance import DISTANCES_M, READING_SIZES_PX
-from facilitator.domain.preferences import TEXT_PERCENTS, Preferences
+from facilitator.domain.preferences import MOST_KEYS, TEXT_PERCENTS, Preferences
 from facilitator.storage.atomic import replace_file
 from facilitator.storage.faults import named_os_error
 
@@ -87,6 +87,8 @@ def _read(content: bytes) -> Preferences:
 
 
 def _fitting(name: str, kind: type, value: object, usual: Any) -> Any:
+    if name == "keys":
+        return _keys(value)
     if issubclass(kind, Enum):
         return next((one for one in kind if one.value == value), usual)
     if type(value) is not kind:
@@ -98,3 +100,14 @@ def _fitting(name: str, kind: type, value: object, usual: Any) -> Any:
     if isinstance(value, str) and len(value) > 35:
         return usual
     return value
+
+
+def _keys(value: object) -> tuple[tuple[str, str], ...]:
+    """Keep pairs of two short texts, the last for each key; anything else in the list is left out."""
+    if not isinstance(value, list):
+        return ()
+    kept: dict[str, str] = {}
+    for pair in value[:MOST_KEYS]:
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, str) and len(one) <= 35 for one in pair):
+            kept[pair[0]] = pair[1]
+    return tuple(kept.items())

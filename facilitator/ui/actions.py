@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
 
@@ -141,6 +142,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "leave", QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"), ("Ctrl+Q",), EVERYWHERE
     ),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print this card, when it is open"), ("Ctrl+P",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
     ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),
     ActionSpec("page_counts", QT_TRANSLATE_NOOP("Keys", "Counts"), ("Alt+4",), PAGES),
@@ -151,25 +154,89 @@ HIDE_WORDS = QT_TRANSLATE_NOOP("Keys", "Hide everything, or show it again")
 HIDE_KEYS = QT_TRANSLATE_NOOP("Keys", "Shift, Shift, Shift")
 
 
-def keys_in(layer: Layer) -> dict[str, ActionSpec]:
+MIRRORED = {"Left": "Right", "Right": "Left", "Ctrl+Left": "Ctrl+Right", "Ctrl+Right": "Ctrl+Left"}
+"""Where lines run from right to left, forward is left; no other key changes its place."""
+NOT_LEARNT = frozenset({"", "Tab", "Shift+Tab", "Space", "Return", "Enter"})
+"""These always do what they do, so that a person with a keyboard alone can never be shut out."""
+
+KeyOverrides = tuple[tuple[str, str], ...]
+"""Pairs of a key and the action it does instead of the usual one (`Preferences.keys`)."""
+
+
+def keys_in(layer: Layer, overrides: KeyOverrides = ()) -> dict[str, ActionSpec]:
     """Give the action of every key that works in Run or on the pages, those that work everywhere included."""
-    return {key: spec for spec in ACTIONS if spec.layer in (layer, EVERYWHERE) for key in spec.keys}
+    here = {spec.action_id: spec for spec in ACTIONS if spec.layer in (layer, EVERYWHERE)}
+    usual = {key: spec for spec in here.values() for key in spec.keys}
+    chosen = {key: here[action] for key, action in sound_overrides(overrides) if action in here}
+    return usual | chosen
 
 
-def card_rows() -> tuple[tuple[str, str], ...]:
-    """Give the key card: keys in words, and what they do, translated."""
+def can_be_chosen() -> tuple[ActionSpec, ...]:
+    """Give the actions a person may put on a key, in the order of the table."""
+    return tuple(spec for spec in ACTIONS if spec.on_card and spec.action_id not in ("digit", "go_on_remote"))
+
+
+def sound_overrides(overrides: KeyOverrides) -> KeyOverrides:
+    """Leave out what does not fit this version: unknown actions, keys nobody has, keys that never change."""
+    known = {spec.action_id for spec in can_be_chosen()}
+    return tuple((key, action) for key, action in overrides if action in known and _is_key(key))
+
+
+def usual_action(key: str) -> str:
+    """Name what a key does by itself, in Run or else on the pages; a remote's going on is going on. Empty: nothing."""
+    spec = keys_in(RUN).get(key) or keys_in(PAGES).get(key)
+    action = "" if spec is None else spec.action_id
+    return "go_on" if action == "go_on_remote" else action
+
+
+def action_words(spec: ActionSpec) -> str:
+    """Say what an action does, translated."""
+    return QCoreApplication.translate("Keys", spec.words)
+
+
+def key_words(key: str) -> str:
+    """Name a key as it is written on keyboards: "Page Down", "Shift+P"."""
     translate = QCoreApplication.translate
-    rows = [(_keys_words(spec), translate("Keys", spec.words)) for spec in ACTIONS if spec.on_card]
+    named = {
+        "PgDown": translate("Keys", "Page Down"),
+        "PgUp": translate("Keys", "Page Up"),
+        "Left": translate("Keys", "Left arrow"),
+        "Right": translate("Keys", "Right arrow"),
+        "Up": translate("Keys", "Up arrow"),
+        "Down": translate("Keys", "Down arrow"),
+        "Space": translate("Keys", "Space"),
+        "Return": translate("Keys", "Enter"),
+        "Backspace": translate("Keys", "Backspace"),
+        "Home": translate("Keys", "Home"),
+        "Esc": translate("Keys", "Esc"),
+    }
+    return named.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def card_rows(overrides: KeyOverrides = ()) -> tuple[tuple[str, str], ...]:
+    """Give the key card: keys in words, and what they do, translated; with the keys a person has chosen."""
+    chosen = dict(sound_overrides(overrides))
+    rows = []
+    for spec in ACTIONS:
+        keys = [key for key in spec.keys if chosen.get(key, spec.action_id) == spec.action_id]
+        keys += [key for key, action in chosen.items() if action == spec.action_id and key not in keys]
+        if spec.on_card and keys:
+            rows.append((_keys_words(spec, keys), action_words(spec)))
+    translate = QCoreApplication.translate
     return (*rows, (translate("Keys", HIDE_KEYS), translate("Keys", HIDE_WORDS)))
 
 
-def _keys_words(spec: ActionSpec) -> str:
+def _is_key(key: str) -> bool:
+    return key not in NOT_LEARNT and (len(key) == 1 or QKeySequence(key).toString() == key)
+
+
+def _keys_words(spec: ActionSpec, keys: list[str]) -> str:
     translate = QCoreApplication.translate
     if spec.action_id == "digit":
         return translate("Keys", "0 to 9, Enter")
     either = translate("Keys", "{one} or {other}", "two keys that do the same")
-    shown = [key for key in spec.keys if not key.startswith(("Media", "Toggle")) and key != "Enter"]
-    words = shown[0]
+    shown = [key_words(key) for key in keys if not key.startswith(("Media", "Toggle")) and key != "Enter"]
+    words = shown[0] if shown else key_words(keys[0])
     for key in shown[1:]:
         words = either.format(one=words, other=key)
     return words

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from facilitator.ui.tokens import RADIUS_CONTROL
@@ -59,6 +59,8 @@ _MOVES = frozenset(
         QEvent.Type.Wheel,
     }
 )
+_IN_SIGHT_PX = 24
+"""So far from the edge what has the focus is scrolled to."""
 
 
 class FocusRing(QWidget):
@@ -150,7 +152,19 @@ class FocusRing(QWidget):
                 step.installEventFilter(self)
                 self._watched.append(step)
                 step = step.parentWidget()
+            if self._by_keyboard:
+                self._bring_into_sight(new)
         self._follow()
+
+    def _bring_into_sight(self, target: QWidget) -> None:
+        """Scroll to what Tab comes to; a scroll area by itself does so only when Tab starts inside it (WCAG 2.4.11)."""
+        step = target.parentWidget()
+        while step is not None and step is not self._window:
+            if isinstance(step, QScrollArea):
+                inside = step.widget()
+                if inside is not None and inside.isAncestorOf(target):
+                    step.ensureWidgetVisible(target, _IN_SIGHT_PX, _IN_SIGHT_PX)
+            step = step.parentWidget()
 
     def _follow(self) -> None:
         target = self._target

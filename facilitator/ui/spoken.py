@@ -16,6 +16,7 @@ from facilitator.ui.texts import (
     category_words,
     clock_words,
     ends_words,
+    fill_in,
     milestone_words,
     minutes_long,
     pace_words,
@@ -34,9 +35,9 @@ def saying_words(saying: say.Saying) -> str:
             return _plain()[saying]
         case say.PartSaid(title, minutes, ends):
             if minutes == 0:
-                return translate("Said", "{part}.").format(part=title)
+                return fill_in(translate("Said", "{part}."), part=title)
             whole = translate("Said", "{part}. {minutes}. Until {time}.")
-            return whole.format(part=title, minutes=minutes_long(minutes), time=clock_words(ends))
+            return fill_in(whole, part=title, minutes=minutes_long(minutes), time=clock_words(ends))
         case say.ShareSaid(seat, limit_s):
             return _share(seat, limit_s)
         case say.TimedSaid(silence, minutes):
@@ -44,7 +45,7 @@ def saying_words(saying: say.Saying) -> str:
         case say.PreparingSaid() | say.OwnBowlSaid() | say.NotHeardSaid():
             return _about_bells(saying)
         case say.LeftSaid(left_s):
-            return translate("Said", "{time} left.").format(time=span_words(left_s))
+            return fill_in(translate("Said", "{time} left."), time=span_words(left_s))
         case say.OverSaid(minutes):
             return translate("Said", "%n minutes over.", "", minutes)
         case say.MoreSaid(more, seat):
@@ -52,9 +53,9 @@ def saying_words(saying: say.Saying) -> str:
         case say.CarriedOnSaid(left_s):
             if left_s is None or left_s <= 0:
                 return translate("Said", "Carrying on.")
-            return translate("Said", "Carrying on. {time} left.").format(time=span_words(left_s))
+            return fill_in(translate("Said", "Carrying on. {time} left."), time=span_words(left_s))
         case say.GivenBackSaid(left_s):
-            return translate("Said", "{time} goes back to the room.").format(time=span_words(left_s))
+            return fill_in(translate("Said", "{time} goes back to the room."), time=span_words(left_s))
         case say.BackSaid():
             return _back(saying)
     return _about_counts_and_time(saying)
@@ -63,28 +64,28 @@ def saying_words(saying: say.Saying) -> str:
 def _about_counts_and_time(saying: say.Saying) -> str:
     match saying:
         case say.CountSaid(category, number):
-            return translate("Said", "{category}: {number}.").format(category=category_words(category), number=number)
+            return fill_in(translate("Said", "{category}: {number}."), category=category_words(category), number=number)
         case say.MilestoneSaid(milestone, number):
             whole = translate("Said", "{milestone}: {number}.", "a milestone and how many")
-            return whole.format(milestone=milestone_words(milestone), number=number)
+            return fill_in(whole, milestone=milestone_words(milestone), number=number)
         case say.SeatSaid(seat, place, spoken):
             return _seat(seat, place, spoken)
         case say.TurnSaid(seat):
             if seat is None:
                 return translate("Said", "Everyone has had a turn.")
-            return translate("Said", "The round goes on from seat {seat}.").format(seat=seat)
+            return fill_in(translate("Said", "The round goes on from seat {seat}."), seat=seat)
         case say.LostSaid():
             return _lost(saying)
         case say.PaceSaid(now, pace):
             whole = translate("Said", "{time}. {pace}. {ends}.")
-            return whole.format(time=clock_words(now), pace=pace_words(pace), ends=ends_words(pace))
+            return fill_in(whole, time=clock_words(now), pace=pace_words(pace), ends=ends_words(pace))
         case say.EndNearSaid(parts, minutes):
             if parts == 0:
                 return translate("Said", "10 minutes left. This is the last part.")
             remain = translate("Said", "10 minutes left. %n parts remain: {minutes} min.", "", parts)
-            return remain.format(minutes=minutes)
+            return fill_in(remain, minutes=minutes)
         case say.EndSaid(ends):
-            return translate("Said", "It is {time}. Close when you are ready.").format(time=clock_words(ends))
+            return fill_in(translate("Said", "It is {time}. Close when you are ready."), time=clock_words(ends))
         case say.RoomSaid(show):
             return _room(show)
         case say.RefusedSaid(reason):
@@ -109,10 +110,10 @@ def _share(seat: int, limit_s: int | None) -> str:
     if limit_s is None:
         if seat == SOMEONE:
             return translate("Said", "Someone is speaking.")
-        return translate("Said", "Seat {seat}.").format(seat=seat)
+        return fill_in(translate("Said", "Seat {seat}."), seat=seat)
     if seat == SOMEONE:
-        return translate("Said", "Someone is speaking. {time}.").format(time=span_words(limit_s))
-    return translate("Said", "Seat {seat}. {time}.").format(seat=seat, time=span_words(limit_s))
+        return fill_in(translate("Said", "Someone is speaking. {time}."), time=span_words(limit_s))
+    return fill_in(translate("Said", "Seat {seat}. {time}."), seat=seat, time=span_words(limit_s))
 
 
 def _timed(silence: bool, minutes: int | None) -> str:
@@ -146,17 +147,17 @@ def _more(more: bool, seat: int) -> str:
         return translate("Said", "One minute less.")
     if seat == SOMEONE:
         return translate("Said", "One more minute.")
-    return translate("Said", "One more minute for seat {seat}.").format(seat=seat)
+    return fill_in(translate("Said", "One more minute for seat {seat}."), seat=seat)
 
 
 def _seat(seat: int, place: int, spoken: bool) -> str:
     if seat == SOMEONE:
-        return translate("Said", "Someone is waiting. Number {place} in line.").format(place=place)
+        return fill_in(translate("Said", "Someone is waiting. Number {place} in line."), place=place)
     if spoken:
         whole = translate("Said", "Seat {seat} waits for a second share, number {place} in line.")
     else:
         whole = translate("Said", "Seat {seat} added. Number {place} in line.")
-    return whole.format(seat=seat, place=place)
+    return fill_in(whole, seat=seat, place=place)
 
 
 def _lost(saying: say.LostSaid) -> str:
@@ -164,10 +165,10 @@ def _lost(saying: say.LostSaid) -> str:
     if saying.back:
         return translate("Said", "The clock was set back. The timer goes on as it was.")
     if saying.loss is Loss.SLEEP:
-        return translate("Said", "The computer slept for {time}. Count that time?").format(time=time)
+        return fill_in(translate("Said", "The computer slept for {time}. Count that time?"), time=time)
     if saying.loss is Loss.CLOCK_SET:
-        return translate("Said", "The clock was set forward by {time}. Count that time?").format(time=time)
-    return translate("Said", "The program was away for {time}. Count that time?").format(time=time)
+        return fill_in(translate("Said", "The clock was set forward by {time}. Count that time?"), time=time)
+    return fill_in(translate("Said", "The program was away for {time}. Count that time?"), time=time)
 
 
 def _back(saying: say.BackSaid) -> str:
@@ -175,9 +176,9 @@ def _back(saying: say.BackSaid) -> str:
         case did.ShareFinished() | did.PartEntered() if saying.seat is not None:
             return _back_speaking(saying.seat, saying.left_s)
         case did.PartEntered():
-            return translate("Said", "Back: {part}.").format(part=saying.title)
+            return fill_in(translate("Said", "Back: {part}."), part=saying.title)
         case did.CountChanged(_, category, _):
-            return translate("Said", "Back: {count} as before.").format(count=_count_name(category))
+            return fill_in(translate("Said", "Back: {count} as before."), count=_count_name(category))
         case did.MilestoneChanged():
             return translate("Said", "Back: milestones as before.")
         case did.MeetingBegun():
@@ -195,11 +196,11 @@ def _back_speaking(seat: int, left_s: int | None) -> str:
     if left_s is None or left_s <= 0:
         if seat == SOMEONE:
             return translate("Said", "Back: someone is speaking again.")
-        return translate("Said", "Back: seat {seat} is speaking again.").format(seat=seat)
+        return fill_in(translate("Said", "Back: seat {seat} is speaking again."), seat=seat)
     time = span_words(left_s)
     if seat == SOMEONE:
-        return translate("Said", "Back: someone is speaking again, {time} left.").format(time=time)
-    return translate("Said", "Back: seat {seat} is speaking again, {time} left.").format(seat=seat, time=time)
+        return fill_in(translate("Said", "Back: someone is speaking again, {time} left."), time=time)
+    return fill_in(translate("Said", "Back: seat {seat} is speaking again, {time} left."), seat=seat, time=time)
 
 
 def _count_name(category: CountCategory) -> str:

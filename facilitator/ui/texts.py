@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 # The first paint says the day and the time: what a meeting is made of is imported by the words for it.
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from facilitator.domain.timing import TimerReading
 
 translate = QCoreApplication.translate
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+"""What stands between them keeps its own direction, and moves nothing around it (Unicode's FSI and PDI)."""
+
+
+def fill_in(sentence: str, /, **values: object) -> str:
+    """Put values into the named places of a sentence; in lines from right to left each is isolated (ux.md 4.7)."""
+    if QGuiApplication.isRightToLeft():
+        values = {name: f"{_ISOLATE}{value}{_END_OF_ISOLATE}" for name, value in values.items()}
+    return sentence.format(**values)
 
 
 def minutes_words(minutes: int) -> str:
@@ -62,7 +72,7 @@ def digits_words(seconds: int) -> str:
         return f"{seconds // 60}:{seconds % 60:02d}"
     over = -seconds
     if over >= 120:
-        return translate("Texts", "+{minutes} min", "time over the limit").format(minutes=over // 60)
+        return fill_in(translate("Texts", "+{minutes} min", "time over the limit"), minutes=over // 60)
     return f"+{over // 60}:{over % 60:02d}"
 
 
@@ -73,9 +83,9 @@ def span_words(seconds: int) -> str:
     if seconds % 60 == 0:
         return minutes_long(seconds // 60)
     if seconds < 120:
-        return translate("Texts", "1 minute {seconds}", "a length of time").format(seconds=seconds % 60)
+        return fill_in(translate("Texts", "1 minute {seconds}", "a length of time"), seconds=seconds % 60)
     both = translate("Texts", "{minutes} minutes {seconds}", "a length of time")
-    return both.format(minutes=seconds // 60, seconds=seconds % 60)
+    return fill_in(both, minutes=seconds // 60, seconds=seconds % 60)
 
 
 def left_words(reading: TimerReading) -> str:
@@ -97,7 +107,7 @@ def left_words(reading: TimerReading) -> str:
     if reading.left_s <= 15:
         return translate("Texts", "A few seconds")
     if reading.left_s <= 50:
-        return translate("Texts", "{seconds} seconds").format(seconds=-(-reading.left_s // 10) * 10)
+        return fill_in(translate("Texts", "{seconds} seconds"), seconds=-(-reading.left_s // 10) * 10)
     return translate("Texts", "About %n minutes", "time left", max(1, round(reading.left_s / 60)))
 
 
@@ -110,7 +120,7 @@ def _begins_words(seconds: int) -> str:
 
 def of_words(limit_s: int) -> str:
     """Say "of 3 minutes" beneath what is left."""
-    return translate("Texts", "of {time}", "the whole of a speaker's time").format(time=span_words(limit_s))
+    return fill_in(translate("Texts", "of {time}", "the whole of a speaker's time"), time=span_words(limit_s))
 
 
 def seat_words(seat: int) -> str:
@@ -119,7 +129,7 @@ def seat_words(seat: int) -> str:
 
     if seat == SOMEONE:
         return translate("Texts", "Someone is speaking")
-    return translate("Texts", "Seat {seat}").format(seat=seat)
+    return fill_in(translate("Texts", "Seat {seat}"), seat=seat)
 
 
 def pace_words(pace: Pace, held_min: int = 0) -> str:
@@ -141,13 +151,13 @@ def pace_words(pace: Pace, held_min: int = 0) -> str:
 def ends_words(pace: Pace) -> str:
     """Say when the meeting is planned to end and how long that is."""
     if pace.left_min <= 0:
-        return translate("Texts", "Planned end {time}").format(time=clock_words(pace.ends))
-    return translate("Texts", "Ends {time}, %n minutes left", "", pace.left_min).format(time=clock_words(pace.ends))
+        return fill_in(translate("Texts", "Planned end {time}"), time=clock_words(pace.ends))
+    return fill_in(translate("Texts", "Ends {time}, %n minutes left", "", pace.left_min), time=clock_words(pace.ends))
 
 
 def short_ends_words(pace: Pace) -> str:
     """Say the planned end where there is little room."""
-    return translate("Texts", "Ends {time}", "the planned end of a meeting").format(time=clock_words(pace.ends))
+    return fill_in(translate("Texts", "Ends {time}", "the planned end of a meeting"), time=clock_words(pace.ends))
 
 
 def category_words(category: CountCategory) -> str:
@@ -186,7 +196,7 @@ def milestones_words(tally: MilestoneTally) -> str:
     if not tally.numbers:
         return translate("Texts", "None marked")
     one = translate("Texts", "{milestone}: {number}", "how many of one milestone")
-    return "   ".join(one.format(milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
+    return "   ".join(fill_in(one, milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
 
 
 def move_words(move: Move) -> str:
@@ -195,19 +205,19 @@ def move_words(move: Move) -> str:
 
     match move.kind:
         case MoveKind.START_SEAT:
-            return translate("Move", "Start seat {seat}").format(seat=move.seat)
+            return fill_in(translate("Move", "Start seat {seat}"), seat=move.seat)
         case MoveKind.FINISH_SEAT:
-            return translate("Move", "Finish seat {seat}").format(seat=move.seat)
+            return fill_in(translate("Move", "Finish seat {seat}"), seat=move.seat)
         case MoveKind.START_SILENCE:
             return translate("Move", "Start %n min of silence", "", move.minutes or 1)
         case MoveKind.START_BREAK:
             return translate("Move", "Start the break, %n min", "", move.minutes or 1)
         case MoveKind.BEGIN:
-            return translate("Move", "Begin: {part}").format(part=move.title)
+            return fill_in(translate("Move", "Begin: {part}"), part=move.title)
         case MoveKind.NEXT_PART:
-            return translate("Move", "Next: {part}").format(part=move.title)
+            return fill_in(translate("Move", "Next: {part}"), part=move.title)
         case MoveKind.MOVE_ON:
-            return translate("Move", "Move on to: {part}").format(part=move.title)
+            return fill_in(translate("Move", "Move on to: {part}"), part=move.title)
     return _plain_moves()[move.kind]
 
 

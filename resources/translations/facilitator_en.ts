@@ -551,6 +551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -706,6 +714,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this card, when it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,12 +746,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 to 9, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <comment>two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,6 +965,29 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -924,6 +1011,45 @@
     </message>
     <message>
         <source>Chairs, take one away. Now {chairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteLearner</name>
+    <message>
+        <source>Press a button on your remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this button does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself it does this: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening. Press the button now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, then {next_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {action}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,10 +2009,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters and digits as keys in a meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,6 +2203,10 @@
     </message>
     <message>
         <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and remote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

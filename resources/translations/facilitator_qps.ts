@@ -551,6 +551,14 @@
         <translation>[Ĝûîđé é]</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>[Ķéýš é]</translation>
     </message>
@@ -706,6 +714,14 @@
         <translation>[Ļéåvé: ƒŕöɱ å ɱééţîñĝ ţö Ţöđåý, ƒŕöɱ ţĥéŕé öûţ éééééé éééééé éé]</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Print this card, when it is open</source>
+        <translation>[Þŕîñţ ţĥîš çåŕđ, ŵĥéñ îţ îš öþéñ éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>[Ţöđåý é]</translation>
     </message>
@@ -730,6 +746,50 @@
         <translation>[Šĥîƒţ, Šĥîƒţ, Šĥîƒţ éééééé]</translation>
     </message>
     <message>
+        <source>Page Down</source>
+        <translation>[Þåĝé Đöŵñ éé]</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>[Þåĝé Ûþ é]</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>[Ļéƒţ åŕŕöŵ éé]</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>[Ŕîĝĥţ åŕŕöŵ éé]</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>[Ûþ åŕŕöŵ é]</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>[Đöŵñ åŕŕöŵ éé]</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>[Šþåçé é]</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>[Éñţéŕ é]</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>[Ɓåçķšþåçé éé]</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>[Ĥöɱé é]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[Éšç é]</translation>
+    </message>
+    <message>
         <source>0 to 9, Enter</source>
         <translation>[0 ţö 9, Éñţéŕ ééé]</translation>
     </message>
@@ -737,6 +797,10 @@
         <source>{one} or {other}</source>
         <comment>two keys that do the same</comment>
         <translation>[{one} öŕ {other} é]</translation>
+    </message>
+    <message>
+        <source>Keys in a meeting</source>
+        <translation>[Ķéýš îñ å ɱééţîñĝ ééééé]</translation>
     </message>
 </context>
 <context>
@@ -901,6 +965,29 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer.</source>
+        <translation>[Ţĥé çåŕđ îš öñ îţš ŵåý ţö ţĥé þŕîñţéŕ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>[Ţĥé çåŕđ îš šåvéđ. ééééé]</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there. Try another place.</source>
+        <translation>[Ţĥé çåŕđ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -925,6 +1012,45 @@
     <message>
         <source>Chairs, take one away. Now {chairs}.</source>
         <translation>[Çĥåîŕš, ţåķé öñé åŵåý. Ñöŵ {chairs}. éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteLearner</name>
+    <message>
+        <source>Press a button on your remote</source>
+        <translation>[Þŕéšš å ƀûţţöñ öñ ýöûŕ ŕéɱöţé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation>[Åļļ ķéýš åš ûšûåļ ééééé]</translation>
+    </message>
+    <message>
+        <source>What this button does</source>
+        <translation>[Ŵĥåţ ţĥîš ƀûţţöñ đöéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>[Šţöþ ļîšţéñîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>By itself it does this: {action}.</source>
+        <translation>[Ɓý îţšéļƒ îţ đöéš ţĥîš: {action}. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Listening. Press the button now.</source>
+        <translation>[Ļîšţéñîñĝ. Þŕéšš ţĥé ƀûţţöñ ñöŵ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>{key}, then {next_key}</source>
+        <translation>[{key}, ţĥéñ {next_key} é]</translation>
+    </message>
+    <message>
+        <source>What arrived: {keys}</source>
+        <translation>[Ŵĥåţ åŕŕîvéđ: {keys} éééé]</translation>
+    </message>
+    <message>
+        <source>{key}: {action}</source>
+        <translation>[{key}: {action} é]</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +2009,6 @@
         <translation>[Ŕööɱ šçŕééñ éé]</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>[Ķéýš é]</translation>
-    </message>
-    <message>
         <source>Letters and digits as keys in a meeting</source>
         <translation>[Ļéţţéŕš åñđ đîĝîţš åš ķéýš îñ å ɱééţîñĝ éééééé éééééé]</translation>
     </message>
@@ -2082,6 +2204,10 @@
     <message>
         <source>What is kept</source>
         <translation>[Ŵĥåţ îš ķéþţ ééé]</translation>
+    </message>
+    <message>
+        <source>Keys and remote</source>
+        <translation>[Ķéýš åñđ ŕéɱöţé éééé]</translation>
     </message>
     <message>
         <source>Dim</source>

@@ -25,13 +25,14 @@ CHANGED = Preferences(
     True,
     TimerStyle.DIGITS,
     False,
-    True,
-    RoomTheme.LIGHT,
-    TimerStyle.NOTHING,
-    False,
-    128,
-    RoomPicture.WALL_150,
-    12,
+    large_print=True,
+    keys=(("F5", "hold"),),
+    room_theme=RoomTheme.LIGHT,
+    room_timer_style=TimerStyle.NOTHING,
+    room_clock=False,
+    room_reading_px=128,
+    room_picture=RoomPicture.WALL_150,
+    room_distance_m=12,
 )
 
 
@@ -77,6 +78,14 @@ def test_a_strange_value_is_the_usual_one(name: str, value: object, tmp_path: Pa
     store = JsonPreferences(path)
     assert store.load() == replace(CHANGED, **{name: getattr(Preferences(), name)})
     assert not store.was_damaged
+
+
+def test_changed_keys_are_pairs_of_short_texts(tmp_path: Path) -> None:
+    """Of a list of keys only pairs of short texts are taken up, the last for each key."""
+    path = tmp_path / "settings.json"
+    pairs = [["F5", "hold"], ["F5", "ring"], ["Esc"], "Esc", ["a" * 36, "hold"], [1, "hold"], ["K", "anything"]]
+    path.write_text(json.dumps({"v": 1, "keys": pairs}))
+    assert JsonPreferences(path).load().keys == (("F5", "ring"), ("K", "anything"))
 
 
 def test_a_refusing_disk_is_told(tmp_path: Path) -> None:

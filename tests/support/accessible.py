@@ -31,6 +31,8 @@ class Node:
     """What the toolkit calls it, from its root: "…RunFoot.PrimaryButton"."""
     states: int = 0
     children: tuple[Node, ...] = field(default=(), repr=False)
+    place: tuple[str, str] = field(default=("", ""), repr=False)
+    """Where on the bus it is."""
 
     def has(self, state: int) -> bool:
         return bool(self.states >> state & 1)
@@ -95,6 +97,13 @@ class AccessibleBus:
             raise Gone
         return _tree(root, facts, below)
 
+    def press(self, node: Node) -> bool:
+        """Do what a screen reader's own press does: the first action that the thing itself offers."""
+        bus, path = node.place
+        call = new_method_call(DBusAddress(path, bus, "org.a11y.atspi.Action"), "DoAction", "i", (0,))
+        (answer,) = self._ask([call])
+        return answer is not None and bool(answer[0])
+
     def _ask(self, questions: Sequence[Message]) -> list[tuple | None]:
         """Ask all at once; None where the answer was a refusal."""
         waiting: dict[int, int] = {}
@@ -131,4 +140,4 @@ def _tree(
     role, name, kind, states = facts[place]
     children = [_tree(child, facts, below) for child in below.get(place, ()) if child in facts]
     shown = tuple(child for child in children if child.has(SHOWING) or child.role in ("frame", "window"))
-    return Node(role, name, kind, states, shown)
+    return Node(role, name, kind, states, shown, place)

@@ -162,6 +162,10 @@ class Program:
             assert self.is_running, f"the program ended with {self.process.returncode}: {self.said()}"
             raise
 
+    def press(self, node: Node) -> bool:
+        """Press something as a screen reader does; tell whether it could be."""
+        return self._bus.press(node)
+
     def wait_for(self, true: object, what: str, within_s: float = 15.0) -> Screen:
         """Read until `true(screen)`; give that screen. The failure tells what was shown instead."""
         seen: list[Screen] = []

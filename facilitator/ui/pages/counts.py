@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.summary import MeetingSummary
 from facilitator.ui.pages.scroll_column import ScrollColumn
-from facilitator.ui.texts import short_day_words
+from facilitator.ui.texts import fill_in, short_day_words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.troubles import trouble_words
@@ -234,7 +234,7 @@ class _MeetingRow(QWidget):
         word = self.tr("Check") if meeting.to_check else self.tr("Correct")
         self.button.set_text(word)
         name = self.tr("Check: {day}") if meeting.to_check else self.tr("Correct: {day}")
-        self.button.setAccessibleName(name.format(day=day))
+        self.button.setAccessibleName(fill_in(name, day=day))
 
     def _hide_nothing(self) -> None:
         """Beside the others the facts keep their place when they are empty; beneath them they take none."""
@@ -249,7 +249,7 @@ class _MeetingRow(QWidget):
         words = ""
         if new and marked:
             whole = self.tr("{new}, {milestones}", "how many new, how many milestones")
-            words = whole.format(new=self.tr("%n new", "", new), milestones=self.tr("%n milestones", "", marked))
+            words = fill_in(whole, new=self.tr("%n new", "", new), milestones=self.tr("%n milestones", "", marked))
         elif new:
             words = self.tr("%n new", "", new)
         elif marked:
@@ -258,4 +258,4 @@ class _MeetingRow(QWidget):
             return words
         if not words:
             return self.tr("Not checked yet")
-        return self.tr("{counts}. Not checked yet", "what was counted").format(counts=words)
+        return fill_in(self.tr("{counts}. Not checked yet", "what was counted"), counts=words)

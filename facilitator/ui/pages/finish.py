@@ -18,7 +18,7 @@ from facilitator.ui.pages.five_words import FiveWords
 from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.scroll_column import ScrollColumn
-from facilitator.ui.texts import clock_words, milestones_words, short_day_words
+from facilitator.ui.texts import clock_words, fill_in, milestones_words, short_day_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.finish import FinishView, FinishViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
@@ -171,7 +171,7 @@ class FinishPage(QWidget):
             self.title.setText(self.tr("The meeting is closed"))
         else:
             day = short_day_words(view.held_on, view.today)
-            self.title.setText(self.tr("Counts of {day}").format(day=day))
+            self.title.setText(fill_in(self.tr("Counts of {day}"), day=day))
         self.facts.setText(self._facts(view))
         self.back_button.setVisible(view.just_closed)
         self._render_count(CountCategory.HERE, view, self.tr("People here"))
@@ -187,8 +187,8 @@ class FinishPage(QWidget):
 
     def _render_count(self, category: CountCategory, view: FinishView, words: str) -> None:
         number = view.counts[category]
-        add = self.tr("{count}, add one. Now {number}.").format(count=words, number=number)
-        take = self.tr("{count}, take one away. Now {number}.").format(count=words, number=number)
+        add = fill_in(self.tr("{count}, add one. Now {number}."), count=words, number=number)
+        take = fill_in(self.tr("{count}, take one away. Now {number}."), count=words, number=number)
         self.steppers[category].set_value(number, add_name=add, take_name=take)
 
     def _facts(self, view: FinishView) -> str:
@@ -199,10 +199,10 @@ class FinishPage(QWidget):
         else:
             pace = self.tr("It ended on time.")
         if view.shares == 0:
-            return self.tr("{time}. {pace}").format(time=clock_words(view.ended), pace=pace)
+            return fill_in(self.tr("{time}. {pace}"), time=clock_words(view.ended), pace=pace)
         shared = self.tr("%n shares.", "", view.shares)
         whole = self.tr("{time}. {pace} {shared}", "when it ended, how far from plan, how many shared")
-        return whole.format(time=clock_words(view.ended), pace=pace, shared=shared)
+        return fill_in(whole, time=clock_words(view.ended), pace=pace, shared=shared)
 
     def _bring_words_into_sight(self) -> None:
         """Scroll to five words that have just come, and to the button below them."""

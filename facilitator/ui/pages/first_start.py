@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.pages.first_start_screens import MeetingScreen, ReadyScreen, WelcomeScreen
-from facilitator.ui.texts import minutes_long
+from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.troubles import trouble_words
@@ -146,7 +146,7 @@ class FirstStartPage(QWidget):
         shown.show_view(view)
         for screen in self._screens.values():
             screen.setVisible(screen is shown and view.trouble is None)
-        self.number.setText(self.tr("{number} of 3").format(number=view.screen.value))
+        self.number.setText(fill_in(self.tr("{number} of 3"), number=view.screen.value))
         self.back.setVisible(view.screen is not Screen.WELCOME)
         self.without.setVisible(view.trouble is not None)
         self.skip.setVisible(view.trouble is None)
@@ -184,7 +184,7 @@ class FirstStartPage(QWidget):
         if chosen is None:
             return self.tr("Start now, or set more first.")
         whole = self.tr("{format}, {minutes}. Start now, or set more first.")
-        return whole.format(format=chosen.title, minutes=minutes_long(chosen.minutes))
+        return fill_in(whole, format=chosen.title, minutes=minutes_long(chosen.minutes))
 
     def _start_words(self, view: FirstStartView) -> str:
         if view.words:

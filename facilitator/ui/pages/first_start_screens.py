@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.texts import minutes_long
+from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.first_start import Choice, FirstStartView
@@ -43,7 +43,7 @@ class WelcomeScreen(QWidget):
             self._row.addWidget(part)
         self._row.addStretch(1)
         language = self.tr("English", "the name of this language, in this language")
-        self.language = Label(self.tr("{language}, as on this computer").format(language=language))
+        self.language = Label(fill_in(self.tr("{language}, as on this computer"), language=language))
         self.sample = Label(self.tr("Take a chair. Take your time. You are welcome here."), "words")
         self._card = Card(look)
         for label in (Label(self.tr("Language"), "label"), self.language):
@@ -61,9 +61,9 @@ class WelcomeScreen(QWidget):
 
     def show_view(self, view: FirstStartView) -> None:
         """Show how large text is."""
-        self.percent.setText(self.tr("{percent} %").format(percent=view.text_percent))
-        self.smaller.setAccessibleName(self.tr("Smaller text. Now {percent} %.").format(percent=view.text_percent))
-        self.larger.setAccessibleName(self.tr("Larger text. Now {percent} %.").format(percent=view.text_percent))
+        self.percent.setText(fill_in(self.tr("{percent} %"), percent=view.text_percent))
+        self.smaller.setAccessibleName(fill_in(self.tr("Smaller text. Now {percent} %."), percent=view.text_percent))
+        self.larger.setAccessibleName(fill_in(self.tr("Larger text. Now {percent} %."), percent=view.text_percent))
 
     def _space(self) -> None:
         self._row.setSpacing(self._look.px(SPACE["near"]))
@@ -115,7 +115,7 @@ class MeetingScreen(QWidget):
     def _add(self, choice: Choice) -> None:
         fact = minutes_long(choice.minutes)
         if choice.untimed:
-            fact = self.tr("{minutes}, untimed").format(minutes=fact)
+            fact = fill_in(self.tr("{minutes}, untimed"), minutes=fact)
         card = ChoiceCard(self._look, choice.title, fact, choice.summary)
         card.toggled.connect(lambda on, key=choice.format_id: self.format_chosen.emit(key) if on else None)
         self._one_of.addButton(card)
@@ -168,8 +168,8 @@ class ReadyScreen(QWidget):
 
     def show_view(self, view: FirstStartView) -> None:
         """Show the chairs, and the words if there are any."""
-        add = self.tr("Chairs, add one. Now {chairs}.").format(chairs=view.chairs)
-        take = self.tr("Chairs, take one away. Now {chairs}.").format(chairs=view.chairs)
+        add = fill_in(self.tr("Chairs, add one. Now {chairs}."), chairs=view.chairs)
+        take = fill_in(self.tr("Chairs, take one away. Now {chairs}."), chairs=view.chairs)
         self.chairs.set_value(view.chairs, add_name=add, take_name=take)
         if len(self.words) != len(view.words):
             for label in self.words:

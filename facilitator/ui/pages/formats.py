@@ -14,6 +14,7 @@ from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.ui.pages.part_words import format_facts, part_facts, wording_words
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.troubles import trouble_words
@@ -145,9 +146,9 @@ class FormatsPage(QWidget):
         return CardRow(
             key=found.format_id,
             title=found.title,
-            sentence=whole.format(facts=format_facts(found), summary=found.summary),
+            sentence=fill_in(whole, facts=format_facts(found), summary=found.summary),
             action=self.tr("Read"),
-            action_name=self.tr("Read: {format}").format(format=found.title),
+            action_name=fill_in(self.tr("Read: {format}"), format=found.title),
         )
 
     def _render_reading(self, view: ReadingView | None) -> None:
@@ -210,7 +211,7 @@ class FormatsPage(QWidget):
     def _add_part(self, number: int, part: Part) -> None:
         add = self._parts_column.addWidget
         title = self.tr("{number}. {part}", "a part of a format and its place")
-        add(Label(title.format(number=number, part=part.title), "section"))
+        add(Label(fill_in(title, number=number, part=part.title), "section"))
         add(Label(" ".join(part_facts(part)), "quiet"))
         for paragraph in part.words.strip().split("\n\n"):
             if paragraph.strip() == _PAUSE:

@@ -7,15 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.pages.prose import Prose
+from facilitator.ui.pages.prose import Prose, direction_of
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.viewmodels.guide import Block, BlockKind, GuideText, GuideView, GuideViewModel
-from facilitator.ui.widgets.buttons import ChipButton
+from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label, Line
 
@@ -23,7 +23,10 @@ _WIDEST_PX = WORDS_WIDTH + 260
 
 
 class GuidePage(QWidget):
-    """The page. `key_rows`: the keys in words, and what they do."""
+    """The page. `key_rows`: the keys in words, and what they do. The card can be asked for on paper."""
+
+    print_asked = Signal()
+    pdf_asked = Signal()
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class GuidePage(QWidget):
         column.addWidget(Label(self.tr("Guide"), "title"))
         column.addWidget(self._index)
         column.addWidget(self.card)
+        column.addWidget(self._make_paper_row())
         # In a row of its own: a column would work out the paper's height for more width than it may have.
         across = QHBoxLayout()
         across.addWidget(self._paper, 1)
@@ -87,6 +91,22 @@ class GuidePage(QWidget):
             self._grid.addWidget(Label(words), 2 * row, 1)
         return card
 
+    def _make_paper_row(self) -> QWidget:
+        self._paper_row = QWidget()
+        flow = FlowLayout(self._paper_row, spacing=8)
+        self.print_button = OutlinedButton(self._look, self.tr("Print"))
+        self.pdf_button = OutlinedButton(self._look, self.tr("Save as PDF"))
+        flow.addWidget(self.print_button)
+        flow.addWidget(self.pdf_button)
+        self.print_button.clicked.connect(self.print_card)
+        self.pdf_button.clicked.connect(self.pdf_asked)
+        return self._paper_row
+
+    def print_card(self) -> None:
+        """Ask for the card on paper, when it is the card that is open."""
+        if not self.card.isHidden():
+            self.print_asked.emit()
+
     def _space(self) -> None:
         px = self._look.px
         self._flow.setSpacing(px(8))
@@ -105,6 +125,7 @@ class GuidePage(QWidget):
         wanted = 0 if view.opened is None else view.opened + 1
         self.chips.button(wanted).setChecked(True)
         self.card.setVisible(view.opened is None)
+        self._paper_row.setVisible(view.opened is None)
         self._paper.setVisible(view.opened is not None)
         if view.opened is not None:
             self._render_page(view.pages[view.opened])
@@ -120,9 +141,14 @@ class GuidePage(QWidget):
         places += [(place, page.title) for place, page in enumerate(pages)]
         for number, (place, title) in enumerate(places):
             chip = ChipButton(self._look, title, checkable=True)
-            chip.clicked.connect(partial(self._view_model.open, place))
+            # A screen reader's press only toggles.
+            chip.toggled.connect(partial(self._open_when_on, place))
             self.chips.addButton(chip, number)
             self._flow.addWidget(chip)
+
+    def _open_when_on(self, place: int | None, on: bool) -> None:
+        if on:
+            self._view_model.open(place)
 
     def _render_page(self, page: GuideText) -> None:
         while (item := self._paper_column.takeAt(0)) is not None:
@@ -130,9 +156,13 @@ class GuidePage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        # A page that is not translated yet keeps its own direction, bullets included.
+        self._paper.setLayoutDirection(direction_of(page.title))
         self._paper_column.addWidget(Label(page.title, "section"))
         for block in page.blocks:
             self._paper_column.addWidget(self._make_block(block))
+        for label in self._paper.findChildren(Label):
+            label.follow_direction()
 
     def _make_block(self, block: Block) -> QWidget:
         if block.kind is BlockKind.HEADING:

@@ -19,7 +19,7 @@ from facilitator.domain.formats import (
     SharingRule,
     SilenceRule,
 )
-from facilitator.ui.texts import minutes_long, span_words
+from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 def format_facts(found: MeetingFormat) -> str:
     """Say "60 minutes. 9 parts." """
     parts = translate("Formats", "%n parts", "", len(found.parts))
-    return translate("Formats", "{minutes}. {parts}.").format(minutes=minutes_long(found.minutes), parts=parts)
+    return fill_in(translate("Formats", "{minutes}. {parts}."), minutes=minutes_long(found.minutes), parts=parts)
 
 
 def wording_words(name: str) -> str:
@@ -41,9 +41,9 @@ def part_facts(part: Part) -> tuple[str, ...]:
     kind = kind_words(part.kind)
     if part.minutes:
         whole = translate("Formats", "{kind}, {minutes}.", "a part's kind and how long it is")
-        first = whole.format(kind=kind, minutes=minutes_long(part.minutes))
+        first = fill_in(whole, kind=kind, minutes=minutes_long(part.minutes))
     else:
-        first = translate("Formats", "{kind}, no time set.", "a part's kind").format(kind=kind)
+        first = fill_in(translate("Formats", "{kind}, no time set.", "a part's kind"), kind=kind)
     rest: tuple[str, ...] = ()
     if part.sharing is not None:
         rest = _sharing_facts(part.sharing)
@@ -71,12 +71,12 @@ def _sharing_facts(rule: SharingRule) -> tuple[str, ...]:
     if rule.limit is None:
         facts.append(translate("Formats", "No limit, and no clock."))
     elif rule.order is SharingOrder.SPEAKER:
-        facts.append(translate("Formats", "Up to {time}.").format(time=_span(rule.limit)))
+        facts.append(fill_in(translate("Formats", "Up to {time}."), time=_span(rule.limit)))
     else:
-        facts.append(translate("Formats", "{time} each.").format(time=_span(rule.limit)))
+        facts.append(fill_in(translate("Formats", "{time} each."), time=_span(rule.limit)))
     if rule.limit is not None and rule.sign_before is not None:
         sign = translate("Formats", "The wrap-up sign shows {time} before the end.")
-        facts.append(sign.format(time=_span(rule.sign_before)))
+        facts.append(fill_in(sign, time=_span(rule.sign_before)))
     if rule.order is not SharingOrder.SPEAKER:
         facts.append(_second_words(rule.second_shares))
     return tuple(facts)
@@ -122,7 +122,7 @@ def _silence_words(length: timedelta, bells: Bells) -> str:
         Bells.NONE: translate("Formats", "{time} of silence, without a bell."),
         Bells.REAL: translate("Formats", "{time} of silence. You ring your own bowl at its start and its end."),
     }[bells]
-    return whole.format(time=_span(length))
+    return fill_in(whole, time=_span(length))
 
 
 def _span(length: timedelta) -> str:

@@ -8,9 +8,10 @@ Deliberately not here: words to say in Run (`widgets/words_view.py`).
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.widgets.labels import Label
@@ -79,6 +80,15 @@ class Prose(Label):
             y += line.height() * _LEADING
         layout.endLayout()
         return layout, int(y) + 1
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Tell in which direction a text runs, by its first letter; a text without letters runs as the screen does."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.layoutDirection()
 
 
 def _stressed(start: int, length: int) -> QTextLayout.FormatRange:

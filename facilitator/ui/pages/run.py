@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn
+from facilitator.ui.announcer import Announcer
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.run_foot import RunFoot
@@ -25,7 +26,7 @@ from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import move_words
+from facilitator.ui.texts import fill_in, move_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -40,8 +41,6 @@ STATUS_PX = 48
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
-JOINED_WITHIN_MS = 1000
-"""Of many taps on a count, readers hear only the last (ux.md 3.19)."""
 
 
 class RunPage(QWidget):
@@ -111,7 +110,7 @@ class RunPage(QWidget):
         self.status.setAccessibleName(self.tr("Nothing to tell"))
         self.second = OutlinedButton(self._look, "", words="compact")
         self.second.hide()
-        self._told_soon = QTimer(self, singleShot=True, interval=JOINED_WITHIN_MS)
+        self._announcer = Announcer(self.status)
         row = QFrame()
         self._status_box = QHBoxLayout(row)
         self._status_box.addWidget(self.status, 1)
@@ -196,7 +195,6 @@ class RunPage(QWidget):
         self.seat_pad.closed.connect(self.close_panel)
         self.milestones.marked.connect(view_model.mark)
         self.milestones.closed.connect(self.close_panel)
-        self._told_soon.timeout.connect(self._announce_status)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
 
@@ -245,7 +243,7 @@ class RunPage(QWidget):
     def show_bell(self) -> None:
         """Show that the bell rings: a still mark for two seconds (ruling 8), told to a screen reader once."""
         if self.foot.show_bell() and self.isVisible():
-            announce(self.foot.bell, self.tr("The bell rings."))
+            self._announcer.say(self.tr("The bell rings."))
 
     def scroll_words(self, lines: int) -> None:
         """Scroll the words to say."""
@@ -288,7 +286,7 @@ class RunPage(QWidget):
         if way_on is None or part is None:
             return
         if part.looking:
-            self.foot.render_words(self.tr("Return to: {part}").format(part=part.now_title))
+            self.foot.render_words(fill_in(self.tr("Return to: {part}"), part=part.now_title))
             self._render_second(self.tr("Go to this part"))
             return
         self.foot.render_words(move_words(way_on.primary), self._detail(way_on, part))
@@ -299,7 +297,7 @@ class RunPage(QWidget):
         has_room = self._is_low() and self._look.scale <= TALLIES_SCROLL_ABOVE
         if not has_room or way_on.primary.title or not part.next_title:
             return ""
-        return self.tr("Then: {part}").format(part=part.next_title)
+        return fill_in(self.tr("Then: {part}"), part=part.next_title)
 
     def _render_second(self, words: str) -> None:
         if self.second.hasFocus() and not words:
@@ -329,12 +327,11 @@ class RunPage(QWidget):
         self.milestones.render(view.milestones)
 
     def _render_saying(self, saying: say.Saying) -> None:
-        self._told_soon.stop()
-        self._render_status(saying_words(saying))
-        if isinstance(saying, say.CountSaid | say.MilestoneSaid):
-            self._told_soon.start()
-        else:
-            self._announce_status()
+        words = saying_words(saying)
+        self._render_status(words)
+        # While the cover is on, nothing is told either. Of many taps, readers hear only the last.
+        if self.isVisible():
+            self._announcer.say(words, joined=isinstance(saying, say.CountSaid | say.MilestoneSaid))
 
     def _render_quiet(self, standing: say.Saying | None) -> None:
         if standing is None:
@@ -346,10 +343,10 @@ class RunPage(QWidget):
         self.status.setText(words)
         self.status.setAccessibleName(words)
 
-    def _announce_status(self) -> None:
-        # While the cover is on, nothing is told either.
-        if self.isVisible():
-            announce(self.status, self.status.accessibleName())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing be told that belongs to a page out of sight."""
+        super().hideEvent(event)
+        self._announcer.hush()
 
     # -- room --------------------------------------------------------------------------------------------------------
 
@@ -407,14 +404,3 @@ class RunPage(QWidget):
     def _space(self) -> None:
         self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
         self._fold()
-
-
-def announce(widget: QObject, words: str) -> None:
-    """Let a screen reader say `words` when it can (Qt 6.8 and later)."""
-    from PySide6.QtGui import QAccessible
-
-    if not QAccessible.isActive():
-        return
-    from PySide6.QtGui import QAccessibleAnnouncementEvent
-
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import LineView
 from facilitator.ui.widgets.buttons import Button, ChipButton, PlainButton
@@ -93,13 +94,13 @@ class RunLine(QWidget):
     def _round_words(self, view: LineView) -> str:
         if view.next_seat is None:
             return self.tr("Everyone has had a turn.")
-        return self.tr("Next: seat {seat}").format(seat=view.next_seat)
+        return fill_in(self.tr("Next: seat {seat}"), seat=view.next_seat)
 
     def _saying(self, view: LineView) -> str:
         if view.typed and view.order is SharingOrder.ROUND:
-            return self.tr("Seat {seat}? Enter goes there.").format(seat=view.typed)
+            return fill_in(self.tr("Seat {seat}? Enter goes there."), seat=view.typed)
         if view.typed:
-            return self.tr("Seat {seat}? Enter adds it.").format(seat=view.typed)
+            return fill_in(self.tr("Seat {seat}? Enter adds it."), seat=view.typed)
         if view.order is not SharingOrder.ROUND and not view.waiting and not self._compact:
             return self.tr("No one is waiting. Silence is fine.")
         return ""
@@ -130,12 +131,12 @@ class RunLine(QWidget):
 
     def _chip_name(self, seat: int, place: int, spoken: bool) -> str:
         if seat == SOMEONE:
-            return self.tr("Someone, number {place} in line. Remove.").format(place=place + 1)
+            return fill_in(self.tr("Someone, number {place} in line. Remove."), place=place + 1)
         if spoken:
             whole = self.tr("Seat {seat}, number {place} in line, has shared. Remove.")
         else:
             whole = self.tr("Seat {seat}, number {place} in line. Remove.")
-        return whole.format(seat=seat, place=place + 1)
+        return fill_in(whole, seat=seat, place=place + 1)
 
     def _space(self) -> None:
         self._label.setMinimumHeight(self._look.px(40))
@@ -195,7 +196,7 @@ class SeatPad(QWidget):
         while len(self._buttons) < chairs:
             seat = len(self._buttons) + 1
             button = ChipButton(self._look, str(seat), words="heavy")
-            button.setAccessibleName(self.tr("Seat {seat}").format(seat=seat))
+            button.setAccessibleName(fill_in(self.tr("Seat {seat}"), seat=seat))
             button.clicked.connect(lambda _=False, seat=seat: self.seat_chosen.emit(seat))
             self._grid.addWidget(button, (seat - 1) // _PAD_COLUMNS, (seat - 1) % _PAD_COLUMNS)
             self._buttons.append(button)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from facilitator.ui.texts import minutes_words
+from facilitator.ui.texts import fill_in, minutes_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
 from facilitator.ui.viewmodels.meeting_views import RowState
@@ -26,12 +26,12 @@ class RunParts(PartsList):
         minutes = minutes_words(row.minutes)
         if row.state is RowState.DONE:
             spoken = self.tr("{number} of {parts}, {part}, done")
-            words = spoken.format(number=place + 1, parts=of, part=row.title)
+            words = fill_in(spoken, number=place + 1, parts=of, part=row.title)
             return PartRow(row.title, self.tr("done", "a part that is over"), "done", words)
         if row.state is RowState.NOW:
             spoken = self.tr("{number} of {parts}, {part}, {minutes}, now")
-            words = spoken.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
+            words = fill_in(spoken, number=place + 1, parts=of, part=row.title, minutes=minutes)
             return PartRow(row.title, minutes, "now", words)
         words = self.tr("{number} of {parts}, {part}, {minutes}")
-        words = words.format(number=place + 1, parts=of, part=row.title, minutes=minutes)
+        words = fill_in(words, number=place + 1, parts=of, part=row.title, minutes=minutes)
         return PartRow(row.title, str(row.minutes), "next", words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from facilitator.ui.texts import clock_words, ends_words, pace_words, short_ends_words
+from facilitator.ui.texts import clock_words, ends_words, fill_in, pace_words, short_ends_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import TopView
 from facilitator.ui.widgets.buttons import PlainButton
@@ -50,7 +50,7 @@ class RunTop(QFrame):
         """Show the top line's values."""
         self._clock.set_text(clock_words(view.now))
         self._pace.setText(pace_words(view.pace, view.held_min) if view.begun else self.tr("Not begun yet"))
-        place = self.tr("Part {number} of {parts}").format(number=view.number, parts=view.parts)
+        place = fill_in(self.tr("Part {number} of {parts}"), number=view.number, parts=view.parts)
         self._number.setText(place)
         self._title.setText(view.title)
         self._long_end, self._short_end = ends_words(view.pace), short_ends_words(view.pace)

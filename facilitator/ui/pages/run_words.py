@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
 from facilitator.ui.widgets.labels import Label, Line
@@ -110,13 +111,13 @@ class RunWords(QWidget):
         """Show a part's words."""
         note = view.for_you if not view.cross_talk else f"{view.for_you}\n\n{view.cross_talk}".strip()
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
-        self.words.set_name(self.tr("Words to say: {part}").format(part=view.title))
-        self._looking.set_whole(self.tr("Looking ahead: {part}").format(part=view.title))
+        self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
+        self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
         self._looking.setVisible(view.looking)
         self._next.setText(self.tr("Next:"))
         self._has_next = bool(view.next_title)
         self._next_title.set_whole(view.next_title)
-        self._next_line.set_whole(self.tr("“{words}”").format(words=view.next_line) if view.next_line else "")
+        self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
         self._preview.setVisible(not self._compact and self._has_next)
 
     def _space(self) -> None:

@@ -21,22 +21,29 @@ from facilitator.ui.widgets.stepper import Stepper
 
 
 class Choice(QWidget):
-    """Chips side by side, one of them chosen. `options`: values and their words."""
+    """Chips side by side, one of them chosen. `options`: values and their words.
+
+    Tab comes to the chosen one and arrows choose; with `by_tab` Tab comes to each and Space chooses, where many chips
+    stand in several lines or choosing is not to happen in passing.
+    """
 
     asked = Signal(object)
 
-    def __init__(self, look: Look, name: str, options: Sequence[tuple[object, str]]) -> None:
+    def __init__(self, look: Look, name: str, options: Sequence[tuple[object, str]], *, by_tab: bool = False) -> None:
         super().__init__()
         self._look = look
         self._chips: dict[object, ChipButton] = {}
-        self._group = QButtonGroup(self)
+        # Qt lets Tab come to one button of a group only.
+        self._group = None if by_tab else QButtonGroup(self)
         self._flow = FlowLayout(self)
+        self._showing = False
         self.setAccessibleName(name)
         for value, words in options:
             chip = self._chips[value] = ChipButton(look, words, checkable=True)
             chip.setAccessibleDescription(name)
-            chip.clicked.connect(partial(self.asked.emit, value))
-            self._group.addButton(chip)
+            chip.toggled.connect(partial(self._toggled, value))
+            if self._group is not None:
+                self._group.addButton(chip)
             self._flow.addWidget(chip)
         look.changed.connect(self._space)
         self._space()
@@ -47,10 +54,19 @@ class Choice(QWidget):
 
     def set_value(self, value: object) -> None:
         """Show which is chosen; a value that is not offered shows none."""
-        self._group.setExclusive(False)
+        if self._group is not None:
+            self._group.setExclusive(False)
+        self._showing = True
         for offered, chip in self._chips.items():
             chip.setChecked(offered == value)
-        self._group.setExclusive(True)
+        self._showing = False
+        if self._group is not None:
+            self._group.setExclusive(True)
+
+    def _toggled(self, value: object, on: bool) -> None:
+        """Ask, whether it was pressed or a screen reader toggled it; a chip of no group is asked for again."""
+        if not self._showing and (on or self._group is None):
+            self.asked.emit(value)
 
     def _space(self) -> None:
         self._flow.setSpacing(self._look.px(8))

@@ -20,11 +20,13 @@ from facilitator.ui.languages import PSEUDO, PSEUDO_MIRRORED, Language
 from facilitator.ui.pages import settings_room
 from facilitator.ui.pages.five_words import FiveWords
 from facilitator.ui.pages.form_card import FormCard
+from facilitator.ui.pages.remote_learner import RemoteLearner
 from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
+from facilitator.ui.viewmodels.keys import KeysViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
@@ -57,6 +59,7 @@ class SettingsPage(QWidget):
         data_folder: str = "",
         languages: Sequence[Language] = (Language("en", "English"),),
         room: RoomViewModel | None = None,
+        keys: KeysViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,11 +68,16 @@ class SettingsPage(QWidget):
         self._data_folder = data_folder
         self._languages = languages
         self._room = room
+        self._keys = keys
         self._look = look
         self.controls: dict[str, Control] = {}
         self._build()
         self._connect()
         view_model.show_now()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._view_model.undo()
 
     def take_focus(self) -> None:
         """Begin a visit, with the keyboard on the first setting."""
@@ -102,7 +110,10 @@ class SettingsPage(QWidget):
             (self.tr("Sound"), self._sound()),
             (self.tr("Timers"), (self._timer_style(),)),
             (self.tr("Room screen"), self._room_rows()),
-            (self.tr("Keys"), (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),)),
+            (
+                self.tr("Keys and remote"),
+                (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),),
+            ),
         )
 
     def _language(self) -> Row:
@@ -193,6 +204,9 @@ class SettingsPage(QWidget):
                 self.letters_row = row
             if field == "single_keys":
                 row.set_addition(self.tr("Space, Backspace, PageDown and Enter always work."))
+                if self._keys is not None:
+                    self.learner = RemoteLearner(self._keys, self._look)
+                    card.add_widget(self.learner)
             if isinstance(control, MoreOrLess) and field == "volume":
                 self.hear_button = OutlinedButton(self._look, self.tr("Hear it"))
                 self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))

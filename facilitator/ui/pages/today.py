@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.ui.pages import today_words as words
 from facilitator.ui.pages.centred import Centred
 from facilitator.ui.pages.scroll_column import ScrollColumn
-from facilitator.ui.texts import clock_words, day_words
+from facilitator.ui.texts import clock_words, day_words, fill_in
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.today import TodayViewModel
@@ -177,7 +177,7 @@ class TodayPage(QWidget):
                 self._show_interrupted(card)
             case CardKind.LIVE:
                 part = self.tr("Part {part} of {parts}: {title}.")
-                plan = part.format(part=card.part, parts=card.parts, title=card.part_title)
+                plan = fill_in(part, part=card.part, parts=card.parts, title=card.part_title)
                 self._show(self.tr("Meeting running"), card.title, plan, self.tr("Return to meeting"))
         self._render_changes(card)
 
@@ -195,7 +195,7 @@ class TodayPage(QWidget):
         self.primary.setAccessibleName(words.start_name(card))
         chairs = words.chairs_words(card.chairs)
         self.chairs.set_text(chairs)
-        self.chairs.setAccessibleName(self.tr("{chairs}. Change how many.").format(chairs=chairs))
+        self.chairs.setAccessibleName(fill_in(self.tr("{chairs}. Change how many."), chairs=chairs))
 
     def _show_interrupted(self, card: CardView) -> None:
         assert card.last_alive is not None

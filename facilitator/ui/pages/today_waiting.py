@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.today_words import to_check_words
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import HEIGHT, SPACE
 from facilitator.ui.viewmodels.today_views import WaitingView
@@ -67,7 +68,7 @@ class _Line(QWidget):
     def say(self, sentence: str) -> None:
         self.setVisible(bool(sentence))
         self.label.setText(sentence)
-        name = self.tr("{action}: {sentence}").format(action=self.button.text(), sentence=sentence)
+        name = fill_in(self.tr("{action}: {sentence}"), action=self.button.text(), sentence=sentence)
         self.button.setAccessibleName(name)
 
     def _space(self) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.ui.texts import clock_words, day_words, minutes_long, short_day_words
+from facilitator.ui.texts import clock_words, day_words, fill_in, minutes_long, short_day_words
 from facilitator.ui.viewmodels.today_views import CardView, PowerState, Silence, SoundState
 
 translate = QCoreApplication.translate
@@ -28,14 +28,14 @@ def start_words(start: datetime, now: datetime) -> str:
     time = clock_words(start.time())
     match (start.date() - now.date()).days:
         case 0 if start.hour >= EVENING_FROM:
-            return translate("Today", "Tonight at {time}").format(time=time)
+            return fill_in(translate("Today", "Tonight at {time}"), time=time)
         case 0:
-            return translate("Today", "Today at {time}").format(time=time)
+            return fill_in(translate("Today", "Today at {time}"), time=time)
         case 1:
-            return translate("Today", "Tomorrow at {time}").format(time=time)
+            return fill_in(translate("Today", "Tomorrow at {time}"), time=time)
         case -1:
-            return translate("Today", "Yesterday at {time}").format(time=time)
-    return translate("Today", "{day} at {time}").format(day=day_words(start.date()), time=time)
+            return fill_in(translate("Today", "Yesterday at {time}"), time=time)
+    return fill_in(translate("Today", "{day} at {time}"), day=day_words(start.date()), time=time)
 
 
 def plan_words(card: CardView) -> str:
@@ -44,7 +44,7 @@ def plan_words(card: CardView) -> str:
     until = (card.start + timedelta(minutes=card.minutes)).time()
     parts = translate("Today", "%n parts", "of a meeting's format", card.parts)
     whole = translate("Today", "{minutes}, until {time}. {parts}.")
-    return whole.format(minutes=minutes_long(card.minutes), time=clock_words(until), parts=parts)
+    return fill_in(whole, minutes=minutes_long(card.minutes), time=clock_words(until), parts=parts)
 
 
 def start_name(card: CardView) -> str:
@@ -52,16 +52,16 @@ def start_name(card: CardView) -> str:
     assert card.start is not None
     whole = translate("Today", "Start meeting, {format}, {time}, {minutes}")
     time, minutes = clock_words(card.start.time()), minutes_long(card.minutes)
-    return whole.format(format=card.title, time=time, minutes=minutes)
+    return fill_in(whole, format=card.title, time=time, minutes=minutes)
 
 
 def interrupted_words(last_alive: datetime, now: datetime) -> str:
     """Say until when a meeting was running."""
     time = clock_words(last_alive.time())
     if last_alive.date() == now.date():
-        return translate("Today", "A meeting was running until {time}.").format(time=time)
+        return fill_in(translate("Today", "A meeting was running until {time}."), time=time)
     whole = translate("Today", "A meeting was running until {time} on {day}.")
-    return whole.format(time=time, day=day_words(last_alive.date()))
+    return fill_in(whole, time=time, day=day_words(last_alive.date()))
 
 
 def chairs_words(chairs: int) -> str:
@@ -121,18 +121,18 @@ def power_words(power: PowerState, meeting_min: int) -> str:
     """Say how the battery stands, and whether the charger is wanted."""
     percent = power.percent
     if power.plugged_in:
-        return translate("Today", "{percent} %, and the charger is plugged in.").format(percent=percent)
+        return fill_in(translate("Today", "{percent} %, and the charger is plugged in."), percent=percent)
     low = is_low(power, meeting_min)
     if power.minutes_left is None:
         if low:
-            return translate("Today", "{percent} %. Plug in the charger if you can.").format(percent=percent)
-        return translate("Today", "{percent} %.", "battery").format(percent=percent)
+            return fill_in(translate("Today", "{percent} %. Plug in the charger if you can."), percent=percent)
+        return fill_in(translate("Today", "{percent} %.", "battery"), percent=percent)
     minutes = max(10, round(power.minutes_left, -1))
     if low:
         whole = translate("Today", "{percent} %, about {minutes}. Plug in the charger if you can.")
     else:
         whole = translate("Today", "{percent} %, about {minutes}. That is enough for this meeting.")
-    return whole.format(percent=percent, minutes=minutes_long(minutes))
+    return fill_in(whole, percent=percent, minutes=minutes_long(minutes))
 
 
 def awake_words(stays_awake: bool) -> str:
@@ -151,4 +151,4 @@ def to_check_words(days: tuple[date, ...], today: date) -> str:
     if days[0] == today - A_WEEK:
         return translate("Today", "Last week's count is not checked yet.")
     whole = translate("Today", "The count of {day} is not checked yet.")
-    return whole.format(day=short_day_words(days[0], today))
+    return fill_in(whole, day=short_day_words(days[0], today))

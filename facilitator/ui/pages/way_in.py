@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from facilitator.domain.errors import WrongPassphrase
 from facilitator.ui.pages.centred import Centred
 from facilitator.ui.pages.scroll_column import ScrollColumn
-from facilitator.ui.texts import span_words
+from facilitator.ui.texts import fill_in, span_words
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.troubles import trouble_words
@@ -159,10 +159,10 @@ class WayInPage(QWidget):
     def _answer(self, view: WayInView) -> str:
         if view.wait_s:
             wait = self.tr("That did not match. You can try again in {time}.")
-            return wait.format(time=span_words(view.wait_s))
+            return fill_in(wait, time=span_words(view.wait_s))
         if isinstance(view.reason, WrongPassphrase) and not view.busy:
             found = trouble_words(view.reason)
-            return self.tr("{what} {next_step}").format(what=found.what, next_step=found.next_step)
+            return fill_in(self.tr("{what} {next_step}"), what=found.what, next_step=found.next_step)
         return " "
 
     def _render_trouble(self, view: WayInView) -> None:

@@ -58,6 +58,7 @@ class Banner(QFrame):
     def show_words(self, sentence: str, action: str = "", *, action_name: str = "") -> None:
         """Say `sentence`; offer `action` unless it is empty. `action_name` starts with `action`."""
         self._label.setText(sentence)
+        self._label.follow_direction()
         self._button.set_text(action)
         self._button.setAccessibleName(action_name or action)
         self._button.setVisible(bool(action))

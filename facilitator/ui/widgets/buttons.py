@@ -199,6 +199,7 @@ class PrimaryButton(Button):
         if self.isRightToLeft() and self._key_hint:
             across = Qt.AlignmentFlag.AlignRight
         painter.setPen(self._ink())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         words = QRect(inside)
         if self._detail:
             metrics = self._detail_metrics()

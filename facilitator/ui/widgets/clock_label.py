@@ -54,6 +54,7 @@ class ClockLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the characters one by one, left to right: numbers are never mirrored."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(self.palette().color(self.foregroundRole()))
         metrics = self.fontMetrics()
         cell = _digit_cell(metrics)
@@ -62,7 +63,7 @@ class ClockLabel(Label):
         left = 0
         if along & Qt.AlignmentFlag.AlignHCenter:
             left = rest // 2
-        elif bool(along & Qt.AlignmentFlag.AlignRight) != self.isRightToLeft():
+        elif along & Qt.AlignmentFlag.AlignRight:
             left = rest
         for character in self.text():
             wide = cell if character.isdigit() else metrics.horizontalAdvance(character)

@@ -35,6 +35,19 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        self.follow_direction()
+
+    def follow_direction(self) -> None:
+        """Begin where lines begin here, also with words of another alphabet; Qt by itself goes by the words.
+
+        Done once: pages are made anew for another language. Call it for what stays, or stands in another direction.
+        """
+        along = self.alignment()
+        if along & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
+            return
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        upright = along & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(upright | side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class Line(QFrame):

@@ -178,6 +178,7 @@ class _RowBrush(QStyledItemDelegate):
         row = _row_of(index)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_ground(painter, rect, row)
         self._paint_words(painter, rect, row)
         painter.restore()

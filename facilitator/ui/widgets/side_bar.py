@@ -25,6 +25,7 @@ from facilitator.ui.widgets.labels import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from facilitator.ui.theme import Look
@@ -69,6 +70,7 @@ class SideBar(QWidget):
         self._look = look
         self._compact = False
         self._over = False
+        self._showing = False
         self._pages: dict[str, _Entry] = {}
         self._foot: dict[str, _Entry] = {}
         self._lines: list[QWidget] = []
@@ -85,9 +87,18 @@ class SideBar(QWidget):
     def set_current(self, key: str) -> None:
         """Fill the entry `key`, of a page or of the foot, softly; raises `KeyError` when there is none."""
         # Not a button group: with one, Tab would reach the current entry only.
+        self._showing = True
         for name, button in (self._pages | self._foot).items():
             button.setChecked(name == key)
+        self._showing = False
         self.entry(key)
+
+    def _join(self, button: Button, key: str, chosen: SignalInstance) -> None:
+        """Tell of a press, also of a screen reader's, which only toggles what can be the current page."""
+        if button.isCheckable():
+            button.toggled.connect(lambda _on: None if self._showing else chosen.emit(key))
+        else:
+            button.clicked.connect(lambda: chosen.emit(key))
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, 64 px wide (`True`), or icons with their words."""
@@ -116,14 +127,14 @@ class SideBar(QWidget):
             for entry in group:
                 button = _Entry(self._look, entry)
                 button.setCheckable(True)
-                button.clicked.connect(lambda _checked=False, key=entry.key: self.page_chosen.emit(key))
+                self._join(button, entry.key, self.page_chosen)
                 self._pages[entry.key] = button
                 self._column.addWidget(button)
         self._column.addStretch(1)
         for entry in foot:
             button = _Entry(self._look, entry)
             button.setCheckable(entry.is_page)
-            button.clicked.connect(lambda _checked=False, key=entry.key: self.foot_chosen.emit(key))
+            self._join(button, entry.key, self.foot_chosen)
             self._foot[entry.key] = button
             self._column.addWidget(button)
 

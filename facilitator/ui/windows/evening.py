@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.ui.texts import fill_in
 from facilitator.ui.ticker import Beat, Ticker
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.today import TodayViewModel
@@ -50,7 +51,12 @@ if TYPE_CHECKING:
 
 
 class Evening(QObject):
-    """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint."""
+    """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint.
+
+    `learner_changed`: who is to be given the names of keys while a remote is taught; None when nobody is.
+    """
+
+    learner_changed = Signal(object)
 
     def __init__(self, window: MainWindow, look: Look, services: Services, personal: Personal) -> None:
         super().__init__(window)
@@ -63,6 +69,7 @@ class Evening(QObject):
         self._opened: Opened | None = None
         self._first_start: FirstStartViewModel | None = None
         self._opens_at = TODAY
+        self._keys = personal.preferences.keys
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
         self._opening: OpeningViewModel | None = None
         self._ticker = Ticker(services.now_local)
@@ -128,11 +135,19 @@ class Evening(QObject):
         from facilitator.ui.actions import card_rows
         from facilitator.ui.pages.guide import GuidePage
         from facilitator.ui.viewmodels.guide import GuideViewModel
+        from facilitator.ui.windows.paper import Paper
 
-        return GuidePage(GuideViewModel(self._services.read_guide), self._look, card_rows())
+        rows = card_rows(self._personal.preferences.keys)
+        page = GuidePage(GuideViewModel(self._services.read_guide), self._look, rows)
+        paper = Paper(self._window, rows, page)
+        page.print_asked.connect(paper.print_card)
+        page.pdf_asked.connect(paper.save_card)
+        return page
 
     def _make_settings(self) -> QWidget:
+        from facilitator.ui.actions import sound_overrides, usual_action
         from facilitator.ui.pages.settings import SettingsPage
+        from facilitator.ui.viewmodels.keys import KeysViewModel
         from facilitator.ui.viewmodels.settings import SettingsViewModel
 
         personal, desk = self._personal, self._desk
@@ -140,9 +155,11 @@ class Evening(QObject):
         view_model.hear_asked.connect(personal.hear)
         personal.fell_silent.connect(view_model.tell_silence)
         personal.changed.connect(view_model.follow)
+        keys = KeysViewModel(view_model, usual_action, sound_overrides)
+        keys.listening_changed.connect(lambda on: self.learner_changed.emit(keys.hear if on else None))
         second_way = desk.second_way if desk is not None and desk.is_kept else None
         folder, languages = str(self._services.data_folder), self._services.languages()
-        return SettingsPage(view_model, self._look, second_way, folder, languages, self.room)
+        return SettingsPage(view_model, self._look, second_way, folder, languages, self.room, keys)
 
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)
@@ -363,7 +380,7 @@ class Evening(QObject):
             self._window.show_meeting_bar("", "")
             return
         words = self.tr("Meeting running: {part}, part {number} of {parts}.")
-        words = words.format(part=live.part_title, number=live.part, parts=live.parts)
+        words = fill_in(words, part=live.part_title, number=live.part, parts=live.parts)
         self._window.show_meeting_bar(words, self.tr("Return"))
 
     def _page_shown(self, name: str) -> None:
@@ -417,6 +434,9 @@ class Evening(QObject):
         self._personal.report(trouble)
 
     def _follow_preferences(self, preferences: Preferences) -> None:
+        if preferences.keys != self._keys:
+            self._keys = preferences.keys
+            self._window.offer(GUIDE, self._make_guide)
         if self._desk is not None:
             self._desk.follow_preferences(preferences)
         self._set_beat()

@@ -86,8 +86,9 @@ class Front(QObject):
         self._ring = FocusRing(self._look, self.window)
         self._commands = KeyCommands(self)
         self._router = KeyRouter(self.window, lambda: self.window.layer, self._act, self.evening.hide)
-        self._router.single_keys = self.personal.preferences.single_keys
+        self._follow(self.personal.preferences)
         self.personal.changed.connect(self._follow)
+        self.evening.learner_changed.connect(self._teach)
 
     def _act(self, action_id: str, key: str) -> bool:
         desk = self.evening.desk
@@ -98,6 +99,10 @@ class Front(QObject):
 
     def _follow(self, preferences: Preferences) -> None:
         self._router.single_keys = preferences.single_keys
+        self._router.set_overrides(preferences.keys)
+
+    def _teach(self, learner: Callable[[str], bool] | None) -> None:
+        self._router.learner = learner
 
     # -- what keys ask of the window ---------------------------------------------------------------------------------
 
@@ -119,6 +124,20 @@ class Front(QObject):
             self.window.showNormal()
         else:
             self.window.showFullScreen()
+
+    def undo(self) -> bool:
+        """Take the last thing back on the page that is shown; tell whether it can."""
+        return self._ask_page("undo")
+
+    def print_page(self) -> bool:
+        """Print what is on the page, when it is for paper."""
+        return self._ask_page("print_card")
+
+    def _ask_page(self, what: str) -> bool:
+        ask = getattr(self.window.page(self.window.current), what, None)
+        if ask is not None:
+            ask()
+        return ask is not None
 
     def leave(self) -> None:
         """Go from a meeting to Today, from there out."""

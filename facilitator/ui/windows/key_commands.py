@@ -41,6 +41,14 @@ class WindowCommands(Protocol):
         """Move the focus to another pane."""
         ...
 
+    def undo(self) -> bool:
+        """Take the last thing back on the page that is shown; tell whether it can."""
+        ...
+
+    def print_page(self) -> bool:
+        """Print what is on the page, when it is for paper; tell whether it is."""
+        ...
+
     def tell_saved(self) -> None:
         """Tell whether all is saved."""
         ...
@@ -89,6 +97,10 @@ class KeyCommands:
         call = (self._in_run.get(action_id) if in_run else None) or self._everywhere.get(action_id)
         return call is not None and call() is not False
 
+    def known_actions(self) -> frozenset[str]:
+        """Name every action that has a call."""
+        return frozenset(self._everywhere) | frozenset(self._in_run)
+
     def _window_calls(self) -> dict[str, Callable[[], object]]:
         window = self._window
         return {
@@ -97,6 +109,8 @@ class KeyCommands:
             "page_counts": lambda: window.show_page("counts"),
             "page_settings": lambda: window.show_page("settings"),
             "guide": lambda: window.show_page("guide"),
+            "undo": window.undo,
+            "print": window.print_page,
             "larger": lambda: window.change_text_size(1),
             "smaller": lambda: window.change_text_size(-1),
             "usual_size": lambda: window.change_text_size(None),

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.actions import ActionSpec, Layer, keys_in
+from facilitator.ui.actions import MIRRORED, NOT_LEARNT, ActionSpec, KeyOverrides, Layer, keys_in
+from facilitator.ui.windows.key_names import key_name
 
 HIDE_PRESSES = 3
 HIDE_WITHIN_S = 1.5
-_MIRRORED = {"Left": "Right", "Right": "Left", "Ctrl+Left": "Ctrl+Right", "Ctrl+Right": "Ctrl+Left"}
-"""Where lines run from right to left, forward is left."""
+_MODIFIERS = frozenset(
+    int(key) for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+)
 
 
 class KeyRouter(QObject):
@@ -51,14 +53,21 @@ class KeyRouter(QObject):
         self._act = act
         self._hide = hide
         self._steady_s = steady_s
-        self._tables = {layer: keys_in(layer) for layer in (Layer.RUN, Layer.PAGES)}
+        self._tables: dict[Layer, dict[str, ActionSpec]] = {}
+        self.set_overrides(())
         self._shifts: list[float] = []
         self._consumed: set[int] = set()
         self._released_at: dict[int, int] = {}
         self.single_keys = True
+        self.learner: Callable[[str], bool] | None = None
+        """Given the name of each key that comes while somebody teaches a remote; it tells whether it took it."""
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
+
+    def set_overrides(self, overrides: KeyOverrides) -> None:
+        """Let these keys do what the person chose; all others do what the table says."""
+        self._tables = {layer: keys_in(layer, overrides) for layer in (Layer.RUN, Layer.PAGES)}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key presses that are ours; leave all else alone."""
@@ -78,8 +87,10 @@ class KeyRouter(QObject):
             if not held:
                 # Its release may have gone elsewhere; it must not swallow this one's.
                 self._consumed.discard(event.key())
+        if self._learn(event, pressed=kind == QEvent.Type.KeyPress):
+            return True
         spec, name = self._find(event)
-        if spec is None or self._belongs_to_field(spec, name):
+        if spec is None or self._belongs_to_field(name):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -92,6 +103,21 @@ class KeyRouter(QObject):
         if taken:
             self._consumed.add(event.key())
         return taken
+
+    def _learn(self, event: QKeyEvent, *, pressed: bool) -> bool:
+        """Give the key to whoever is learning a remote; the first look at it (an override) only keeps it for us."""
+        if self.learner is None or event.key() in _MODIFIERS:
+            return False
+        name = key_name(event)
+        if name in NOT_LEARNT:
+            return False
+        if not pressed:
+            event.accept()
+            return True
+        if event.isAutoRepeat():
+            return True
+        self._consumed.add(event.key())
+        return self.learner(name)
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Tell a key that is held from one pressed anew.
@@ -111,11 +137,11 @@ class KeyRouter(QObject):
         layer = self._layer()
         name = key_name(event)
         if QApplication.isRightToLeft():
-            name = _MIRRORED.get(name, name)
+            name = MIRRORED.get(name, name)
         return (None if layer is None else self._tables[layer].get(name)), name
 
-    def _belongs_to_field(self, spec: ActionSpec, name: str) -> bool:
-        plain_key = spec.single and len(name.removeprefix("Shift+")) == 1
+    def _belongs_to_field(self, name: str) -> bool:
+        plain_key = len(name.removeprefix("Shift+")) == 1
         if plain_key and not self.single_keys:
             return True
         focus = QApplication.focusWidget()
@@ -125,6 +151,9 @@ class KeyRouter(QObject):
         return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
 
     def _press(self, spec: ActionSpec, name: str) -> bool:
+        if name == "Esc" and spec.action_id != "close_panel" and self._act("close_panel", name):
+            # Whatever a remote's Esc was taught, what is open is closed first.
+            return True
         focus = QApplication.focusWidget()
         if name in ("Return", "Enter") and isinstance(focus, QAbstractItemView):
             return self._act("enter_taken", name)
@@ -148,16 +177,3 @@ class KeyRouter(QObject):
         if len(self._shifts) >= HIDE_PRESSES:
             self._shifts.clear()
             self._hide()
-
-
-def key_name(event: QKeyEvent) -> str:
-    """Name a key press as the table does: "Shift+P", "Ctrl+Right", "+", "7"."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
-    text = event.text()
-    if held == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text.isprintable() and not text.isalpha():
-        return "Space" if text == " " else text
-    key = event.key()
-    if held == Qt.KeyboardModifier.ControlModifier and key in (int(Qt.Key.Key_Plus), int(Qt.Key.Key_Equal)):
-        return "Ctrl++"
-    return QKeySequence(int(modifiers.value) | key).toString(QKeySequence.SequenceFormat.PortableText)

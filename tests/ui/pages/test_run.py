@@ -376,7 +376,7 @@ def test_a_page_made_anew(qtbot, look):
 def test_a_hidden_page_tells_nothing(qtbot, look, monkeypatch):
     """While the cover is on, nothing is announced."""
     told = []
-    monkeypatch.setattr("facilitator.ui.pages.run.announce", lambda widget, words: told.append(words))
+    monkeypatch.setattr("facilitator.ui.announcer.announce", lambda widget, words: told.append(words))
     live, page = make(qtbot, look, sharing(), closing())
     live.begin()
     assert told != []
@@ -389,7 +389,7 @@ def test_a_hidden_page_tells_nothing(qtbot, look, monkeypatch):
 def test_many_taps_are_told_once(qtbot, look, monkeypatch):
     """Of taps within a second, a reader hears the last."""
     told = []
-    monkeypatch.setattr("facilitator.ui.pages.run.announce", lambda widget, words: told.append(words))
+    monkeypatch.setattr("facilitator.ui.announcer.announce", lambda widget, words: told.append(words))
     live, page = make(qtbot, look)
     live.begin()
     told.clear()

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.ui.actions import sound_overrides
 from facilitator.ui.pages.settings import PSEUDO_SWITCH, SettingsPage
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.keys import KeysViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsViewModel
 from facilitator.ui.viewmodels.today_views import Silence
@@ -29,8 +31,10 @@ def page(qtbot, look):
     kept, courier = [], Courier(PromptLane())
     model = SettingsViewModel(Preferences(), kept.append)
     second_way = SecondWayViewModel(a_kept_group(), courier, lambda: "lamp river stone cloud bread")
-    made = SettingsPage(model, look, second_way, FOLDER)
+    keys = KeysViewModel(model, lambda key: {"PgDown": "go_on", "F5": "room_screen"}.get(key, ""), sound_overrides)
+    made = SettingsPage(model, look, second_way, FOLDER, keys=keys)
     made.kept_alive = (courier, second_way)
+    made.keys = keys
     made.model, made.kept = model, kept
     qtbot.addWidget(made)
     made.resize(1138, 689)
@@ -47,7 +51,49 @@ def settle():
 
 def test_every_preference_has_its_control(page):
     """No field of the preferences is left without a control, and no control without a field."""
-    assert set(page.controls) == {field.name for field in fields(Preferences)}
+    assert set(page.controls) == {field.name for field in fields(Preferences)} - {"keys"}
+    assert page.learner.isVisibleTo(page)
+
+
+def test_a_remote_is_taught(page):
+    """What arrives is said in words; the chosen action is kept for both keys, told, and taken back by Undo."""
+    learner = page.learner
+    assert not learner.choice.isVisibleTo(page)
+    QTest.mouseClick(learner.listen_button, LEFT)
+    assert learner.heard.text() == "Listening. Press the button now."
+    assert (page.keys.hear("F5"), page.keys.hear("Esc"), page.keys.hear("F5")) == (True, True, True)
+    assert learner.heard.text() == "What arrived: F5, then Esc"
+    settle()
+    assert clipped(page) == []
+    learner.choice.chip("hold").click()
+    assert page.model.preferences.keys == (("F5", "hold"), ("Esc", "hold"))
+    assert learner.choice.chip("hold").isChecked()
+    assert learner.changed.text() == "F5: Hold, or carry on\nEsc: Hold, or carry on"
+    assert not page.keys.hear("F6")
+    learner.usual_button.click()
+    assert page.model.preferences.keys == ()
+    QTest.mouseClick(page.undo_button, LEFT)
+    assert page.model.preferences.keys == (("F5", "hold"), ("Esc", "hold"))
+
+
+def test_a_key_that_did_something_says_so(page):
+    """A key with an action of its own says in one sentence what it does by itself; chosen again, nothing is kept."""
+    page.keys.listen()
+    page.keys.hear("PgDown")
+    assert page.learner.choice.chip("go_on").isChecked()
+    page.learner.choice.chip("ring").click()
+    assert page.learner.note.text() == "By itself it does this: Go on: do what the big button says."
+    page.learner.choice.chip("go_on").click()
+    assert (page.model.preferences.keys, page.learner.note.text()) == ((), "")
+
+
+def test_leaving_settings_ends_the_listening(page):
+    """Keys are needed elsewhere: a page that is left hears nothing more."""
+    told = []
+    page.keys.listening_changed.connect(told.append)
+    page.keys.listen()
+    page.hide()
+    assert (told, page.keys.hear("F5")) == ([True, False], False)
 
 
 def test_choice_applies_at_once(page):

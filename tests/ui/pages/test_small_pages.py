@@ -19,6 +19,7 @@ from facilitator.ui.pages.cover import CoverPage
 from facilitator.ui.pages.guide import GuidePage
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.prose import part_stress
+from facilitator.ui.printing.key_card import card_title, key_card, save_pdf
 from facilitator.ui.viewmodels.guide import GuideViewModel
 from facilitator.ui.widgets.buttons import Button
 from tests.ui.pages.fit import clipped
@@ -48,6 +49,30 @@ def cover(qtbot, look):
     made.resize(1024, 560)
     made.show()
     return made
+
+
+def test_the_card_can_be_had_on_paper(guide, tmp_path):
+    """Print and Save as PDF stand under the card only; the PDF has every row, and no word about program or group."""
+    asked = []
+    guide.print_asked.connect(lambda: asked.append("print"))
+    guide.pdf_asked.connect(lambda: asked.append("pdf"))
+    guide.print_button.click()
+    guide.pdf_button.click()
+    guide.chips.button(1).click()
+    guide.print_card()
+    assert (asked, guide.print_button.isVisible()) == (["print", "pdf"], False)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        document = key_card(card_title(), card_rows(), direction)
+        text = document.toPlainText()
+        assert [one for row in card_rows() for one in row if one not in text] == []
+        place = tmp_path / "Document.pdf"
+        assert save_pdf(document, str(place))
+        body = place.read_bytes()
+        assert (body[:4], len(body) > 5000) == (b"%PDF", True)
+        assert [
+            word for word in ("acilitator", "A.A.") if word.encode() in body or word.encode("utf-16-be") in body
+        ] == []
+    assert not save_pdf(document, str(tmp_path / "nowhere" / "Document.pdf"))
 
 
 def test_guide_opens_with_the_key_card(guide):

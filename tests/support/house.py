@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole program in this process, without a screen: the real window on a throwaway group, and every page of it.
+
+Deliberately not here: keys, which tests of the router and the journeys press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator import app
+from facilitator.options import Options
+from facilitator.paths import places
+from facilitator.ui.windows.front import Front
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FIRST_START, FORMATS, GUIDE, RUN, SETTINGS, TODAY, WAY_IN
+from tests.support.lanes import PromptLane
+
+AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
+
+
+@contextmanager
+def house(application: QApplication, folder: Path, language: str = "en", **preferences: object) -> Iterator[Front]:
+    """Open the program on a made-up group with two years of counts; afterwards nothing of it is left."""
+    locale, direction = QLocale(), application.layoutDirection()
+    place = replace(places(folder))
+    front = app.build(application, Options(demo=True, language=language), place, PromptLane())  # type: ignore[arg-type]
+    front.personal.change(replace(front.personal.preferences, **preferences))  # type: ignore[arg-type]
+    try:
+        front.show()
+        settle()
+        yield front
+    finally:
+        front.window.hide()
+        front.put_away()
+        front.personal._put_on_language.__self__._install("none")  # type: ignore[attr-defined]
+        look = front.parent()
+        front.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        look.put_away()  # type: ignore[union-attr]
+        QLocale.setDefault(locale)
+        application.setLayoutDirection(direction)
+
+
+def settle() -> None:
+    """Let everything that was asked for happen."""
+    for _ in range(4):
+        QTest.qWait(5)
+
+
+def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
+    """Go through every page and its main states, as a person would come to them; Run's states are `run_states`."""
+    window, evening = front.window, front.evening
+    for name in (FIRST_START, WAY_IN):
+        window.show_page(name)
+        settle()
+        yield name, window.page(name)
+    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE):
+        evening.go(name)
+        settle()
+        yield name, window.page(name)
+    guide = window.page(GUIDE)
+    guide.chips.button(1).click()  # type: ignore[attr-defined]
+    settle()
+    yield "guide, a page", guide
+    evening.today.start()
+    settle()
+    yield "run, not begun", window.page(RUN)
+    yield from _a_meeting(front)
+    evening.go(TODAY)
+    settle()
+    yield "today, after", window.page(TODAY)
+    evening.hide()
+    settle()
+    yield COVER, window.page(COVER)
+    evening.hide()
+
+
+def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
+    desk = front.evening.desk
+    assert desk is not None
+    meeting, page = desk.meeting, desk.run_page()
+    state = meeting._conductor.state
+    assert state is not None
+    sharing = next(place for place, part in enumerate(state.format.parts) if part.sharing is not None)
+    QTest.qWait(650)
+    meeting.go_on()
+    meeting.go_to(sharing)
+    for seat in (7, 2, 11):
+        meeting.seats.add(seat)
+    settle()
+    yield "run, sharing", page
+    page.open_seats()
+    settle()
+    yield "run, seats", page
+    page.close_panel()
+    page.open_milestones()
+    settle()
+    yield "run, milestones", page
+    page.close_panel()
+    QTest.qWait(650)
+    meeting.go_on()
+    settle()
+    yield "run, speaking", page
+    front.evening.go(TODAY)
+    settle()
+    yield "today, meanwhile", front.window.page(TODAY)
+    front.evening.go(FORMATS)
+    settle()
+    yield "formats, meanwhile", front.window.page(FORMATS)
+    front.evening.return_to_meeting()
+    meeting.go_to(len(state.format.parts) - 1)
+    QTest.qWait(650)
+    meeting.go_on()
+    settle()
+    yield FINISH, front.window.page(FINISH)
+    front.window.page(FINISH)._view_model.save()  # type: ignore[attr-defined]
+    settle()
+
+
+def is_right_to_left(front: Front) -> bool:
+    """Whether lines run from right to left in this window."""
+    return front.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
