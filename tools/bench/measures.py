@@ -84,13 +84,25 @@ def starting(stage: Stage, runs: int) -> list[Figure]:
     painted = [bare["painted"] for _, bare in pairs]
     rss = [bare["rss_mb"] for _, bare in pairs]
     bare_window = f"an empty QMainWindow, painted {about(painted)} ms after exec"
+    # Other work on the same core makes the clock leap; processor time says what the program itself has cost.
+    cpu = {
+        of: about([full[f"cpu_{of}_ms"] / bare["cpu_painted_ms"] for full, bare in pairs])
+        for of in ("painted", "ready")
+    }
     return [
-        figure("shell_painted_vs_bare", "ratio", 1.3, bare_window, [f["painted"] / b["painted"] for f, b in pairs]),
+        figure(
+            "shell_painted_vs_bare",
+            "ratio",
+            1.3,
+            f"{bare_window}; in processor time {cpu['painted']} times as much",
+            [f["painted"] / b["painted"] for f, b in pairs],
+        ),
         figure(
             "ready_vs_bare",
             "ratio",
             4.0,
-            f"{bare_window}; the vault holds {stage.meetings} meetings, the keychain is a file",
+            f"the same window; in processor time {cpu['ready']} times as much; "
+            f"the vault holds {stage.meetings} meetings, the keychain is a file",
             [f["ready"] / b["painted"] for f, b in pairs],
         ),
         figure(
