@@ -74,7 +74,7 @@ class RunPage(QWidget):
         self.seat_pad = SeatPad(look)
         self.milestones = MilestonesPanel(look)
         self.side = self._make_side()
-        self.foot = RunFoot(self._room, look)
+        self.foot = RunFoot(look, self._room)
         self.room_setup = RoomSetup(self._room, look)
         self._status_row = self._make_status()
         for column_of_words in (self.words, self.side):

@@ -14,7 +14,7 @@ from facilitator.ui.widgets.buttons import OutlinedButton, PrimaryButton
 
 BELL_SHOWS_MS = 2000
 _WITH_ROOM_PX = 880
-_WITH_PREVIEW_PX = 1000
+_WITH_PREVIEW_PX = 1150
 """Windows so wide at 100 % text have room for the room's button in the foot, and for its picture too."""
 
 
@@ -25,7 +25,7 @@ class RunFoot(QFrame):
     go_on_asked = Signal()
     bell_asked = Signal()
 
-    def __init__(self, room: RoomViewModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, room: RoomViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         give_class(self, "bar")

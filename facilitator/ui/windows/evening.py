@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from facilitator.ui.windows.room_stage import RoomStage
     from facilitator.ui.windows.services import Services
 
+LOOK_AROUND_AFTER_MS = 1000
+"""The rows about the laptop wait so long at most, for the group comes first."""
+
 
 class Evening(QObject):
     """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint.
@@ -75,6 +78,7 @@ class Evening(QObject):
         self._ticker = Ticker(services.now_local)
         self._moving = False
         self._stage: RoomStage | None = None
+        self._has_looked_around = False
         self._connect()
 
     # -- beginnings --------------------------------------------------------------------------------------------------
@@ -167,10 +171,13 @@ class Evening(QObject):
             self._courier.send(self._services.opening().in_memory, self.open_group, self._report)
         elif not first_start:
             self.opening.open_now()
-        QTimer.singleShot(0, self, self._look_around)
+        QTimer.singleShot(LOOK_AROUND_AFTER_MS, self, self._look_around)
 
     def _look_around(self) -> None:
-        self._personal.look_around(self.today)
+        """Look at screen, sound and battery, once: when the group is there, or does not come soon."""
+        if not self._has_looked_around:
+            self._has_looked_around = True
+            self._personal.look_around(self.today)
         self._need_stage()
 
     def _connect(self) -> None:
@@ -228,6 +235,7 @@ class Evening(QObject):
         self.today.settings_changed.connect(self._desk.follow_settings)
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
+        QTimer.singleShot(0, self, self._look_around)
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
 

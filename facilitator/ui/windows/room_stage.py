@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +20,9 @@ from facilitator.ui.screens import Screens, key_of
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.room import RoomViewModel, ScreenSeen
 from facilitator.ui.windows.personal import Personal
-from facilitator.ui.windows.room import RoomWindow
+
+if TYPE_CHECKING:
+    from facilitator.ui.windows.room import RoomWindow
 
 STANDS_ASIDE_MS = 5000
 """With one screen only, the controls can be reached for so long after the last touch (ux.md 3.7)."""
@@ -106,6 +109,8 @@ class RoomStage(QObject):
         self._take_down()
 
     def _put_up(self) -> RoomWindow:
+        from facilitator.ui.windows.room import RoomWindow
+
         shown = self._shown = RoomWindow(self._look, self._window)
         self.room.content_changed.connect(shown.render_content)
         self.room.look_changed.connect(shown.render_look)
