@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds the action of a key press, wherever the focus is, and asks the window to do it.
 
-One filter on the application: remotes must work whatever has the focus, and a shortcut object would steal Space from a
-focused button. Typing in a text field is never disturbed by single keys.
+One filter that goes where the focus goes: remotes must work whatever has it, and a shortcut object would steal Space
+from a focused button. (On the application it would be asked about every event of every object: 50 ms at the start, and
+a little in each tick.) Typing in a text field is never disturbed by single keys.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from facilitator.ui.actions import MIRRORED, NOT_LEARNT, ActionSpec, KeyOverrides, Layer, keys_in
 from facilitator.ui.windows.key_names import key_name
@@ -61,9 +63,12 @@ class KeyRouter(QObject):
         self.single_keys = True
         self.learner: Callable[[str], bool] | None = None
         """Given the name of each key that comes while somebody teaches a remote; it tells whether it took it."""
+        self._followed: QWidget | None = None
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        window.installEventFilter(self)
+        application.focusChanged.connect(self._follow_focus)
+        self._follow_focus(None, QApplication.focusWidget())
 
     def set_overrides(self, overrides: KeyOverrides) -> None:
         """Let these keys do what the person chose; all others do what the table says."""
@@ -118,6 +123,14 @@ class KeyRouter(QObject):
             return True
         self._consumed.add(event.key())
         return self.learner(name)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._followed is not None and isValid(self._followed):
+            self._followed.removeEventFilter(self)
+        inside = new is not None and new is not self._window and new.window() is self._window
+        self._followed = new if inside else None
+        if self._followed is not None:
+            self._followed.installEventFilter(self)
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Tell a key that is held from one pressed anew.
