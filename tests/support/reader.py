@@ -101,6 +101,7 @@ def spoken_tree(screen: Screen) -> str:
 def _lasting(name: str) -> str:
     calm = re.sub(rf"\b({DAYS})\b", "DAY", name.replace("\n", " / "))
     calm = re.sub(rf"\b({MONTHS})\b", "MONTH", calm)
+    calm = re.sub(r"^(On time|A little ahead|A little behind|\d+ min (ahead|behind))$", "PACE", calm)
     calm = re.sub(r"/\S*/groups/\S+|/\S*/data\S*", "FOLDER", calm)
     return re.sub(r"\d+", "#", calm)
 
