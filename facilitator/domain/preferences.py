@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from facilitator.domain.distance import RoomPicture
+
 
 class ThemeChoice(Enum):
     """Which look to wear."""
@@ -17,6 +19,13 @@ class ThemeChoice(Enum):
     DIM = "dim"
     CONTRAST_LIGHT = "contrast-light"
     CONTRAST_DARK = "contrast-dark"
+
+
+class RoomTheme(Enum):
+    """How the room screen looks; light for bright rooms."""
+
+    DARK = "room-dark"
+    LIGHT = "room-light"
 
 
 class TimerStyle(Enum):
@@ -40,6 +49,8 @@ LARGE_PRINT_PERCENT = 140
 class Preferences:
     """One person's settings on this laptop. `language` empty: same as the computer. Volumes are 0 to 100.
 
+    `room_reading_px`: letters of a reading, in px of a picture of 1080 lines, one of `distance.READING_SIZES_PX`.
+    `room_picture` and `room_distance_m` (one of `DISTANCES_M`) only help to choose it.
     `keys`: what keys do instead of the usual, as pairs of a key and an action; whoever reads the table of actions
     drops what it does not know.
     """
@@ -55,6 +66,17 @@ class Preferences:
     single_keys: bool = True
     large_print: bool = False
     keys: tuple[tuple[str, str], ...] = ()
+    room_theme: RoomTheme = RoomTheme.DARK
+    room_timer_style: TimerStyle = TimerStyle.DISC
+    room_clock: bool = True
+    room_reading_px: int = 96
+    room_picture: RoomPicture = RoomPicture.TV_43
+    room_distance_m: int = 5
+
+    @property
+    def room_letters_px(self) -> int:
+        """How large a reading's letters are in the room: a quarter larger in large print (ux.md 4.2)."""
+        return self.room_reading_px * 5 // 4 if self.large_print else self.room_reading_px
 
     def with_large_print(self, on: bool) -> Preferences:
         """Give these settings with large print: all text is at least 140 % then, and as usual again afterwards."""

@@ -23,6 +23,8 @@ from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.ids import MeetingId, new_meeting_id
 from facilitator.domain.meeting import MeetingState, decide, evolve, fold, opened, standing
+from facilitator.domain.pages import PageShape
+from facilitator.domain.room import pages_of
 from facilitator.domain.summary import MeetingSummary, summarise
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from facilitator.services.listeners import Listeners
@@ -98,6 +100,8 @@ class Conductor:
         self._beat_at: datetime | None = None
         self._tried_at: datetime | None = None
         self._told_saved = True
+        self.room_shape: PageShape | None = None
+        """How much a page of the room screen holds; None while there is no room screen."""
         self.listeners: Listeners[Told] = Listeners()
 
     @property
@@ -190,7 +194,7 @@ class Conductor:
     def way_on(self) -> WayOn:
         """Tell what the big button says."""
         assert self._state is not None
-        return way_on(self._state, self._line, self._clock.now())
+        return way_on(self._state, self._line, self._clock.now(), room_can_show=self._pages_here() > 0)
 
     def make_move(self, move: Move) -> None:
         """Carry out a move of the big button or of the quiet one beside it."""
@@ -202,6 +206,8 @@ class Conductor:
                 self.change_line(self._line.round_again())
             case MoveKind.START_SEAT:
                 self.start_seat(move.seat or SOMEONE)
+            case MoveKind.SHOW_READING:
+                self.do(ask.ShowReading(self._pages_here()))
             case _:
                 self.do(_command_of(move.kind, self._state))
 
@@ -262,6 +268,11 @@ class Conductor:
             self._tell()
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _pages_here(self) -> int:
+        if self._state is None or self.room_shape is None:
+            return 0
+        return pages_of(self._state.part, self.room_shape)
 
     def _do(self, command: ask.Command, line: WaitingLine | None = None) -> None:
         event = decide(self._state, command, self._clock.now())

@@ -9,11 +9,13 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from facilitator.domain.distance import DISTANCES_M, READING_SIZES_PX
 from facilitator.domain.preferences import MOST_KEYS, TEXT_PERCENTS, Preferences
 from facilitator.storage.atomic import replace_file
 from facilitator.storage.faults import named_os_error
 
 LARGEST_BYTES = 64 * 1024
+_OFFERED = {"text_percent": TEXT_PERCENTS, "room_reading_px": READING_SIZES_PX, "room_distance_m": DISTANCES_M}
 
 
 class JsonPreferences:
@@ -91,7 +93,7 @@ def _fitting(name: str, kind: type, value: object, usual: Any) -> Any:
         return next((one for one in kind if one.value == value), usual)
     if type(value) is not kind:
         return usual
-    if name == "text_percent" and value not in TEXT_PERCENTS:
+    if name in _OFFERED and value not in _OFFERED[name]:
         return usual
     if name == "volume" and not 0 <= int(str(value)) <= 100:
         return usual

@@ -114,7 +114,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         EVERYWHERE,
         on_card=False,
     ),
-    ActionSpec("room_screen", QT_TRANSLATE_NOOP("Keys", "Room screen"), ("F5", "Shift+F5"), RUN, on_card=False),
+    ActionSpec(
+        "room_screen",
+        QT_TRANSLATE_NOOP("Keys", "Room screen: open it, blank it, show it again"),
+        ("F5", "Shift+F5"),
+        RUN,
+    ),
+    ActionSpec(
+        "room_blank",
+        QT_TRANSLATE_NOOP("Keys", "Blank the room screen, or show it again"),
+        (".", "B", "Media Stop"),
+        RUN,
+        single=True,
+    ),
+    ActionSpec("room_menu", QT_TRANSLATE_NOOP("Keys", "Choose what the room sees"), ("D",), RUN, single=True),
     ActionSpec("mute", QT_TRANSLATE_NOOP("Keys", "Sounds off, or on"), ("M",), EVERYWHERE, single=True),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next area of the window"), ("F6",), EVERYWHERE),
     ActionSpec(

@@ -10,6 +10,7 @@ from facilitator.domain import events as did
 from facilitator.domain.errors import Reason
 from facilitator.domain.events import Loss
 from facilitator.domain.headcount import CountCategory
+from facilitator.domain.room import RoomShow
 from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.texts import (
     category_words,
@@ -85,9 +86,24 @@ def _about_counts_and_time(saying: say.Saying) -> str:
             return fill_in(remain, minutes=minutes)
         case say.EndSaid(ends):
             return fill_in(translate("Said", "It is {time}. Close when you are ready."), time=clock_words(ends))
+        case say.RoomSaid(show):
+            return _room(show)
         case say.RefusedSaid(reason):
             return reason_words(reason)
     raise AssertionError(saying)
+
+
+def _room(show: RoomShow | None) -> str:
+    if show is None:
+        return translate("Said", "Room screen is closed.")
+    return {
+        RoomShow.TIMER: translate("Said", "Room screen shows timer."),
+        RoomShow.READING: translate("Said", "Room screen shows the reading."),
+        RoomShow.SLOGAN: translate("Said", "Room screen shows a few words."),
+        RoomShow.WELCOME: translate("Said", "Room screen shows the welcome."),
+        RoomShow.BREAK: translate("Said", "Room screen shows the break."),
+        RoomShow.BLANK: translate("Said", "Room screen is blank."),
+    }[show]
 
 
 def _share(seat: int, limit_s: int | None) -> str:
@@ -230,7 +246,9 @@ def _plain() -> dict[say.Plain, str]:
         plain.SAVED_AGAIN: translate("Said", "Saved."),
         plain.SOUND_OFF: translate("Said", "Sounds are off."),
         plain.SOUND_ON: translate("Said", "Sounds are on."),
-        plain.NO_ROOM_SCREEN: translate("Said", "Nothing is shown on a second screen yet."),
+        plain.NO_ROOM_SCREEN: translate("Said", "No second screen is connected."),
+        plain.SCREEN_CAME: translate("Said", "A second screen is there. F5 opens the room screen."),
+        plain.ROOM_UNPLUGGED: translate("Said", "Room screen unplugged. It will come back by itself."),
         plain.ALREADY_SAVED: translate("Said", "Everything is saved already."),
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),

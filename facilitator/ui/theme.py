@@ -186,11 +186,15 @@ class Look(QObject):
 
     def icon(self, name: str, role: str = "text.quiet") -> QIcon:
         """Return `resources/icons/<name>.svg` in the colour of `role`. Ask again after `changed`."""
+        return self.icon_in(name, self.theme.colour(role))
+
+    def icon_in(self, name: str, colour: str) -> QIcon:
+        """Return `resources/icons/<name>.svg` in `colour` ("#RRGGBB"), whatever theme is on."""
         if self._icons is None:
             from facilitator.ui.icons import Icons
 
             self._icons = Icons(self._read_text, asleep=self._icons_wait)
-        return self._icons.get(name, self.theme.colour(role))
+        return self._icons.get(name, colour)
 
     def show_icons(self) -> None:
         """Draw icons from now on; the window has to be painted again."""

@@ -662,7 +662,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room screen</source>
+        <source>Room screen: open it, blank it, show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the room screen, or show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the room sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1054,219 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>You are welcome here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaks, the others listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have come. That is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>time left, shown to the room</comment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <comment>time left, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please begin to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <comment>pages of a reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc of the time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: off</source>
+        <comment>the button for the room screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer: disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer: disc and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer: digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetup</name>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a number on each screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this laptop as the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is the room screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the wall showing the same as your laptop? Press Windows + P and choose Extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees this screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screen does the room see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, or the mouse, brings the controls forward for five seconds. Keys work all the while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use this laptop as the room screen, as a timer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}, {width} by {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -1174,6 +1395,29 @@
     </message>
     <message>
         <source>{number} of {parts}, {part}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRoom</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees no words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1445,15 +1689,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is shown on a second screen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is kept this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen shows timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen shows the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen shows a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen shows the welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen shows the break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen is blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +1919,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No second screen is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second screen is there. F5 opens the room screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen unplugged. It will come back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1722,6 +2002,10 @@
     </message>
     <message>
         <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +2097,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger letters for the room. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters for the room. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows the room a speaker&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock in the corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is the last chair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the room look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,6 +2158,47 @@
     </message>
     <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, for bright rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 inch television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>43 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55 inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall, 1.2 m high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall, 1.5 m high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <comment>a distance in metres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last chair this may be hard to read. Print it large instead, and hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last chair this reads well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last chair this can be read. {size} reads more easily.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,6 +2570,10 @@
         </translation>
     </message>
     <message>
+        <source>The room screen is open. It says when the meeting begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second screen is connected. Nothing is shown on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,6 +2754,30 @@
     </message>
     <message>
         <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the room screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

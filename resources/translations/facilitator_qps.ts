@@ -662,8 +662,16 @@
         <translation>[Çļöšé ŵĥåţ îš öþéñ; éļšé ñöţĥîñĝ éééééé éééé]</translation>
     </message>
     <message>
-        <source>Room screen</source>
-        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+        <source>Room screen: open it, blank it, show it again</source>
+        <translation>[Ŕööɱ šçŕééñ: öþéñ îţ, ƀļåñķ îţ, šĥöŵ îţ åĝåîñ éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Blank the room screen, or show it again</source>
+        <translation>[Ɓļåñķ ţĥé ŕööɱ šçŕééñ, öŕ šĥöŵ îţ åĝåîñ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Choose what the room sees</source>
+        <translation>[Çĥööšé ŵĥåţ ţĥé ŕööɱ šééš éééééé é]</translation>
     </message>
     <message>
         <source>Sounds off, or on</source>
@@ -1046,6 +1054,219 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>You are welcome here.</source>
+        <translation>[Ýöû åŕé ŵéļçöɱé ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>[Ţåķé ýöûŕ ţîɱé. éééé]</translation>
+    </message>
+    <message>
+        <source>One speaks, the others listen.</source>
+        <translation>[Öñé šþéåķš, ţĥé öţĥéŕš ļîšţéñ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>[Ŵĥåţ îš šåîđ ĥéŕé šţåýš ĥéŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>You have come. That is enough.</source>
+        <translation>[Ýöû ĥåvé çöɱé. Ţĥåţ îš éñöûĝĥ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation>[Ţĥåñķ ýöû ƒöŕ ƀéîñĝ ĥéŕé. éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>time left, shown to the room</comment>
+        <translation>
+            <numerusform>[åƀöûţ %n ɱîñûţé ééé]</numerusform>
+            <numerusform>[åƀöûţ %n ɱîñûţéš éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <comment>time left, shown to the room</comment>
+        <translation>[ļéšš ţĥåñ å ɱîñûţé ééééé]</translation>
+    </message>
+    <message>
+        <source>Please begin to close</source>
+        <translation>[Þļéåšé ƀéĝîñ ţö çļöšé éééééé]</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>[Ţĥåñķ ýöû éé]</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>[Ŵéļçöɱé. é]</translation>
+    </message>
+    <message>
+        <source>We begin at {time}.</source>
+        <translation>[Ŵé ƀéĝîñ åţ {time}. ééé]</translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation>[Å šĥöŕţ ƀŕéåķ ééé]</translation>
+    </message>
+    <message>
+        <source>Back at {time}</source>
+        <translation>[Ɓåçķ åţ {time} é]</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <comment>pages of a reading</comment>
+        <translation>[{page} öƒ {pages} é]</translation>
+    </message>
+    <message>
+        <source>An empty ring</source>
+        <translation>[Åñ éɱþţý ŕîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>A disc of the time left</source>
+        <translation>[Å đîšç öƒ ţĥé ţîɱé ļéƒţ éééééé]</translation>
+    </message>
+    <message>
+        <source>A double ring</source>
+        <translation>[Å đöûƀļé ŕîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>A leaf</source>
+        <translation>[Å ļéåƒ é]</translation>
+    </message>
+    <message>
+        <source>The bell rings</source>
+        <translation>[Ţĥé ƀéļļ ŕîñĝš éééé]</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>[Ţîɱéŕ é]</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>[Ŕéåđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>[Ɓŕéåķ é]</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>[Ɓļåñķ é]</translation>
+    </message>
+    <message>
+        <source>Room: off</source>
+        <comment>the button for the room screen</comment>
+        <translation>[Ŕööɱ: öƒƒ éé]</translation>
+    </message>
+    <message>
+        <source>Room: timer</source>
+        <translation>[Ŕööɱ: ţîɱéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Room: reading</source>
+        <translation>[Ŕööɱ: ŕéåđîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Room: words</source>
+        <translation>[Ŕööɱ: ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Room: welcome</source>
+        <translation>[Ŕööɱ: ŵéļçöɱé ééé]</translation>
+    </message>
+    <message>
+        <source>Room: break</source>
+        <translation>[Ŕööɱ: ƀŕéåķ éé]</translation>
+    </message>
+    <message>
+        <source>Room: blank</source>
+        <translation>[Ŕööɱ: ƀļåñķ éé]</translation>
+    </message>
+    <message>
+        <source>Timer: disc</source>
+        <translation>[Ţîɱéŕ: đîšç éé]</translation>
+    </message>
+    <message>
+        <source>Timer: disc and words</source>
+        <translation>[Ţîɱéŕ: đîšç åñđ ŵöŕđš éééééé]</translation>
+    </message>
+    <message>
+        <source>Timer: digits</source>
+        <translation>[Ţîɱéŕ: đîĝîţš ééé]</translation>
+    </message>
+    <message>
+        <source>Timer: nothing</source>
+        <translation>[Ţîɱéŕ: ñöţĥîñĝ éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetup</name>
+    <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close this question</source>
+        <translation>[Çļöšé ţĥîš qûéšţîöñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Show a number on each screen</source>
+        <translation>[Šĥöŵ å ñûɱƀéŕ öñ éåçĥ šçŕééñ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Use this laptop as the room screen</source>
+        <translation>[Ûšé ţĥîš ļåþţöþ åš ţĥé ŕööɱ šçŕééñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>This laptop is the room screen.</source>
+        <translation>[Ţĥîš ļåþţöþ îš ţĥé ŕööɱ šçŕééñ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Is the wall showing the same as your laptop? Press Windows + P and choose Extend.</source>
+        <translation>[Îš ţĥé ŵåļļ šĥöŵîñĝ ţĥé šåɱé åš ýöûŕ ļåþţöþ? Þŕéšš Ŵîñđöŵš + Þ åñđ çĥööšé Éxţéñđ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The room sees this screen:</source>
+        <translation>[Ţĥé ŕööɱ šééš ţĥîš šçŕééñ: éééééé é]</translation>
+    </message>
+    <message>
+        <source>Which screen does the room see?</source>
+        <translation>[Ŵĥîçĥ šçŕééñ đöéš ţĥé ŕööɱ šéé? éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Tab, or the mouse, brings the controls forward for five seconds. Keys work all the while.</source>
+        <translation>[Ţåƀ, öŕ ţĥé ɱöûšé, ƀŕîñĝš ţĥé çöñţŕöļš ƒöŕŵåŕđ ƒöŕ ƒîvé šéçöñđš. Ķéýš ŵöŕķ åļļ ţĥé ŵĥîļé. éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Or use this laptop as the room screen, as a timer only.</source>
+        <translation>[Öŕ ûšé ţĥîš ļåþţöþ åš ţĥé ŕööɱ šçŕééñ, åš å ţîɱéŕ öñļý. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Screen {number}, {width} by {height}</source>
+        <translation>[Šçŕééñ {number}, {width} ƀý {height} ééé]</translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -1175,6 +1396,29 @@
     <message>
         <source>{number} of {parts}, {part}, {minutes}</source>
         <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
+    </message>
+</context>
+<context>
+    <name>RunRoom</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>[Ŵĥåţ ţĥé ŕööɱ šééš ééééé]</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>[Ŵĥîçĥ šçŕééñ ééé]</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>The room sees: {words}</source>
+        <translation>[Ţĥé ŕööɱ šééš: {words} éééé]</translation>
+    </message>
+    <message>
+        <source>The room sees no words</source>
+        <translation>[Ţĥé ŕööɱ šééš ñö ŵöŕđš éééééé]</translation>
     </message>
 </context>
 <context>
@@ -1445,16 +1689,40 @@
         <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ţåķé ýöûŕ ţîɱé. éééééé éééééé éééé]</translation>
     </message>
     <message>
-        <source>Nothing is shown on a second screen yet.</source>
-        <translation>[Ñöţĥîñĝ îš šĥöŵñ öñ å šéçöñđ šçŕééñ ýéţ. éééééé éééééé]</translation>
-    </message>
-    <message>
         <source>Nothing is kept this time.</source>
         <translation>[Ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé é]</translation>
     </message>
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
         <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Room screen is closed.</source>
+        <translation>[Ŕööɱ šçŕééñ îš çļöšéđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Room screen shows timer.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţîɱéŕ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Room screen shows the reading.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé ŕéåđîñĝ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Room screen shows a few words.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš å ƒéŵ ŵöŕđš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Room screen shows the welcome.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé ŵéļçöɱé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Room screen shows the break.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé ƀŕéåķ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Room screen is blank.</source>
+        <translation>[Ŕööɱ šçŕééñ îš ƀļåñķ. éééééé]</translation>
     </message>
     <message>
         <source>Time to settle. The silence begins in {time}.</source>
@@ -1651,6 +1919,18 @@
         <translation>[Šöûñđš åŕé öñ. éééé]</translation>
     </message>
     <message>
+        <source>No second screen is connected.</source>
+        <translation>[Ñö šéçöñđ šçŕééñ îš çöññéçţéđ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A second screen is there. F5 opens the room screen.</source>
+        <translation>[Å šéçöñđ šçŕééñ îš ţĥéŕé. Ƒ5 öþéñš ţĥé ŕööɱ šçŕééñ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Room screen unplugged. It will come back by itself.</source>
+        <translation>[Ŕööɱ šçŕééñ ûñþļûĝĝéđ. Îţ ŵîļļ çöɱé ƀåçķ ƀý îţšéļƒ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
     </message>
@@ -1723,6 +2003,10 @@
     <message>
         <source>Timers</source>
         <translation>[Ţîɱéŕš é]</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
     </message>
     <message>
         <source>Letters and digits as keys in a meeting</source>
@@ -1813,6 +2097,38 @@
         <translation>[Ŵĥåţ šĥöŵš å šþéåķéŕ&apos;š ţîɱé éééééé éé]</translation>
     </message>
     <message>
+        <source>Larger letters for the room. Now {number}.</source>
+        <translation>[Ļåŕĝéŕ ļéţţéŕš ƒöŕ ţĥé ŕööɱ. Ñöŵ {number}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Smaller letters for the room. Now {number}.</source>
+        <translation>[Šɱåļļéŕ ļéţţéŕš ƒöŕ ţĥé ŕööɱ. Ñöŵ {number}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Light or dark room</source>
+        <translation>[Ļîĝĥţ öŕ đåŕķ ŕööɱ ééééé]</translation>
+    </message>
+    <message>
+        <source>What shows the room a speaker&apos;s time</source>
+        <translation>[Ŵĥåţ šĥöŵš ţĥé ŕööɱ å šþéåķéŕ&apos;š ţîɱé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A clock in the corner</source>
+        <translation>[Å çļöçķ îñ ţĥé çöŕñéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>How far is the last chair?</source>
+        <translation>[Ĥöŵ ƒåŕ îš ţĥé ļåšţ çĥåîŕ? éééééé é]</translation>
+    </message>
+    <message>
+        <source>What does the room look at?</source>
+        <translation>[Ŵĥåţ đöéš ţĥé ŕööɱ ļööķ åţ? éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Letters of a reading</source>
+        <translation>[Ļéţţéŕš öƒ å ŕéåđîñĝ éééééé]</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>[Öñ é]</translation>
     </message>
@@ -1843,6 +2159,47 @@
     <message>
         <source>Privacy</source>
         <translation>[Þŕîvåçý é]</translation>
+    </message>
+    <message>
+        <source>Light, for bright rooms</source>
+        <translation>[Ļîĝĥţ, ƒöŕ ƀŕîĝĥţ ŕööɱš éééééé]</translation>
+    </message>
+    <message>
+        <source>32 inch television</source>
+        <translation>[32 îñçĥ ţéļévîšîöñ ééééé]</translation>
+    </message>
+    <message>
+        <source>43 inch</source>
+        <translation>[43 îñçĥ é]</translation>
+    </message>
+    <message>
+        <source>55 inch</source>
+        <translation>[55 îñçĥ é]</translation>
+    </message>
+    <message>
+        <source>Wall, 1.2 m high</source>
+        <translation>[Ŵåļļ, 1.2 ɱ ĥîĝĥ éééé]</translation>
+    </message>
+    <message>
+        <source>Wall, 1.5 m high</source>
+        <translation>[Ŵåļļ, 1.5 ɱ ĥîĝĥ éééé]</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <comment>a distance in metres</comment>
+        <translation>[{metres} ɱ é]</translation>
+    </message>
+    <message>
+        <source>From the last chair this may be hard to read. Print it large instead, and hand it out.</source>
+        <translation>[Ƒŕöɱ ţĥé ļåšţ çĥåîŕ ţĥîš ɱåý ƀé ĥåŕđ ţö ŕéåđ. Þŕîñţ îţ ļåŕĝé îñšţéåđ, åñđ ĥåñđ îţ öûţ. éééééé éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>From the last chair this reads well.</source>
+        <translation>[Ƒŕöɱ ţĥé ļåšţ çĥåîŕ ţĥîš ŕéåđš ŵéļļ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>From the last chair this can be read. {size} reads more easily.</source>
+        <translation>[Ƒŕöɱ ţĥé ļåšţ çĥåîŕ ţĥîš çåñ ƀé ŕéåđ. {size} ŕéåđš ɱöŕé éåšîļý. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -2213,6 +2570,10 @@
         </translation>
     </message>
     <message>
+        <source>The room screen is open. It says when the meeting begins.</source>
+        <translation>[Ţĥé ŕööɱ šçŕééñ îš öþéñ. Îţ šåýš ŵĥéñ ţĥé ɱééţîñĝ ƀéĝîñš. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>A second screen is connected. Nothing is shown on it.</source>
         <translation>[Å šéçöñđ šçŕééñ îš çöññéçţéđ. Ñöţĥîñĝ îš šĥöŵñ öñ îţ. éééééé éééééé ééééé]</translation>
     </message>
@@ -2394,6 +2755,30 @@
     <message>
         <source>Battery</source>
         <translation>[Ɓåţţéŕý é]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Öþéñ é]</translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation>[Öþéñ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>[Šéţ ûþ é]</translation>
+    </message>
+    <message>
+        <source>Set up the room screen</source>
+        <translation>[Šéţ ûþ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
     </message>
     <message>
         <source>Before you start</source>

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.domain.distance import RoomPicture
 from facilitator.domain.errors import StorageUnavailable
-from facilitator.domain.preferences import Preferences, ThemeChoice, TimerStyle
+from facilitator.domain.preferences import Preferences, RoomTheme, ThemeChoice, TimerStyle
 from facilitator.storage.preferences import JsonPreferences
 
 CHANGED = Preferences(
@@ -26,6 +27,12 @@ CHANGED = Preferences(
     False,
     large_print=True,
     keys=(("F5", "hold"),),
+    room_theme=RoomTheme.LIGHT,
+    room_timer_style=TimerStyle.NOTHING,
+    room_clock=False,
+    room_reading_px=128,
+    room_picture=RoomPicture.WALL_150,
+    room_distance_m=12,
 )
 
 

@@ -21,7 +21,7 @@ from tests.support.keyring_daemon import secret_service
 from tests.support.person import Person
 from tests.support.program import PICTURES, ROOT, Program, start_command
 from tests.support.waiting import wait_until
-from tests.support.xserver import Desk, desk
+from tests.support.xserver import LAPTOP, Desk, desk
 
 WORDS = ("table", "window", "river", "garden", "letter")
 """The five words of groups that are made for a journey; all are on the English list."""
@@ -46,10 +46,10 @@ class Place:
 
 
 @contextmanager
-def place(folder: Path) -> Iterator[Place]:
-    """Put up a screen and the three keychains; take all away again."""
+def place(folder: Path, size: str = LAPTOP) -> Iterator[Place]:
+    """Put up a screen of this size and the three keychains; take all away again."""
     with ExitStack() as stack:
-        here = stack.enter_context(desk(folder / "desk"))
+        here = stack.enter_context(desk(folder / "desk", size))
         states = ("unlocked", "locked", "absent")
         keychains = {state: stack.enter_context(secret_service(state, folder / state)) for state in states}
         bus = AccessibleBus(here.accessible_bus)

@@ -15,6 +15,7 @@ from facilitator.services.ports import Lane
 from facilitator.storage.memory import MemoryGroup
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.room import RoomViewModel
 from tests.support.builders import START, a_format
 from tests.support.clocks import a_clock
 from tests.support.lanes import PromptLane
@@ -41,6 +42,8 @@ class LiveMeeting:
         self.conductor = Conductor(self.group.journal, self.group.summaries, self.lane, self.clock)
         preferences = Preferences(bell_for_shares=bell_for_shares, timer_style=TimerStyle.DISC_AND_WORDS)
         self.model = MeetingViewModel(self.conductor, self.clock, preferences, is_kept=is_kept)
+        self.room = RoomViewModel(self.clock.now, preferences)
+        self.room.follow(self.conductor, self.model)
         self.shown: dict[str, object] = {}
         self.told = 0
         self.said: list[say.Saying] = []

@@ -45,7 +45,7 @@ def windows(qapp):
 
 def on_page(qtbot, look, *parts, **more):
     live = LiveMeeting(*parts, **more)
-    page = RunPage(live.model, look)
+    page = RunPage(live.model, look, live.room)
     qtbot.addWidget(page)
     page.resize(1366, 689)
     page.show()

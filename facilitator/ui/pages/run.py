@@ -17,6 +17,7 @@ from facilitator.domain.formats import SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.announcer import Announcer
 from facilitator.ui.pages.milestones import MilestonesPanel
+from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine, SeatPad
 from facilitator.ui.pages.run_parts import RunParts
@@ -30,6 +31,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView
+from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.labels import Label, Line
 
@@ -46,9 +48,12 @@ class RunPage(QWidget):
 
     hide_asked = Signal()
 
-    def __init__(self, view_model: MeetingViewModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: MeetingViewModel, look: Look, room: RoomViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._view_model = view_model
+        self._room = room
         self._look = look
         self._way_on: WayOn | None = None
         self._part: PartView | None = None
@@ -69,7 +74,8 @@ class RunPage(QWidget):
         self.seat_pad = SeatPad(look)
         self.milestones = MilestonesPanel(look)
         self.side = self._make_side()
-        self.foot = RunFoot(look)
+        self.foot = RunFoot(look, self._room)
+        self.room_setup = RoomSetup(self._room, look)
         self._status_row = self._make_status()
         for column_of_words in (self.words, self.side):
             column_of_words.setMinimumHeight(1)  # both scroll, so the foot stays in the window
@@ -147,7 +153,7 @@ class RunPage(QWidget):
         timer = self.timer
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
-        order += [self.tallies, self.foot.bell, self.parts]
+        order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
         order += [self.status, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -169,6 +175,9 @@ class RunPage(QWidget):
         self.foot.go_on_asked.connect(view_model.go_on)
         self.second.clicked.connect(self._take_second)
         self.foot.bell_asked.connect(view_model.ring)
+        self.foot.room.setup_asked.connect(self.open_room_setup)
+        self._room.setup_asked.connect(self.open_room_setup)
+        self.room_setup.closed.connect(self.close_panel)
         self._connect_side(view_model)
 
     def _connect_side(self, view_model: MeetingViewModel) -> None:
@@ -214,6 +223,16 @@ class RunPage(QWidget):
         self.words.open_panel(self.milestones)
         self.milestones.take_focus()
 
+    def open_room_menu(self) -> None:
+        """Offer what the room can see."""
+        self.foot.room.open_menu()
+
+    def open_room_setup(self) -> None:
+        """Ask which screen the room sees."""
+        if self.isVisible():
+            self.words.open_panel(self.room_setup)
+            self.room_setup.take_focus()
+
     def close_panel(self) -> bool:
         """Close what is open; tell whether something was."""
         was_open = self.words.close_panel()
@@ -255,6 +274,7 @@ class RunPage(QWidget):
     def _render_part(self, view: PartView) -> None:
         self._part = view
         self.words.render_part(view)
+        self.foot.room.set_part(view.kind)
         self._render_foot()
 
     def _render_way_on(self, way_on: WayOn) -> None:
@@ -280,6 +300,8 @@ class RunPage(QWidget):
         return fill_in(self.tr("Then: {part}"), part=part.next_title)
 
     def _render_second(self, words: str) -> None:
+        if self.second.hasFocus() and not words:
+            self.take_focus()  # else Space would press Back, the next in line
         self.second.setVisible(bool(words))
         if words:
             self.second.set_text(words)
@@ -345,6 +367,8 @@ class RunPage(QWidget):
     def _fold(self) -> None:
         low = self._is_low()
         self._status_row.setFixedHeight(self._look.px(STATUS_PX))
+        if self.foot.fold(self.width()) and self._side_column.indexOf(self.foot.room) < 0:
+            self._side_column.insertWidget(self._side_column.count() - 1, self.foot.room)
         self.timer.set_compact(low)
         self.line.set_compact(low)
         self.words.set_compact(low)

@@ -1,16 +1,21 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The foot of Run: Back, the big button that says what Space does, and the bell. They never move, whatever they say."""
+"""The foot of Run: Back, the big button that says what Space does, the room and the bell. They never move."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from facilitator.ui.pages.run_room import RunRoom
 from facilitator.ui.theme import Look, give_class
+from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton, PrimaryButton
 
 BELL_SHOWS_MS = 2000
+_WITH_ROOM_PX = 880
+_WITH_PREVIEW_PX = 1150
+"""Windows so wide at 100 % text have room for the room's button in the foot, and for its picture too."""
 
 
 class RunFoot(QFrame):
@@ -20,10 +25,11 @@ class RunFoot(QFrame):
     go_on_asked = Signal()
     bell_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, room: RoomViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         give_class(self, "bar")
+        self.room = RunRoom(room, look)
         self.back = OutlinedButton(look, self.tr("Back"), icon="back", words="tall")
         self.primary = PrimaryButton(look, "", key_hint=self.tr("Space", "the key"))
         # As wide as there is room, never as wide as its words: a long title must not widen the window.
@@ -32,6 +38,7 @@ class RunFoot(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self.primary, 1)
+        self._row.addWidget(self.room)
         self._row.addWidget(self.bell)
         self.back.clicked.connect(self.back_asked)
         self.primary.clicked.connect(self.go_on_asked)
@@ -44,6 +51,14 @@ class RunFoot(QFrame):
     def render_words(self, words: str, detail: str = "") -> None:
         """Say what Space does; `detail` is what comes after, where there is no room for it above."""
         self.primary.set_words(words, detail=detail)
+
+    def fold(self, width: int) -> bool:
+        """Keep the room's button and picture as long as there is room; tell whether the button must go elsewhere."""
+        beside = width >= _WITH_ROOM_PX * self._look.scale
+        self.room.set_short(short=width < _WITH_PREVIEW_PX * self._look.scale)
+        if beside and self._row.indexOf(self.room) < 0:
+            self._row.insertWidget(2, self.room)
+        return not beside
 
     def show_bell(self) -> bool:
         """Mark the bell for two seconds: the twin of its sound, still, for whoever cannot hear it.

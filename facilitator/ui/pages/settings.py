@@ -17,14 +17,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.domain.preferences import ThemeChoice, TimerStyle
 from facilitator.services.ports import WayIn
 from facilitator.ui.languages import PSEUDO, PSEUDO_MIRRORED, Language
+from facilitator.ui.pages import settings_room
 from facilitator.ui.pages.five_words import FiveWords
 from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.remote_learner import RemoteLearner
+from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.keys import KeysViewModel
+from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
 from facilitator.ui.viewmodels.today_views import Silence
@@ -44,7 +47,8 @@ Row = tuple[str, str, Control]
 class SettingsPage(QWidget):
     """The page. `data_folder`: where this group's file is, as text; `second_way` None: nothing is kept.
 
-    `languages`: those that can be chosen besides the computer's own (`Languages.available`).
+    `languages`: those that can be chosen besides the computer's own (`Languages.available`). `room` None: nothing is
+    asked about screens.
     """
 
     def __init__(
@@ -54,6 +58,7 @@ class SettingsPage(QWidget):
         second_way: SecondWayViewModel | None = None,
         data_folder: str = "",
         languages: Sequence[Language] = (Language("en", "English"),),
+        room: RoomViewModel | None = None,
         keys: KeysViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -62,6 +67,7 @@ class SettingsPage(QWidget):
         self._second_way = second_way
         self._data_folder = data_folder
         self._languages = languages
+        self._room = room
         self._keys = keys
         self._look = look
         self.controls: dict[str, Control] = {}
@@ -103,6 +109,7 @@ class SettingsPage(QWidget):
             (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
             (self.tr("Timers"), (self._timer_style(),)),
+            (self.tr("Room screen"), self._room_rows()),
             (
                 self.tr("Keys and remote"),
                 (self._on_off("single_keys", self.tr("Letters and digits as keys in a meeting")),),
@@ -161,6 +168,22 @@ class SettingsPage(QWidget):
         ]
         return self._choice("timer_style", self.tr("What shows a speaker's time"), options)
 
+    def _room_rows(self) -> tuple[Row, ...]:
+        larger = self.tr("Larger letters for the room. Now {number}.")
+        smaller = self.tr("Smaller letters for the room. Now {number}.")
+        letters = MoreOrLess(self._look, larger, smaller)
+        letters.asked.connect(self._view_model.change_reading)
+        return (
+            self._choice("room_theme", self.tr("Light or dark room"), settings_room.theme_options()),
+            self._choice(
+                "room_timer_style", self.tr("What shows the room a speaker's time"), settings_room.style_options()
+            ),
+            self._on_off("room_clock", self.tr("A clock in the corner")),
+            self._choice("room_distance_m", self.tr("How far is the last chair?"), settings_room.distance_options()),
+            self._choice("room_picture", self.tr("What does the room look at?"), settings_room.picture_options()),
+            ("room_reading_px", self.tr("Letters of a reading"), letters),
+        )
+
     def _on_off(self, field: str, question: str) -> Row:
         return self._choice(field, question, [(True, self.tr("On")), (False, self.tr("Off"))])
 
@@ -177,6 +200,8 @@ class SettingsPage(QWidget):
         for field, question, control in rows:
             self.controls[field] = control
             row = card.add_row(question, control, wide=isinstance(control, Choice))
+            if field == "room_reading_px":
+                self.letters_row = row
             if field == "single_keys":
                 row.set_addition(self.tr("Space, Backspace, PageDown and Enter always work."))
                 if self._keys is not None:
@@ -187,7 +212,17 @@ class SettingsPage(QWidget):
                 self.hear_button.setAccessibleName(self.tr("Hear it: the bell"))
                 control.add(self.hear_button)
                 self.hear_row = row
+        if self._room is not None and "room_theme" in {field for field, _, _ in rows}:
+            self._add_screens(card, self._room)
         self._add_card(heading, card)
+
+    def _add_screens(self, card: FormCard, room: RoomViewModel) -> None:
+        self.room_setup = RoomSetup(room, self._look, as_panel=False)
+        held = QWidget()
+        box = QVBoxLayout(held)
+        box.setContentsMargins(SPACE["inside"], SPACE["group"], SPACE["inside"], SPACE["group"])
+        box.addWidget(self.room_setup)
+        card.add_widget(held)
 
     def _add_privacy(self) -> None:
         kept = self.tr("Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.")
@@ -243,6 +278,7 @@ class SettingsPage(QWidget):
     def _render_settings(self, view: SettingsView) -> None:
         for field, control in self.controls.items():
             control.set_value(getattr(view.preferences, field))
+        self.letters_row.set_addition(settings_room.distance_words(view.preferences))
         for button, useful in ((self.undo_button, view.can_undo), (self.put_back_button, view.differs)):
             if button.hasFocus() and not useful:
                 self._focus_above()

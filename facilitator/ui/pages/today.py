@@ -238,7 +238,7 @@ class TodayPage(QWidget):
     def _card_rows(self, rows: RowsView) -> list[CardRow]:
         made: list[CardRow] = []
         if rows.screens is not None:
-            made.append(CardRow("screen", self.tr("Room screen"), words.screens_words(rows.screens), icon="screen"))
+            made.append(self._screen_row(rows.screens, rows.room_open))
         if rows.sound is not None:
             heard = rows.sound.silence in (None, Silence.NO_DEVICE)
             made.append(
@@ -261,9 +261,26 @@ class TodayPage(QWidget):
             made.append(CardRow("awake", self.tr("Staying awake"), words.awake_words(rows.stays_awake), icon="awake"))
         return made
 
+    def _screen_row(self, screens: int, room_open: bool) -> CardRow:
+        if room_open:
+            action, name = self.tr("Close"), self.tr("Close the room screen")
+        elif screens > 1:
+            action, name = self.tr("Open"), self.tr("Open the room screen")
+        else:
+            action, name = self.tr("Set up"), self.tr("Set up the room screen")
+        sentence = words.screens_words(screens, room_open=room_open)
+        title = self.tr("Room screen")
+        return CardRow("screen", title, sentence, icon="screen", action=action, action_name=name)
+
+    def _take_row(self, key: str) -> None:
+        if key == "screen":
+            self._view_model.ask_for_room()
+        else:
+            self._view_model.hear()
+
     def _build_rows(self) -> RowsCard:
         rows = RowsCard(self._look)
-        rows.action_chosen.connect(self._view_model.hear)
+        rows.action_chosen.connect(self._take_row)
         self._rows_block = QWidget()
         column = QVBoxLayout(self._rows_block)
         column.addWidget(Label(self.tr("Before you start"), "section"))

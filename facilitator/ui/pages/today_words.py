@@ -69,8 +69,10 @@ def chairs_words(chairs: int) -> str:
     return translate("Today", "%n chairs", "", chairs)
 
 
-def screens_words(screens: int) -> str:
+def screens_words(screens: int, *, room_open: bool = False) -> str:
     """Say which screens there are, and what they show."""
+    if room_open:
+        return translate("Today", "The room screen is open. It says when the meeting begins.")
     if screens > 1:
         return translate("Today", "A second screen is connected. Nothing is shown on it.")
     return translate("Today", "One screen is connected. That is enough to lead a meeting.")

@@ -43,7 +43,7 @@ class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
     `seats` takes what is done with the waiting line. `said` is news; `fell_quiet` carries what stands in the status
-    line when there is none (None: nothing).
+    line when there is none (None: nothing). `looked`: everything has just been told; the room screen follows at once.
     """
 
     top_changed = Signal(object)
@@ -60,6 +60,7 @@ class MeetingViewModel(QObject):
     meeting_closed = Signal()
     meeting_opened = Signal()
     motion_changed = Signal(bool)
+    looked = Signal()
 
     def __init__(self, conductor: Conductor, clock: Clock, preferences: Preferences, *, is_kept: bool = True) -> None:
         super().__init__()
@@ -240,12 +241,8 @@ class MeetingViewModel(QObject):
         if state is not None:
             self._say(say.PaceSaid(now, read_pace(state, now)))
 
-    def tell_no_room_screen(self) -> None:
-        """Say that there is no room screen to switch."""
-        self._say(say.Plain.NO_ROOM_SCREEN)
-
-    def say_plain(self, saying: say.Plain | say.NotHeardSaid) -> None:
-        """Let the window say something about itself (sound, screen)."""
+    def say_plain(self, saying: say.Plain | say.NotHeardSaid | say.RoomSaid | say.RefusedSaid) -> None:
+        """Let the window say something about itself (sound, screens)."""
         self._say(saying)
 
     # -- counts ------------------------------------------------------------------------------------------------------
@@ -314,6 +311,7 @@ class MeetingViewModel(QObject):
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
         self._emit("motion", self.motion_changed, moving)
+        self.looked.emit()
 
     def _emit(self, key: str, signal: object, value: object) -> None:
         if key not in self._last or self._last[key] != value:

@@ -12,6 +12,7 @@ from facilitator.domain.errors import Reason
 from facilitator.domain.events import Deed, Loss
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.pace import Pace
+from facilitator.domain.room import RoomShow
 from facilitator.ui.viewmodels.today_views import Silence
 
 
@@ -173,6 +174,13 @@ class EndSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomSaid:
+    """The room screen shows this now; None: it was closed."""
+
+    show: RoomShow | None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedSaid:
     """A command could not be followed just now."""
 
@@ -195,6 +203,8 @@ class Plain(Enum):
     SOUND_OFF = auto()
     SOUND_ON = auto()
     NO_ROOM_SCREEN = auto()
+    ROOM_UNPLUGGED = auto()
+    SCREEN_CAME = auto()
     ALREADY_SAVED = auto()
     ROUND_AGAIN = auto()
     SEAT_REMOVED = auto()
@@ -223,6 +233,7 @@ Saying = (
     | PaceSaid
     | EndNearSaid
     | EndSaid
+    | RoomSaid
     | RefusedSaid
     | Plain
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.domain.distance import READING_SIZES_PX
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import TEXT_PERCENTS, Preferences
 from facilitator.ui.viewmodels.today_views import Silence
@@ -96,6 +97,10 @@ class SettingsViewModel(QObject):
     def change_volume(self, steps: int) -> None:
         """Make sounds louder (1) or softer (-1) by one step of ten, within bounds."""
         self.change(volume=_stepped(VOLUMES, self._preferences.volume, steps))
+
+    def change_reading(self, steps: int) -> None:
+        """Make the letters of a reading in the room larger (1) or smaller (-1) by one step, within bounds."""
+        self.change(room_reading_px=_stepped(READING_SIZES_PX, self._preferences.room_reading_px, steps))
 
     def toggle_sound(self) -> None:
         """Turn all sounds off, or on."""

@@ -56,6 +56,7 @@ class TodayViewModel(QObject):
     second_way_asked = Signal()
     hear_asked = Signal()
     settings_changed = Signal(object)
+    room_asked = Signal()
     trouble = Signal(object)
 
     def __init__(
@@ -108,6 +109,10 @@ class TodayViewModel(QObject):
     def set_screens(self, screens: int | None) -> None:
         """Tell how many screens there are."""
         self._set_row(screens=screens)
+
+    def set_room_open(self, *, is_open: bool) -> None:
+        """Tell whether there is a room screen."""
+        self._set_row(room_open=is_open)
 
     def set_sound(self, sound: SoundState | None) -> None:
         """Tell how bells would sound."""
@@ -202,6 +207,10 @@ class TodayViewModel(QObject):
     def ask_for_second_way(self) -> None:
         """Ask to see five words."""
         self.second_way_asked.emit()
+
+    def ask_for_room(self) -> None:
+        """Ask to open the room screen, to close it, or to set it up."""
+        self.room_asked.emit()
 
     def hear(self) -> None:
         """Ask to hear the bell."""

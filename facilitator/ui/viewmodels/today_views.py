@@ -90,6 +90,7 @@ class RowsView:
     power: PowerState | None = None
     stays_awake: bool | None = None
     meeting_min: int = 0
+    room_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class TimerDisc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._side()
-        pen = max(2.0, side / 54)
+        pen = max(2.5, side / 90)
         colours = self._colours or DiscColours.of_window(self._look.theme)
         centre = QRectF(self.rect()).center()
         ring = _round(centre, side / 2 - pen / 2 - 0.5)

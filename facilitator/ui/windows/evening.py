@@ -42,9 +42,11 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
+    from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
     from facilitator.ui.viewmodels.today_views import Live, Tonight
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
+    from facilitator.ui.windows.room_stage import RoomStage
     from facilitator.ui.windows.services import Services
 
 LOOK_AROUND_AFTER_MS = 1000
@@ -75,6 +77,7 @@ class Evening(QObject):
         self._opening: OpeningViewModel | None = None
         self._ticker = Ticker(services.now_local)
         self._moving = False
+        self._stage: RoomStage | None = None
         self._has_looked_around = False
         self._connect()
 
@@ -159,9 +162,8 @@ class Evening(QObject):
         keys = KeysViewModel(view_model, usual_action, sound_overrides)
         keys.listening_changed.connect(lambda on: self.learner_changed.emit(keys.hear if on else None))
         second_way = desk.second_way if desk is not None and desk.is_kept else None
-        return SettingsPage(
-            view_model, self._look, second_way, str(self._services.data_folder), self._services.languages(), keys
-        )
+        folder, languages = str(self._services.data_folder), self._services.languages()
+        return SettingsPage(view_model, self._look, second_way, folder, languages, self.room, keys)
 
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)
@@ -176,6 +178,7 @@ class Evening(QObject):
         if not self._has_looked_around:
             self._has_looked_around = True
             self._personal.look_around(self.today)
+        self._need_stage()
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._tick)
@@ -193,6 +196,7 @@ class Evening(QObject):
         today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
+        today.room_asked.connect(lambda: self.room.open_or_close())
         self._personal.changed.connect(self._follow_preferences)
         self._personal.language_changed.connect(self._speak_anew)
         self._look.changed.connect(self._set_beat)
@@ -223,7 +227,7 @@ class Evening(QObject):
         self._opened = opened = self._without_false_start(opened)
         services = self._services
         conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
-        self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened)
+        self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened, self.room)
         self._desk.said_goodbye.connect(self._meeting_over)
         self._desk.live_changed.connect(self._live_changed)
         self._desk.motion_changed.connect(self._motion_changed)
@@ -312,6 +316,8 @@ class Evening(QObject):
 
     def put_away(self) -> None:
         """Close the group, after whatever is still to be written."""
+        if self._stage is not None:
+            self._stage.put_away()
         if self._opened is not None:
             self._services.lane.submit(self._opened.group.close)
 
@@ -321,6 +327,7 @@ class Evening(QObject):
             self._window.uncover()
         else:
             self._window.cover()
+        self.room.set_hidden(self._window.current == COVER)
         self._personal.set_hidden(self._window.current == COVER)
 
     @property
@@ -333,12 +340,39 @@ class Evening(QObject):
         """The meeting's desk, once a group is open."""
         return self._desk
 
+    @property
+    def room(self) -> RoomViewModel:
+        """The room screen, whether it is open or not."""
+        return self._need_stage().room
+
+    def _need_stage(self) -> RoomStage:
+        if self._stage is None:
+            from facilitator.ui.windows.room_stage import RoomStage
+
+            stage = self._stage = RoomStage(self._window, self._look, self._personal, self._services.clock().now)
+            stage.room.stand_changed.connect(self._room_stands)
+            stage.room.setup_asked.connect(self._set_up_room)
+            stage.room.content_changed.connect(lambda _: self._set_beat())
+            self.today.card_changed.connect(lambda card: stage.room.set_welcome(card.start))
+            self.today.show_now()
+        return self._stage
+
+    def _room_stands(self, stand: RoomStand) -> None:
+        self.today.set_room_open(is_open=stand.is_open)
+        self._set_beat()
+
+    def _set_up_room(self) -> None:
+        """Ask what the wall shows: in Run its page does, elsewhere Settings."""
+        if self._window.current != RUN:
+            self.go(SETTINGS)
+
     # -- small things ------------------------------------------------------------------------------------------------
 
     def _find_format(self, format_id: str) -> MeetingFormat | None:
         return self._services.library().get(format_id, self._personal.language())
 
     def _meeting_over(self) -> None:
+        self._need_stage().end_meeting()
         self.today.read_again()
         self._window.show_page(TODAY)
 
@@ -370,8 +404,9 @@ class Evening(QObject):
     def _set_beat(self) -> None:
         live = self._desk is not None and self._desk.is_live
         busy = live or self._window.current in (FINISH, WAY_IN)
-        with_disc = self._moving and self._window.current == RUN and self._personal.shows_disc
-        if with_disc and not self._look.reduced_motion:
+        in_run = self._window.current == RUN and self._personal.shows_disc
+        in_room = self._stage is not None and self._stage.room.is_moving
+        if self._moving and (in_run or in_room) and not self._look.reduced_motion:
             self._ticker.set_beat(Beat.QUARTER)
         else:
             self._ticker.set_beat(Beat.SECOND if busy else Beat.MINUTE)
@@ -381,6 +416,8 @@ class Evening(QObject):
             self.today.look()
         if self._desk is not None:
             self._desk.look()
+        if self._stage is not None:
+            self._stage.room.look()
         if self._window.current == WAY_IN:
             self.opening.look()
 

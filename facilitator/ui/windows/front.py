@@ -161,3 +161,11 @@ class Front(QObject):
         """Close what is open in Run; tell whether something was."""
         desk = self.evening.desk
         return self.window.current == RUN and desk is not None and desk.run_page().close_panel()
+
+    def toggle_room(self) -> None:
+        """Open the room screen, or blank it, or show it again."""
+        self.evening.room.toggle()
+
+    def blank_room(self) -> None:
+        """Blank the room screen, or show it again."""
+        self.evening.room.toggle_blank()

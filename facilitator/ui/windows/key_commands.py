@@ -57,6 +57,14 @@ class WindowCommands(Protocol):
         """Close what is open; tell whether something was."""
         ...
 
+    def toggle_room(self) -> None:
+        """Open the room screen, or blank it, or show it again."""
+        ...
+
+    def blank_room(self) -> None:
+        """Blank the room screen, or show it again."""
+        ...
+
 
 class KeyCommands:
     """Finds the call for an action. The meeting is there only once a group is open."""
@@ -142,15 +150,18 @@ class KeyCommands:
             "here_less": lambda: meeting.count(here, -1),
             "new_more": lambda: meeting.count(new, 1),
             "new_less": lambda: meeting.count(new, -1),
-            "room_screen": meeting.tell_no_room_screen,
+            "room_screen": self._window.toggle_room,
+            "room_blank": self._window.blank_room,
+            "room_menu": lambda: run_page().open_room_menu(),
             "close_panel": lambda: self._clear_or_close(meeting),
         }
 
     def _clear_or_close(self, meeting: MeetingViewModel) -> bool:
-        """Drop a typed number first, then close what is open; tell whether there was anything."""
-        if not meeting.seats.clear_typing():
-            return self._window.close_panel()
-        meeting.look()
+        """Drop a typed number first, then close what is open, then do as F5 does: remotes send both in turn."""
+        if meeting.seats.clear_typing():
+            meeting.look()
+        elif not self._window.close_panel():
+            self._window.toggle_room()
         return True
 
 

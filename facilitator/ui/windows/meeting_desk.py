@@ -27,6 +27,7 @@ from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.today_views import Live, Silence, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
@@ -53,6 +54,7 @@ class MeetingDesk(QObject):
         personal: Personal,
         conductor: Conductor,
         opened: Opened,
+        room: RoomViewModel,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -61,6 +63,7 @@ class MeetingDesk(QObject):
         self._personal = personal
         self._conductor = conductor
         self._opened = opened
+        self._room = room
         self._live: Live | None = None
         self._courier = Courier(services.lane)
         group = opened.group
@@ -71,6 +74,7 @@ class MeetingDesk(QObject):
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
         conductor.listeners.add(self._hear)
+        room.follow(conductor, self.meeting)
         self._connect()
         self.offer_pages()
 
@@ -85,7 +89,7 @@ class MeetingDesk(QObject):
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
 
-        return RunPage(self.meeting, self._look)
+        return RunPage(self.meeting, self._look, self._room)
 
     def _make_finish(self) -> QWidget:
         from facilitator.ui.pages.finish import FinishPage
@@ -238,6 +242,7 @@ class MeetingDesk(QObject):
         if not bell.own_bowl:
             self._personal.ring(bell.strokes)
         self.run_page().show_bell()
+        self._room.ring()
 
     def _say_not_heard(self, why: Silence) -> None:
         self.meeting.say_plain(say.NotHeardSaid(why))

@@ -26,7 +26,7 @@ from tests.support.live import LiveMeeting
 
 def test_the_twin_stands_for_two_seconds(look, qtbot):
     """The mark is new once, stands still for two seconds, says so to whoever cannot see it, and goes."""
-    foot = RunFoot(look)
+    foot = RunFoot(look, LiveMeeting().room)
     qtbot.addWidget(foot)
     assert (foot.show_bell(), foot.show_bell()) == (True, False)
     assert foot.bell.property("class") == "tall ringing"
@@ -39,7 +39,7 @@ def test_the_twin_stands_for_two_seconds(look, qtbot):
 def test_the_twin_can_be_seen_and_moves_nothing(look, qtbot, theme):
     """In every theme the mark changes the bell's ground or a broad edge round it, and not its size."""
     look.apply(theme=theme)
-    foot = RunFoot(look)
+    foot = RunFoot(look, LiveMeeting().room)
     qtbot.addWidget(foot)
     foot.resize(1366, 90)
     foot.show()

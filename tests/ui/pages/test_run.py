@@ -40,7 +40,7 @@ LONG = "What we would like to say to each other before we go home tonight, each 
 
 def make(qtbot, look, *parts, size=(1366, 689), **meeting):
     live = LiveMeeting(*(parts or every_kind()), **meeting)
-    page = RunPage(live.model, look)
+    page = RunPage(live.model, look, live.room)
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
@@ -238,6 +238,7 @@ def test_tab_order(qtbot, look):
         "Here, add one. Now 0.",
         "New, take one away. Now 0.",
         "New, add one. Now 0.",
+        "Room: off",
         "Bell",
         "Parts of the meeting",
         page.status.accessibleName(),
@@ -361,7 +362,7 @@ def test_a_page_made_anew(qtbot, look):
     """A page made later shows what the first one showed; the first may be gone."""
     live, page = make(qtbot, look, sharing(), closing())
     live.begin().space().after(5)
-    again = RunPage(live.model, look)
+    again = RunPage(live.model, look, live.room)
     qtbot.addWidget(again)
     page.deleteLater()
     QTest.qWait(1)
