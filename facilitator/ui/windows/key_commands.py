@@ -121,6 +121,7 @@ class KeyCommands:
             "previous_pane": lambda: window.go_to_pane(False),
             "saved": window.tell_saved,
             "close_panel": window.close_panel,
+            "close_open": window.close_panel,
         }
 
     def _meeting_calls(
@@ -153,14 +154,20 @@ class KeyCommands:
             "room_screen": self._window.toggle_room,
             "room_blank": self._window.blank_room,
             "room_menu": lambda: run_page().open_room_menu(),
-            "close_panel": lambda: self._clear_or_close(meeting),
+            "close_panel": lambda: self._close_or_toggle(meeting),
+            "close_open": lambda: self._close_open(meeting),
         }
 
-    def _clear_or_close(self, meeting: MeetingViewModel) -> bool:
-        """Drop a typed number first, then close what is open, then do as F5 does: remotes send both in turn."""
+    def _close_open(self, meeting: MeetingViewModel) -> bool:
+        """Drop a typed number first, then close what is open; tell whether there was anything."""
         if meeting.seats.clear_typing():
             meeting.look()
-        elif not self._window.close_panel():
+            return True
+        return self._window.close_panel()
+
+    def _close_or_toggle(self, meeting: MeetingViewModel) -> bool:
+        """Close what is open, else do as F5 does: remotes send both in turn."""
+        if not self._close_open(meeting):
             self._window.toggle_room()
         return True
 

@@ -164,7 +164,7 @@ class KeyRouter(QObject):
         return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
 
     def _press(self, spec: ActionSpec, name: str) -> bool:
-        if name == "Esc" and spec.action_id != "close_panel" and self._act("close_panel", name):
+        if name == "Esc" and spec.action_id != "close_panel" and self._act("close_open", name):
             # Whatever a remote's Esc was taught, what is open is closed first.
             return True
         focus = QApplication.focusWidget()

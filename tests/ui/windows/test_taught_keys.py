@@ -37,7 +37,7 @@ class Room:
     def act(self, action_id: str, key: str) -> bool:
         if action_id == "enter_taken":
             return False
-        if action_id == "close_panel" and not self.panel_open:
+        if action_id == "close_open" and not self.panel_open:
             return False
         self.asked.append(action_id)
         return True
@@ -84,4 +84,4 @@ def test_a_taught_esc_still_closes_what_is_open_first(room: Room) -> None:
     room.press(Qt.Key.Key_Escape)
     room.panel_open = True
     room.press(Qt.Key.Key_Escape)
-    assert room.asked == ["hold", "close_panel"]
+    assert room.asked == ["hold", "close_open"]
