@@ -48,8 +48,8 @@ TreeRule = Callable[[str, ast.Module], Iterator[Finding]]
 def no_index_addresses(path: str, text: str) -> Iterator[Finding]:
     """Requirements are pinned by hash; where they come from is each computer's own business."""
     address = re.compile(
-        r"pypi\.(org|python)|pythonhosted\.(org|com)|registry\.npmjs|proxy\.golang|https?://\S+/simple\b"
-        r"|^\s*(--(extra-)?index-url|--find-links|-i|-f)\s|\b(extra-)?index-url\s*=",
+        r"\bpypi[.]|https?://\S+/(simple|packages)\b|https?://\S+\.(whl|tar\.gz)\b"
+        r"|^\s*(--(extra-)?index[-]url|--find[-]links|-i|-f)\s|\b(extra-)?index[-]url\s*=",
         re.IGNORECASE,
     )
     for number, line in enumerate(text.splitlines(), 1):
