@@ -7,7 +7,7 @@ The window knows the names of pages and nothing of what is on them; `app.py` giv
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addLayout(self._across, 1)
         self.setCentralWidget(centre)
+        look.dress_in_parts(self._in_sight)
 
     @property
     def current(self) -> str:
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self._before_cover = name
             return
         page = self.page(name)
+        self._look.dress(page)
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
 
             self.banner = Banner(self._look)
             self.banner.action_chosen.connect(self.return_asked)
+            self._look.dress(self.banner)
             self._column.insertWidget(0, self.banner)
         if self._current not in WITHOUT_SIDE_BAR:
             self.banner.show_words(words, action)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
 
             self._notice = Banner(self._look)
             self._notice.action_chosen.connect(self._close_notice)
+            self._look.dress(self._notice)
             self._column.insertWidget(0, self._notice)
         self._noticed = True
         self._notice.show_words(sentence, self.tr("Close"))
@@ -203,8 +207,14 @@ class MainWindow(QMainWindow):
             )
             self.side_bar.page_chosen.connect(self.page_asked)
             self.side_bar.foot_chosen.connect(self.foot_chosen)
+            self._look.dress(self.side_bar)
             self._across.insertWidget(0, self.side_bar)
         return self.side_bar
+
+    def _in_sight(self) -> Iterator[QWidget]:
+        """Give what wears the theme at once: the page that is shown, and what frames it."""
+        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice)
+        return (part for part in parts if part is not None)
 
     def _fold(self) -> None:
         if self.side_bar is not None:
