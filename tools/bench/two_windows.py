@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How long both windows take after a key: to follow it, to be neutral, to wear another theme.
 
-"Painted" means: every widget that is watched has been painted since the key, what Qt had to do for that is done, and the
-X server has answered afterwards. A fade counts from its first picture. Imported only by launchers that need it.
+"Painted" means: every widget that is watched has been painted since the key, what Qt had to do for that is done, and
+the X server has answered afterwards. A fade counts from its first picture. Imported only by launchers that need it.
 """
 
 from __future__ import annotations
@@ -93,13 +93,11 @@ def follow_ms(front: Front, keys: int) -> list[float]:
     room, run = open_room(front), front.window.page("run")
     disc = run.findChildren(TimerDisc)[0]
     seen = Painted(run.foot.primary, disc, room.view)  # type: ignore[attr-defined]
-    taken = []
-    for number in range(keys):
-        wanted = Phase.FINE if number % 2 else Phase.HELD
-        taken.append(
-            until_painted(seen, lambda: press(front, Qt.Key.Key_P), lambda: room.view.content.phase is wanted)  # noqa: B023
-        )
-    return taken
+
+    def change_to(phase: Phase) -> float:
+        return until_painted(seen, lambda: press(front, Qt.Key.Key_P), lambda: room.view.content.phase is phase)
+
+    return [change_to(Phase.FINE if number % 2 else Phase.HELD) for number in range(keys)]
 
 
 def hide_ms(front: Front, keys: int) -> list[float]:
@@ -108,24 +106,18 @@ def hide_ms(front: Front, keys: int) -> list[float]:
 
     room, window = open_room(front), front.window
     neutral = RoomContent(RoomShow.BLANK)
-    cover: QWidget | None = None
     taken = []
-    for _ in range(keys // 2):
+
+    def is_neutral() -> bool:
+        cover = window.current == "cover" and window.windowTitle() == "Timer"
+        return cover and room.view.content == neutral
+
+    for number in range(keys // 2):
+        # The first Hide makes the cover, so it is the slowest: there the window as a whole is watched.
+        seen = Painted(window.page("cover") if number else window, room.view)
         for _ in range(2):
             press(front, Qt.Key.Key_Shift)
-        if cover is None:
-            # Made by the first Hide, so this is the one that is slowest: it is measured with the window as a whole.
-            seen = Painted(window, room.view)
-        taken.append(
-            until_painted(
-                seen,
-                lambda: press(front, Qt.Key.Key_Shift),
-                lambda: window.current == "cover" and room.view.content == neutral and window.windowTitle() == "Timer",
-            )
-        )
-        if cover is None:
-            cover = window.page("cover")
-            seen = Painted(cover, room.view)
+        taken.append(until_painted(seen, lambda: press(front, Qt.Key.Key_Shift), is_neutral))
         for _ in range(3):
             press(front, Qt.Key.Key_Shift)
         QTest.qWait(FADED_AFTER_MS)
@@ -147,12 +139,13 @@ def theme_ms(front: Front, keys: int) -> list[float]:
     bar = front.window.side_bar
     assert bar is not None
     seen = Painted(front.window, bar.entry("today"), *(control.chip(one) for one in wanted))
-    taken = []
-    for number in range(1, keys // 2):  # from the second on: the first is worn already
-        choice = wanted[number % len(wanted)]
-        taken.append(
-            until_painted(seen, control.chip(choice).click, lambda: front.personal.preferences.theme is choice)
-        )  # noqa: B023
+
+    def wear(choice: ThemeChoice) -> float:
+        is_on = lambda: front.personal.preferences.theme is choice  # noqa: E731
+        return until_painted(seen, control.chip(choice).click, is_on)
+
+    # From the second on: the first is worn already.
+    taken = [wear(wanted[number % len(wanted)]) for number in range(1, keys // 2)]
     if not room.isVisible():
         raise SystemExit("the room screen went away meanwhile")
     return taken

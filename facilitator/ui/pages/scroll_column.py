@@ -7,7 +7,7 @@ Deliberately not here: anything a page says.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,10 @@ class ScrollColumn(QScrollArea):
         margins = self.column.contentsMargins()
         needed = self._inside.minimumSizeHint().width() - margins.left() - margins.right()
         return QSize(needed + 2 * self._side(), 200)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave a new style to what is inside: Qt would work the whole page out at once, and again when it has it."""
+        return event.type() == QEvent.Type.StyleChange or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press, and paging keys scroll or go on to the page."""
