@@ -32,8 +32,8 @@ class Front(QObject):
     ) -> None:
         super().__init__(look)
         self._look = look
-        self.window = MainWindow(look, self._may_close)
         self.personal = Personal(look, services.preferences, preferences, switch_language, asked_language)
+        self.window = MainWindow(look, self._may_close)
         self.evening = Evening(self.window, look, services, self.personal)
         self.log: object | None = None
         self.window.painted.connect(self._show_icons)
