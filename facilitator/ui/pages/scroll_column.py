@@ -15,6 +15,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 
 _NARROW_PX = 720
+_LARGE = 1.4
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -92,8 +93,10 @@ class ScrollColumn(QScrollArea):
             after += spare - (spare // 2 if self._centred else 0)
         if self.isRightToLeft():
             before, after = after, before
-        # Above as in the drawings: 28 px to the line of the title.
-        self.column.setContentsMargins(before, px(SPACE["apart"]), after, px(SPACE["page"]))
+        # Above as in the drawings: 28 px to the line of the title; air does not grow where text is very large.
+        large = self._look.scale > _LARGE
+        above, below = (SPACE[name] if large else px(SPACE[name]) for name in ("apart", "page"))
+        self.column.setContentsMargins(before, above, after, below)
         self.column.setSpacing(px(SPACE["inside"]))
 
     def _side(self) -> int:

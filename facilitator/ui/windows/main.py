@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._before_cover = ""
-        self._noticed = False
+        self._told = ""
         self._was_painted = False
         self.setWindowTitle("Facilitator")
         self.resize(*USUAL_SIZE)
@@ -124,8 +124,7 @@ class MainWindow(QMainWindow):
         if self.banner is not None and not with_side_bar:
             self.banner.hide()
         self._stack.setCurrentWidget(page)
-        if self._notice is not None:
-            self._notice.setVisible(self._noticed and name != COVER)
+        self._show_notice()
         self._fold()
         take_focus = getattr(page, "take_focus", None)
         if take_focus is not None:
@@ -149,7 +148,13 @@ class MainWindow(QMainWindow):
             self.banner.show_words(words, action)
 
     def tell(self, sentence: str) -> None:
-        """Say one sentence above the page, until it is closed."""
+        """Say one sentence above the page, until it is closed; while covered, it waits and nothing is heard."""
+        self._told = sentence
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        if not self._told or self._current == COVER:
+            return
         if self._notice is None:
             from facilitator.ui.widgets.banner import Banner
 
@@ -157,12 +162,10 @@ class MainWindow(QMainWindow):
             self._notice.action_chosen.connect(self._close_notice)
             self._look.dress(self._notice)
             self._column.insertWidget(0, self._notice)
-        self._noticed = True
-        self._notice.show_words(sentence, self.tr("Close"))
-        self._notice.setVisible(self._current != COVER)
+        self._notice.show_words(self._told, self.tr("Close"))
 
     def _close_notice(self) -> None:
-        self._noticed = False
+        self._told = ""
         if self._notice is not None:
             self._notice.put_away()
 
