@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain import events as did
@@ -270,6 +271,7 @@ def test_what_stands_above_the_page_is_heard_once(start, monkeypatch):
     assert heard == ["The disk is full."]
     whole.shift_thrice()
     assert whole.window._notice._label.text() == "The disk is full again."
+    QTest.qWait(announcer.APART_MS + 200)
     assert heard == ["The disk is full.", "The disk is full again."]
     whole.window._notice.button.click()
     whole.press(Key.Key_2, ALT)
