@@ -102,15 +102,16 @@ def test_the_tree_of_the_way_in_is_the_one_that_was_kept(laptop: MakeLaptop, way
     trees.look("way-in")
     person.type("one two three four five")
     person.press("Return")
-    trees.reader.hears("These words do not open it")
+    answer = trees.reader.named("These words do not open it").removeprefix("[")
+    person.sees(lambda screen: any(answer in node.name for node in screen.nodes), "the answer")
     trees.look("way-in-wrong")
     assert trees.changed == {}
 
 
 def _first_start(trees: Trees) -> None:
     reader = trees.reader
-    for number in (1, 2, 3):
-        reader.hears(f"{number} of 3")
+    for number, title in enumerate(("Welcome", "What kind of meeting do you lead?", "Ready"), start=1):
+        reader.hears(title)
         trees.look(f"first-start-{number}")
         if number < 3:
             reader.press("Continue")
@@ -131,15 +132,13 @@ def _a_meeting(trees: Trees, next_part: str) -> None:
     reader.hears("Finish seat")
     trees.look("run-speaking")
     person.press("q")
-    reader.hears("Close")
+    reader.hears("Close the seats")
     trees.look("run-seats")
     person.press("Escape", "c")
     reader.hears("Close the milestones")
     trees.look("run-milestones")
-    person.press("Escape", "d")
-    reader.hears("What the room sees")
-    trees.look("run-room-menu")
-    person.press("Return")
+    # Qt keeps an open menu out of the tree; readers hear it as it takes the keyboard.
+    person.press("Escape", "d", "Return")
     reader.hears("Is the wall showing the same as your laptop?")
     trees.look("run-room-question")
     person.press("Escape", "ctrl+q")
