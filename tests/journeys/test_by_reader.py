@@ -27,7 +27,7 @@ MOST_PRESSES = 60
 
 @pytest.mark.parametrize("way", ["light", "200 per cent", "right to left"])
 def test_a_reader_leads_a_whole_meeting_from_the_first_start(laptop: MakeLaptop, way: str) -> None:
-    """First start, counts, a meeting to its end, Finish and Today again: by names and a reader's press alone."""
+    """A19: first start, counts, a meeting to its end, Finish and Today again: by names and a reader's press alone."""
     here = laptop().prefers(theme="light", text_percent=200 if way == "200 per cent" else 100)
     mirrored = way == "right to left"
     person = here.start(*(("--lang", "qps-rtl") if mirrored else ()))
