@@ -25,6 +25,7 @@ MINUTES = {
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,
+    "quiet-meeting": 45,
     "talking-circle": 120,
     "grief-circle": 90,
     "peer-support": 60,

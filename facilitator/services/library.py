@@ -20,6 +20,7 @@ OFFERED_FIRST = (
     "check-in",
     "how-was-your-week",
     "meditation",
+    "quiet-meeting",
     "talking-circle",
     "grief-circle",
     "peer-support",
