@@ -27,6 +27,7 @@ MINUTES = {
     "meditation": 60,
     "quiet-meeting": 45,
     "talking-circle": 120,
+    "evening-with-a-meal": 150,
     "grief-circle": 90,
     "peer-support": 60,
     "business-meeting": 60,

@@ -22,6 +22,7 @@ OFFERED_FIRST = (
     "meditation",
     "quiet-meeting",
     "talking-circle",
+    "evening-with-a-meal",
     "grief-circle",
     "peer-support",
     "business-meeting",
