@@ -29,6 +29,7 @@ MINUTES = {
     "talking-circle": 120,
     "evening-with-a-meal": 150,
     "grief-circle": 90,
+    "grief-series": 120,
     "peer-support": 60,
     "business-meeting": 60,
 }

@@ -24,6 +24,7 @@ OFFERED_FIRST = (
     "talking-circle",
     "evening-with-a-meal",
     "grief-circle",
+    "grief-series",
     "peer-support",
     "business-meeting",
 )
