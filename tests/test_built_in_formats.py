@@ -31,6 +31,7 @@ MINUTES = {
     "grief-circle": 90,
     "grief-series": 120,
     "peer-support": 60,
+    "mental-health-support": 90,
     "business-meeting": 60,
 }
 WORDS_A_MINUTE = 120

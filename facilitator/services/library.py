@@ -26,6 +26,7 @@ OFFERED_FIRST = (
     "grief-circle",
     "grief-series",
     "peer-support",
+    "mental-health-support",
     "business-meeting",
 )
 """The order of the cards; formats that are not named here follow by id."""
