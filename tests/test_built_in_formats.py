@@ -32,6 +32,7 @@ MINUTES = {
     "grief-series": 120,
     "peer-support": 60,
     "mental-health-support": 90,
+    "highs-and-lows": 105,
     "business-meeting": 60,
 }
 WORDS_A_MINUTE = 120

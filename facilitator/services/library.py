@@ -27,6 +27,7 @@ OFFERED_FIRST = (
     "grief-series",
     "peer-support",
     "mental-health-support",
+    "highs-and-lows",
     "business-meeting",
 )
 """The order of the cards; formats that are not named here follow by id."""
