@@ -33,6 +33,7 @@ MINUTES = {
     "peer-support": 60,
     "mental-health-support": 90,
     "highs-and-lows": 105,
+    "without-fixing": 90,
     "business-meeting": 60,
 }
 WORDS_A_MINUTE = 120

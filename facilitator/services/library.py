@@ -28,6 +28,7 @@ OFFERED_FIRST = (
     "peer-support",
     "mental-health-support",
     "highs-and-lows",
+    "without-fixing",
     "business-meeting",
 )
 """The order of the cards; formats that are not named here follow by id."""
