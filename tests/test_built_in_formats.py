@@ -34,6 +34,7 @@ MINUTES = {
     "mental-health-support": 90,
     "highs-and-lows": 105,
     "without-fixing": 90,
+    "caring-for-someone": 90,
     "business-meeting": 60,
 }
 WORDS_A_MINUTE = 120

@@ -29,6 +29,7 @@ OFFERED_FIRST = (
     "mental-health-support",
     "highs-and-lows",
     "without-fixing",
+    "caring-for-someone",
     "business-meeting",
 )
 """The order of the cards; formats that are not named here follow by id."""
