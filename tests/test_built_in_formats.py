@@ -36,6 +36,7 @@ MINUTES = {
     "without-fixing": 90,
     "caring-for-someone": 90,
     "business-meeting": 60,
+    "group-inventory": 90,
 }
 WORDS_A_MINUTE = 120
 UNFIT = re.compile(

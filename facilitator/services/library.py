@@ -31,6 +31,7 @@ OFFERED_FIRST = (
     "without-fixing",
     "caring-for-someone",
     "business-meeting",
+    "group-inventory",
 )
 """The order of the cards; formats that are not named here follow by id."""
 
