@@ -20,10 +20,18 @@ OFFERED_FIRST = (
     "check-in",
     "how-was-your-week",
     "meditation",
+    "quiet-meeting",
     "talking-circle",
+    "evening-with-a-meal",
     "grief-circle",
+    "grief-series",
     "peer-support",
+    "mental-health-support",
+    "highs-and-lows",
+    "without-fixing",
+    "caring-for-someone",
     "business-meeting",
+    "group-inventory",
 )
 """The order of the cards; formats that are not named here follow by id."""
 
