@@ -15,6 +15,7 @@ from facilitator.domain.formats import MeetingFormat
 OFFERED_FIRST = (
     "open-sharing",
     "topic-study",
+    "book-study",
     "speaker",
     "newcomers",
     "check-in",
