@@ -21,6 +21,7 @@ MINUTES = {
     "open-sharing": 60,
     "topic-study": 60,
     "book-study": 60,
+    "principle-of-the-month": 60,
     "speaker": 60,
     "newcomers": 60,
     "check-in": 90,

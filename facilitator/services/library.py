@@ -16,6 +16,7 @@ OFFERED_FIRST = (
     "open-sharing",
     "topic-study",
     "book-study",
+    "principle-of-the-month",
     "speaker",
     "newcomers",
     "check-in",
