@@ -24,6 +24,7 @@ MINUTES = {
     "principle-of-the-month": 60,
     "speaker": 60,
     "newcomers": 60,
+    "discussion-key-tags": 60,
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,

@@ -19,6 +19,7 @@ OFFERED_FIRST = (
     "principle-of-the-month",
     "speaker",
     "newcomers",
+    "discussion-key-tags",
     "check-in",
     "how-was-your-week",
     "meditation",
