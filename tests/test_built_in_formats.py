@@ -25,6 +25,7 @@ MINUTES = {
     "speaker": 60,
     "newcomers": 60,
     "discussion-key-tags": 60,
+    "hybrid-discussion": 60,
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,

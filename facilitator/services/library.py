@@ -20,6 +20,7 @@ OFFERED_FIRST = (
     "speaker",
     "newcomers",
     "discussion-key-tags",
+    "hybrid-discussion",
     "check-in",
     "how-was-your-week",
     "meditation",
