@@ -23,6 +23,7 @@ MINUTES = {
     "book-study": 60,
     "principle-of-the-month": 60,
     "speaker": 60,
+    "candlelight": 90,
     "newcomers": 60,
     "discussion-key-tags": 60,
     "hybrid-discussion": 60,

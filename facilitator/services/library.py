@@ -18,6 +18,7 @@ OFFERED_FIRST = (
     "book-study",
     "principle-of-the-month",
     "speaker",
+    "candlelight",
     "newcomers",
     "discussion-key-tags",
     "hybrid-discussion",
