@@ -27,6 +27,7 @@ MINUTES = {
     "newcomers": 60,
     "discussion-key-tags": 60,
     "hybrid-discussion": 60,
+    "families-and-friends": 60,
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,

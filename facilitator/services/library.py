@@ -22,6 +22,7 @@ OFFERED_FIRST = (
     "newcomers",
     "discussion-key-tags",
     "hybrid-discussion",
+    "families-and-friends",
     "check-in",
     "how-was-your-week",
     "meditation",
