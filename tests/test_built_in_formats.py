@@ -28,6 +28,7 @@ MINUTES = {
     "discussion-key-tags": 60,
     "hybrid-discussion": 60,
     "families-and-friends": 60,
+    "womens-circle": 75,
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,

@@ -23,6 +23,7 @@ OFFERED_FIRST = (
     "discussion-key-tags",
     "hybrid-discussion",
     "families-and-friends",
+    "womens-circle",
     "check-in",
     "how-was-your-week",
     "meditation",
