@@ -32,6 +32,7 @@ MINUTES = {
     "check-in": 90,
     "how-was-your-week": 60,
     "meditation": 60,
+    "meditation-and-inquiry": 90,
     "talking-circle": 120,
     "grief-circle": 90,
     "peer-support": 60,

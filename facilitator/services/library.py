@@ -27,6 +27,7 @@ OFFERED_FIRST = (
     "check-in",
     "how-was-your-week",
     "meditation",
+    "meditation-and-inquiry",
     "talking-circle",
     "grief-circle",
     "peer-support",
