@@ -33,6 +33,7 @@ MINUTES = {
     "how-was-your-week": 60,
     "meditation": 60,
     "meditation-and-inquiry": 90,
+    "meditation-and-topic": 60,
     "talking-circle": 120,
     "grief-circle": 90,
     "peer-support": 60,

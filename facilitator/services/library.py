@@ -28,6 +28,7 @@ OFFERED_FIRST = (
     "how-was-your-week",
     "meditation",
     "meditation-and-inquiry",
+    "meditation-and-topic",
     "talking-circle",
     "grief-circle",
     "peer-support",
