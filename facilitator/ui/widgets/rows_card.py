@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
 
 _NARROW_PX = 560
+_TITLE_PX = 320
+"""A longer title pushes its own sentence aside, and not those of the other rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class RowsCard(QFrame):
     def _line_up(self) -> None:
         widest = max(self.widest_title(), self._aligned_px)
         for row in self._rows:
-            row.space(min(widest, self._look.px(260)))
+            row.space(min(widest, self._look.px(_TITLE_PX)))
             row.set_stacked(self.width() < self._look.px(_NARROW_PX))
 
 
