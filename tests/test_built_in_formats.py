@@ -38,6 +38,14 @@ MINUTES = {
     "grief-circle": 90,
     "peer-support": 60,
     "business-meeting": 60,
+    "quiet-meeting": 45,
+    "evening-with-a-meal": 150,
+    "grief-series": 120,
+    "mental-health-support": 90,
+    "highs-and-lows": 105,
+    "without-fixing": 90,
+    "caring-for-someone": 90,
+    "group-inventory": 90,
 }
 WORDS_A_MINUTE = 120
 UNFIT = re.compile(

@@ -37,12 +37,22 @@ SHELVES: Mapping[Shelf, tuple[str, ...]] = MappingProxyType(
             "discussion-key-tags",
             "hybrid-discussion",
             "families-and-friends",
+            "evening-with-a-meal",
         ),
         Shelf.STUDY: ("topic-study", "book-study", "principle-of-the-month"),
-        Shelf.TALKING: ("check-in", "how-was-your-week", "peer-support", "womens-circle"),
-        Shelf.QUIET: ("meditation", "meditation-and-inquiry", "meditation-and-topic"),
-        Shelf.CIRCLES: ("talking-circle", "grief-circle"),
-        Shelf.GROUP: ("business-meeting",),
+        Shelf.TALKING: (
+            "check-in",
+            "how-was-your-week",
+            "peer-support",
+            "mental-health-support",
+            "highs-and-lows",
+            "without-fixing",
+            "caring-for-someone",
+            "womens-circle",
+        ),
+        Shelf.QUIET: ("meditation", "meditation-and-inquiry", "meditation-and-topic", "quiet-meeting"),
+        Shelf.CIRCLES: ("talking-circle", "grief-circle", "grief-series"),
+        Shelf.GROUP: ("business-meeting", "group-inventory"),
     }
 )
 """Which format stands where, in the order in which they are offered; what is not named here stands on OTHER."""

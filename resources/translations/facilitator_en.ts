@@ -365,6 +365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, {minutes}.</source>
         <comment>a part&apos;s kind and how long it is</comment>
         <translation type="unfinished"></translation>

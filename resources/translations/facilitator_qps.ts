@@ -365,6 +365,10 @@
         <translation>[Šþîŕîţûåļ éé]</translation>
     </message>
     <message>
+        <source>For families</source>
+        <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
+    </message>
+    <message>
         <source>{kind}, {minutes}.</source>
         <comment>a part&apos;s kind and how long it is</comment>
         <translation>[{kind}, {minutes}. é]</translation>

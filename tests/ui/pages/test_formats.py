@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from facilitator.services.library import OFFERED_FIRST, Shelf
 from facilitator.ui.pages.format_shelf import shelf_words
 from facilitator.ui.pages.formats import FormatsPage
+from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from tests.support.bookshelf import built_in_formats
@@ -111,3 +112,10 @@ def test_nothing_is_clipped(page, look, width, percent):
     page.model.read("check-in")
     settle()
     assert clipped(page._sheet) == []
+
+
+def test_every_built_in_wording_has_a_name_for_people(qapp):
+    """Each wording of a built-in format stands on its button under a name of its own, and not under its key."""
+    keys = {key for found in built_in_formats().formats("en") for key in found.wordings}
+    assert {"secular", "spiritual", "families"} <= keys
+    assert [key for key in keys if wording_words(key) == key] == []
