@@ -317,6 +317,34 @@
 </context>
 <context>
     <name>Formats</name>
+    <message>
+        <source>Sharing in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles, and grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
