@@ -17,12 +17,14 @@ from functools import partial
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.clock import Clock
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.following import evolve, fold, opened, standing
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.ids import MeetingId, new_meeting_id
-from facilitator.domain.meeting import MeetingState, decide, evolve, fold, opened, standing
+from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import PageShape
 from facilitator.domain.room import pages_of
 from facilitator.domain.summary import MeetingSummary, summarise

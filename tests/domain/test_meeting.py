@@ -10,10 +10,12 @@ import pytest
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import FormatHasProblems, FormatProblem, NotAllowed, Reason, Refused
+from facilitator.domain.following import evolve, fold
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import PageShown, Timer, Visit, decide, evolve, fold
+from facilitator.domain.meeting import PageShown, Timer, Visit
 from tests.support.builders import (
     MINUTE,
     START,

@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
+from facilitator.domain.following import fold
 from facilitator.domain.formats import CircleDirection, Part, SharingOrder
 from facilitator.domain.going_on import way_on
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import MeetingState, decide, fold
+from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pace import read_pace
 from facilitator.domain.timing import read_part, read_timer
 from facilitator.domain.waiting_line import WaitingLine

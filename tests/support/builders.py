@@ -9,9 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
+from facilitator.domain.following import evolve, fold, opened
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule, SilenceRule
 from facilitator.domain.ids import MeetingId
-from facilitator.domain.meeting import decide, evolve, fold, opened
 from facilitator.domain.timing import TimerReading, read_timer
 
 START = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
