@@ -14,6 +14,12 @@ from facilitator.domain import events as did
 from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.formats import PartKind
 from facilitator.domain.meeting import NO_TIME, MeetingState, Timer
+from facilitator.domain.mending import Bounds, begin_bounds, end_bounds
+from facilitator.domain.plan import longest_share
+from facilitator.domain.yielding import is_permitted, most_to_borrow
+
+SHORTEST_AGREED = timedelta(seconds=10)
+"""The shortest share a room can agree on; the format's own may be as short."""
 
 
 def decide(state: MeetingState | None, command: ask.Command, now: datetime) -> did.Event:
@@ -23,7 +29,13 @@ def decide(state: MeetingState | None, command: ask.Command, now: datetime) -> d
     """
     if isinstance(command, ask.OpenMeeting):
         return did.MeetingOpened(
-            now, command.meeting_id, command.format, command.planned_start, command.held_on, command.chairs
+            now,
+            command.meeting_id,
+            command.format,
+            command.planned_start,
+            command.held_on,
+            command.chairs,
+            command.fixed_starts,
         )
     assert state is not None
     match command:
@@ -43,6 +55,13 @@ def decide(state: MeetingState | None, command: ask.Command, now: datetime) -> d
         case ask.Begin():
             _allow(state.begun_at is None, Reason.ALREADY_BEGUN)
             return did.MeetingBegun(now)
+        case ask.NoteInterpreter(present):
+            _allow(state.closed_at is None, Reason.CLOSED)
+            _allow(present != state.interpreted, Reason.ALREADY_SO)
+            return did.InterpreterNoted(now, present)
+        case ask.MendBegin(what, ago):
+            _allow(state.closed_at is None, Reason.CLOSED)
+            return did.BeginMended(now, what, _mended(state, begin_bounds(state, what, now), now, ago))
     _allow(state.begun_at is not None, Reason.NOT_BEGUN)
     _allow(state.closed_at is None, Reason.CLOSED)
     return _decide_under_way(state, command, now)
@@ -74,6 +93,16 @@ def _decide_under_way(state: MeetingState, command: ask.Command, now: datetime) 
             _allow(state.part.timed_length() is not None, Reason.NOT_A_TIMED_PART)
             _allow(state.timer is None, Reason.ALREADY_TIMED)
             return did.TimerStarted(now)
+        case ask.MendEnd(what, ago):
+            return did.EndMended(now, what, _mended(state, end_bounds(state, what, now), now, ago))
+        case ask.AdoptPlan(plan):
+            _allow(is_permitted(state, plan, now), Reason.DOES_NOT_FIT)
+            return did.PlanAdopted(now, plan)
+        case ask.BorrowMinutes(index, minutes):
+            _allow(0 < minutes <= most_to_borrow(state, index, now), Reason.DOES_NOT_FIT)
+            return did.MinutesBorrowed(now, index, minutes)
+        case ask.UseShare(length):
+            return did.ShareAgreed(now, _agreed(state, length))
     return _decide_about_timer(state, command, now)
 
 
@@ -106,6 +135,26 @@ def _decide_about_timer(state: MeetingState, command: ask.Command, now: datetime
             _allow(not timer.left_be, Reason.ALREADY_SIGNED)
             return did.LeftBe(now)
     raise AssertionError(command)
+
+
+def _mended(state: MeetingState, bounds: Bounds | None, now: datetime, ago: timedelta) -> datetime:
+    """Give the instant so long ago, if it can be right."""
+    if bounds is None:
+        raise NotAllowed(Reason.NOT_BEGUN if state.begun_at is None else Reason.NOTHING_TIMED)
+    _allow(ago >= NO_TIME and bounds.allow(now - ago), Reason.NOT_THAT_LONG_AGO)
+    return now - ago
+
+
+def _agreed(state: MeetingState, length: timedelta) -> timedelta:
+    """Let a share be agreed on that is no longer than the format's, and not too short to say anything."""
+    rule = state.part.sharing
+    if rule is None or state.part.has_one_speaker:
+        raise NotAllowed(Reason.NOT_A_SHARING_PART)
+    longest = longest_share(state.format.parts[state.index], interpreted=state.interpreted)
+    if longest is None:
+        raise NotAllowed(Reason.NO_LIMIT)
+    _allow(SHORTEST_AGREED <= length <= longest, Reason.DOES_NOT_FIT)
+    return length
 
 
 def _change_of_time(timer: Timer, by: timedelta, now: datetime) -> timedelta:

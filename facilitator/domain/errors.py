@@ -51,6 +51,10 @@ class Reason(Enum):
     BELOW_ZERO = "below_zero"
     NOTHING_LOST = "nothing_lost"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_THAT_LONG_AGO = "not_that_long_ago"
+    DOES_NOT_FIT = "does_not_fit"
+    ALREADY_SO = "already_so"
+    SPOKEN_ALREADY = "spoken_already"
 
 
 class NotAllowed(Refused):

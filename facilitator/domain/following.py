@@ -14,6 +14,7 @@ from typing import assert_never
 
 from facilitator.domain import events as did
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
+from facilitator.domain.plan import Plan, parts_tonight
 
 PLAN_MOVES_BEYOND = timedelta(minutes=20)
 """Begun further than this from the planned start, the plan starts when the meeting does (decision 0004)."""
@@ -67,6 +68,9 @@ def opened(event: did.MeetingOpened) -> MeetingState:
         held_on=event.held_on,
         chairs=event.chairs,
         opened_at=event.at,
+        plan=Plan.of(event.format),
+        parts=event.format.parts,
+        fixed_starts=event.fixed_starts,
     )
 
 
@@ -82,19 +86,21 @@ def evolve(state: MeetingState, event: did.Fact | did.Deed) -> MeetingState:
 def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
     match event:
         case did.MeetingBegun(at):
-            moved = abs(at - state.planned_start) > PLAN_MOVES_BEYOND
-            plan_start = at if moved else state.planned_start
-            return replace(state, begun_at=at, plan_start=plan_start, visits=(Visit(0, at),))
+            return _begin(state, at)
         case did.PartEntered(at, index):
-            left = _leave_part(state, at)
-            return replace(left, visits=(*left.visits, Visit(index, at)))
+            return _enter_part(state, index, at)
         case did.ShareStarted(at) | did.TimerStarted(at):
-            begun = Timer(state.part.timed_length(), at, banked=-state.part.time_to_settle())
-            return replace(_end_hold(state, at), timer=begun, lost=None)
-        case did.ShareFinished(at):
-            return replace(_finish_share(_end_hold(state, at), at), done_here=True)
+            return _start_timer(state, at, -state.part.time_to_settle())
+        case did.ShareFinished(at, gave_back):
+            assert state.timer is not None
+            return _finish_turn(state, at, state.timer.elapsed(at), gave_back=gave_back)
         case did.TimerEnded(at):
-            return replace(_end_hold(state, at), timer=None, lost=None, done_here=True)
+            assert state.timer is not None
+            return _finish_turn(state, at, state.timer.elapsed(at))
+        case did.BeginMended() | did.EndMended():
+            return _mend(state, event)
+        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.InterpreterNoted():
+            return _replan(state, event)
         case did.ReadingShown(_, pages):
             return replace(state, reading=PageShown(1, pages))
         case did.PageTurned():
@@ -108,7 +114,7 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return replace(_leave_part(state, at), closed_at=at)
         case did.Held(at):
             timer = None if state.timer is None else state.timer.stopped(at)
-            return replace(state, held_since=at, timer=timer)
+            return replace(state, held_since=at, timer=timer, busy_since=state.busy_since or at)
         case did.CarriedOn(at):
             ended = _end_hold(state, at)
             timer = None if ended.timer is None else replace(ended.timer, running_since=at)
@@ -158,23 +164,99 @@ def _end_hold(state: MeetingState, at: datetime) -> MeetingState:
     return replace(state, held_since=None, held=state.held + max(at - state.held_since, NO_TIME))
 
 
-def _finish_share(state: MeetingState, at: datetime) -> MeetingState:
+def _begin(state: MeetingState, at: datetime) -> MeetingState:
+    """Let the meeting have begun at `at`, whatever has followed since; the plan is looked at again (decision 0004)."""
+    moved = abs(at - state.planned_start) > PLAN_MOVES_BEYOND
+    plan_start = at if moved else state.planned_start
+    return replace(state, begun_at=at, plan_start=plan_start, visits=(Visit(0, at), *state.visits[1:]))
+
+
+def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
+    """Leave the part and enter another; one that was left out is taken up again."""
+    left = _leave_part(state, at)
+    floor = max(left.visits[-1].since, left.idle_since or left.visits[-1].since)
+    planned = left.plan.parts[index]
+    plan = left.plan.with_part(index, replace(planned, left_out=False)) if planned.left_out else left.plan
+    return replace(left, visits=(*left.visits, Visit(index, at)), floor=floor, plan=plan)
+
+
+def _start_timer(state: MeetingState, at: datetime, banked: timedelta = NO_TIME) -> MeetingState:
+    timer = Timer(state.part.timed_length(), at, at - banked, banked, doubled=state.interpreted)
+    return replace(_end_hold(state, at), timer=timer, lost=None, busy_since=state.busy_since or at)
+
+
+def _finish_turn(state: MeetingState, at: datetime, turn: timedelta, *, gave_back: bool = False) -> MeetingState:
+    """End what is timed, which took so long. A rest that is given back is the room's (ux.md 5.2)."""
     assert state.timer is not None
-    turn = state.timer.elapsed(at)
+    ended = replace(_end_hold(state, at), timer=None, lost=None, idle_since=at, done_here=True)
+    if state.part.sharing is None:
+        return ended
     spoke = turn >= EMPTY_TURN
+    rest = max((state.timer.limit or turn) - turn, NO_TIME) if gave_back else NO_TIME
     return replace(
-        state,
-        timer=None,
-        lost=None,
+        ended,
         last_turn=turn,
         turns_here=state.turns_here + 1,
         shares=state.shares + spoke,
         shared=state.shared + (turn if spoke else NO_TIME),
+        given_back=state.given_back + rest,
     )
 
 
 def _leave_part(state: MeetingState, at: datetime) -> MeetingState:
-    left = _end_hold(state, at)
-    if left.timer is not None and left.part.sharing is not None:
-        left = _finish_share(left, at)
-    return replace(left, timer=None, lost=None, done_here=False, turns_here=0, last_turn=None, reading=None)
+    left = _end_hold(state, at) if state.timer is None else _finish_turn(state, at, state.timer.elapsed(at))
+    return replace(
+        left, done_here=False, turns_here=0, last_turn=None, reading=None, busy_since=None, given_back=NO_TIME
+    )
+
+
+def _mend(state: MeetingState, event: did.BeginMended | did.EndMended) -> MeetingState:
+    since = event.since
+    if isinstance(event, did.EndMended):
+        if event.what is did.Mended.MEETING:
+            return replace(_leave_part(state, since), closed_at=since)
+        assert state.timer is not None
+        unseen = NO_TIME if state.lost is None else since - state.lost.since
+        return _finish_turn(state, since, state.timer.elapsed(since) + unseen)
+    if event.what is did.Mended.TURN:
+        return _start_timer(state, since) if state.timer is None else _mend_turn(state, state.timer, since)
+    if event.what is did.Mended.NEXT_PART:
+        assert state.next_index is not None
+        return _enter_part(state, state.next_index, since)
+    if event.what is did.Mended.MEETING or len(state.visits) == 1:
+        return _begin(state, since)
+    return replace(state, visits=(*state.visits[:-1], Visit(state.index, since)))
+
+
+def _mend_turn(state: MeetingState, timer: Timer, since: datetime) -> MeetingState:
+    """Let what is timed have begun at `since`: all the time in between is its own, and time to settle is over."""
+    mended = replace(timer, began=since, banked=timer.banked + (timer.began - since))
+    return replace(state, timer=mended, busy_since=min(since, state.busy_since or since))
+
+
+def _replan(
+    state: MeetingState, event: did.PlanAdopted | did.MinutesBorrowed | did.ShareAgreed | did.InterpreterNoted
+) -> MeetingState:
+    """Follow what changes the plan. Whoever speaks just now keeps their time; with an interpreter it grows."""
+    plan, interpreted, here = state.plan, state.interpreted, state.plan.parts[state.index]
+    match event:
+        case did.PlanAdopted(_, adopted):
+            plan = adopted
+        case did.MinutesBorrowed(_, index, minutes):
+            lender = plan.parts[index]
+            plan = plan.with_part(state.index, replace(here, minutes=here.minutes + minutes))
+            plan = plan.with_part(index, replace(lender, minutes=lender.minutes - minutes))
+        case did.ShareAgreed(_, length):
+            plan = plan.with_part(state.index, replace(here, share=length / 2 if interpreted else length))
+        case did.InterpreterNoted(_, present):
+            interpreted = present
+        case _:
+            assert_never(event)
+    parts = parts_tonight(state.format, plan, interpreted=interpreted)
+    after = replace(state, plan=plan, interpreted=interpreted, parts=parts)
+    timer, share = state.timer, after.part.timed_length()
+    if not interpreted or timer is None or timer.doubled or state.part.sharing is None:
+        return after
+    grows = NO_TIME if share is None else share - (state.part.timed_length() or share)
+    limit = None if timer.limit is None else timer.limit + grows
+    return replace(after, timer=replace(timer, limit=limit, doubled=True))

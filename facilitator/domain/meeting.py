@@ -15,6 +15,7 @@ from facilitator.domain.events import Loss
 from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.headcount import Headcount, MilestoneTally, Tally
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.plan import FixedStart, Plan, on_from
 
 NO_TIME = timedelta()
 EMPTY_TURN = timedelta(seconds=10)
@@ -23,13 +24,18 @@ EMPTY_TURN = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """What is timed: time banked so far (below zero it prepares, decision 0011), and since when it runs, if it does."""
+    """What is timed: time banked so far (below zero it prepares, decision 0011), and since when it runs, if it does.
+
+    `began`: when it is zero old. `doubled`: its limit counts an interpreter in.
+    """
 
     limit: timedelta | None
     running_since: datetime | None
+    began: datetime
     banked: timedelta = NO_TIME
     signed: bool = False
     left_be: bool = False
+    doubled: bool = False
 
     def elapsed(self, now: datetime) -> timedelta:
         """Tell how much time was used at `now`; never less than what is banked."""
@@ -72,7 +78,10 @@ class MeetingState:
     """All that is known of a live meeting, and nothing about who is in it.
 
     Invariants: counts are never below zero; `timer` is None outside timed parts; while `held_since` or `lost` is set
-    no timer runs; `plan_start` is set once the meeting has begun.
+    no timer runs; `plan_start` is set once the meeting has begun. `parts` are the format's with the plan put in place.
+    `idle_since`: when what was timed last ended. `floor`: before that this visit can't have begun. `busy_since`: when
+    something was first timed or held in it.
+    `given_back`: what speakers of this part did not need and gave back.
     """
 
     meeting_id: MeetingId
@@ -81,6 +90,10 @@ class MeetingState:
     held_on: date
     chairs: int
     opened_at: datetime
+    plan: Plan
+    parts: tuple[Part, ...]
+    fixed_starts: tuple[FixedStart, ...] = ()
+    interpreted: bool = False
     begun_at: datetime | None = None
     plan_start: datetime | None = None
     closed_at: datetime | None = None
@@ -92,6 +105,10 @@ class MeetingState:
     reading: PageShown | None = None
     held_since: datetime | None = None
     held: timedelta = NO_TIME
+    idle_since: datetime | None = None
+    floor: datetime | None = None
+    busy_since: datetime | None = None
+    given_back: timedelta = NO_TIME
     lost: LostTime | None = None
     shares: int = 0
     shared: timedelta = NO_TIME
@@ -106,14 +123,28 @@ class MeetingState:
 
     @property
     def part(self) -> Part:
-        """The current part; the first one before the meeting has begun."""
-        return self.format.parts[self.index]
+        """The current part, as it is tonight; the first one before the meeting has begun."""
+        return self.parts[self.index]
+
+    @property
+    def next_index(self) -> int | None:
+        """The place of the part that going on leads to: the next one that is not left out; None at the end."""
+        return next(iter(on_from(self.plan, self.index)), None)
 
     @property
     def next_part(self) -> Part | None:
-        """The part after the current one; None at the end."""
-        following = self.index + 1
-        return self.format.parts[following] if following < len(self.format.parts) else None
+        """The part that going on leads to; None at the end."""
+        following = self.next_index
+        return None if following is None else self.parts[following]
+
+    @property
+    def planned_end(self) -> datetime:
+        """When the meeting is to end: its planned start and the format's minutes, and those the room has added.
+
+        A plan that shortens parts keeps this end: it is what they were shortened for.
+        """
+        minutes = self.format.minutes + self.plan.extra_min
+        return (self.plan_start or self.planned_start) + timedelta(minutes=minutes)
 
     @property
     def under_way(self) -> bool:

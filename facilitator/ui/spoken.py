@@ -228,6 +228,10 @@ def reason_words(reason: Reason) -> str:
         Reason.BELOW_ZERO: translate("Said", "It is zero already."),
         Reason.NOTHING_LOST: translate("Said", "No time was lost."),
         Reason.NOTHING_TO_UNDO: translate("Said", "There is nothing to take back."),
+        Reason.NOT_THAT_LONG_AGO: translate("Said", "It can't have been that long ago."),
+        Reason.DOES_NOT_FIT: translate("Said", "That does not fit any more."),
+        Reason.ALREADY_SO: translate("Said", "That is so already."),
+        Reason.SPOKEN_ALREADY: translate("Said", "In this part each person speaks once."),
     }[reason]
 
 

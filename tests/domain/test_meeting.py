@@ -147,7 +147,7 @@ def test_back_takes_the_last_deed_and_leaves_facts() -> None:
     """Undoing a hold during which the computer slept asks about the sleep, as without the hold."""
     play = speaking().after(20).do(ask.Hold()).after(5).jump(100).do(ask.TakeBack())
     assert play.state.lost is not None
-    assert play.state.timer == Timer(3 * MINUTE, None, seconds(25))
+    assert play.state.timer == Timer(3 * MINUTE, None, START, seconds(25))
 
 
 def test_a_surplus_back_in_a_journal_is_harmless() -> None:

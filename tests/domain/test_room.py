@@ -24,7 +24,6 @@ from tests.support.builders import (
     START,
     Play,
     a_break,
-    a_format,
     closing,
     in_sharing,
     reading,
@@ -47,11 +46,19 @@ CHOICES = st.builds(
 def with_secrets(state: MeetingState) -> MeetingState:
     """The same meeting with other counts, other notes, and other words in every part that no room reads."""
     parts = tuple(_with_secrets(part, shown=place == state.index) for place, part in enumerate(state.format.parts))
+    tonight = tuple(_with_secrets(part, shown=place == state.index) for place, part in enumerate(state.parts))
     secret = replace(state.format, parts=parts, title=SECRET, summary=SECRET, format_id=SECRET)
     counts = Tally(tuple((category, 7351) for category in CountCategory))
     milestones = Tally(tuple((milestone, 7351) for milestone in Milestone))
     return replace(
-        state, format=secret, counts=counts, milestones=milestones, chairs=7351, shares=7351, turns_here=7351
+        state,
+        format=secret,
+        parts=tonight,
+        counts=counts,
+        milestones=milestones,
+        chairs=7351,
+        shares=7351,
+        turns_here=7351,
     )
 
 
@@ -88,7 +95,7 @@ def test_only_a_reading_that_was_chosen_brings_words_of_the_format_into_the_room
 def test_the_proof_notices_a_leak() -> None:
     """Control: where words may be seen, other words make a difference."""
     play = Play(reading(), closing()).do(ask.Begin(), ask.ShowReading(1))
-    other = replace(play.state, format=a_format(replace(reading(), words=SECRET), closing()))
+    other = replace(play.state, parts=(replace(reading(), words=SECRET), closing()))
     choice = RoomChoice(RoomShow.READING)
     assert SECRET in repr(room_content(other, play.now, choice))
     assert room_content(other, play.now, choice) != room_content(play.state, play.now, choice)

@@ -10,8 +10,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.formats import CircleDirection
-from facilitator.domain.waiting_line import MOST_CHAIRS, SOMEONE, WaitingLine
+from facilitator.domain.formats import CircleDirection, SecondShares
+from facilitator.domain.waiting_line import MOST_CHAIRS, ONLINE, SOMEONE, WaitingLine
 
 SUNWISE, AGAINST = CircleDirection.SUNWISE, CircleDirection.AGAINST_THE_SUN
 seats = st.integers(1, 20)
@@ -47,9 +47,9 @@ def test_someone_may_wait_twice(line: WaitingLine) -> None:
 
 
 def test_no_seat_beyond_the_chairs_there_can_be() -> None:
-    """Numbers below zero and above 99 are no seats."""
+    """Numbers below zero are no seats, nor those above 99 in the room or online."""
     line = WaitingLine(12)
-    assert line.added(-1) == line.added(MOST_CHAIRS + 1) == line
+    assert line.added(-1) == line.added(ONLINE + MOST_CHAIRS + 1) == line
     assert line.added(MOST_CHAIRS).chairs == MOST_CHAIRS
     assert line.round_moved_to(0) == line.round_moved_to(MOST_CHAIRS + 1) == line
 
@@ -153,6 +153,6 @@ def test_a_new_part_forgets_turns_and_keeps_who_waits(line: WaitingLine, seat: i
 def test_whoever_has_spoken_waits_until_everyone_else_has() -> None:
     """With that rule a seat that has not spoken goes before those that have; without it, to the end."""
     line = replace(WaitingLine(12), spoken=frozenset({4, 7}), waiting=(2, 4, 7))
-    assert line.added(9, spoken_wait=True).waiting == (2, 9, 4, 7)
+    assert line.added(9, SecondShares.AFTER_EVERYONE).waiting == (2, 9, 4, 7)
     assert line.added(9).waiting == (2, 4, 7, 9)
-    assert line.added(SOMEONE, spoken_wait=True).waiting == (2, SOMEONE, 4, 7)
+    assert line.added(SOMEONE, SecondShares.AFTER_EVERYONE).waiting == (2, SOMEONE, 4, 7)

@@ -172,10 +172,10 @@ class MeetingViewModel(QObject):
         state = self._conductor.state
         if state is None or state.begun_at is None:
             self.go_on()
-        elif state.next_part is None:
+        elif state.next_index is None:
             self._do(ask.CloseMeeting())
         else:
-            self.go_to(state.index + 1)
+            self.go_to(state.next_index)
 
     def previous_part(self) -> None:
         """Go to the part before."""

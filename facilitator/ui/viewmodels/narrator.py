@@ -16,6 +16,7 @@ from facilitator.domain.formats import PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
+from facilitator.domain.plan import on_from
 from facilitator.domain.timing import Phase, TimerReading, read_timer
 from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.viewmodels import sayings as say
@@ -185,8 +186,8 @@ class Narrator:
         if ends <= now < ends + JUST_NOW:
             self._tell_once(state, ("end", ends), say.EndSaid(ends))
         elif ends - END_IS_NEAR <= now < ends - END_IS_NEAR + JUST_NOW and state.format.minutes > 15:
-            later = state.format.parts[state.index + 1 :]
-            minutes = sum(part.minutes for part in later)
+            later = tuple(on_from(state.plan, state.index))
+            minutes = sum(state.plan.minutes_of(index) for index in later)
             self._tell_once(state, ("near", ends), say.EndNearSaid(len(later), minutes))
 
     def _tell_once(self, state: MeetingState, key: object, saying: say.Saying) -> None:
