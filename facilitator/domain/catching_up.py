@@ -40,6 +40,7 @@ class Measure(Enum):
     SHORT_VERSION = "short version"
     LEAVE_OUT = "leave out"
     SHORTER_SHARES = "shorter shares"
+    SHORTER_PARTS = "shorter parts"
     END_LATER = "end later"
 
 
@@ -92,9 +93,10 @@ def catch_up_plans(state: MeetingState, now: datetime, people: int = 0) -> tuple
        leaving out, and of those that save enough alone the smallest.
     2. Shares: the minutes come from sharing parts that take up slack, each in proportion to what it can give. The share
        follows: in the current part the fair share of those still to speak, later in proportion to the minutes.
-    3. Where one of these alone saves too little: both together.
+    3. Where one of these alone saves too little: shares and then other parts that can give (notices, business, a
+       break), in proportion too; or texts, shares and such parts together.
     4. Ending later by what is late, unless a part starts by the clock too soon for that.
-    Where both together save too little: with the rest at the end, or, if the clock forbids that, as far as they go, and
+    Where all together save too little: with the rest at the end, or, if the clock forbids that, as far as they go, and
     the plan says how much stays late. A plan never shortens what must not be, never touches what is past, and never
     moves a fixed start: those are no part of it.
     """
@@ -103,16 +105,15 @@ def catch_up_plans(state: MeetingState, now: datetime, people: int = 0) -> tuple
     needs = _needs(state, now)
     texts = _with_texts(state, needs)
     shares = _with_shares(state, state.plan, needs, now, people)
-    both = _with_shares(state, texts, _left_over(state, needs, texts), now, people)
-    later, rest_later = (_with_later_end(state, plan, now) for plan in (state.plan, both))
-    whole = [plan for plan in (texts, shares) if _late(state, plan, now) <= NO_TIME]
-    if len(whole) < 2:
-        whole += [plan for plan in (both, rest_later) if _late(state, plan, now) <= NO_TIME][:1]
-    whole += [later] if _late(state, later, now) <= NO_TIME else []
-    found = _different(state, whole)
-    if not found and _late(state, both, now) <= _late(state, state.plan, now) - A_MINUTE:
-        found = _different(state, [both])
-    return tuple(_result(state, plan, now) for plan in found[:MOST_PLANS])
+    squeezed = _with_parts(state, shares, needs, now)
+    everything = _with_parts(state, _with_shares(state, texts, needs, now, people), needs, now)
+    later, rest_later = (_with_later_end(state, plan, now) for plan in (state.plan, everything))
+    keeping = _different(state, [texts, shares, squeezed, everything, rest_later])
+    found = [plan for plan in keeping if _late(state, plan, now) <= NO_TIME][: MOST_PLANS - 1]
+    found += [later] if later not in found and _late(state, later, now) <= NO_TIME else []
+    if not found and _late(state, everything, now) <= _late(state, state.plan, now) - A_MINUTE:
+        found = [everything]
+    return tuple(_result(state, plan, now) for plan in found)
 
 
 # -- what is needed ----------------------------------------------------------------------------------------------------
@@ -198,22 +199,37 @@ def _worth(texts: Sequence[_Text], need: _Need) -> int:
 
 
 def _with_shares(state: MeetingState, plan: Plan, needs: Sequence[_Need], now: datetime, people: int) -> Plan:
-    here = state.index
     gives = {
         index: _can_give(state, index, now, people)
-        for index in (here, *on_from(plan, here))
+        for index in (state.index, *on_from(plan, state.index))
         if state.parts[index].sharing is not None and state.parts[index].takes_up_slack
     }
+    for index, minutes in _taken(gives, _left_over(state, needs, plan)).items():
+        plan = plan.with_part(index, _shortened(state, plan.parts[index], index, minutes, now, people))
+    return plan
+
+
+def _with_parts(state: MeetingState, plan: Plan, needs: Sequence[_Need], now: datetime) -> Plan:
+    gives = {
+        index: state.plan.parts[index].minutes - least_minutes_now(state, index, now)
+        for index in (state.index, *on_from(plan, state.index))
+        if state.parts[index].sharing is None and plan.parts[index] == state.plan.parts[index]
+    }
+    for index, minutes in _taken(gives, _left_over(state, needs, plan)).items():
+        planned = plan.parts[index]
+        plan = plan.with_part(index, replace(planned, minutes=planned.minutes - minutes))
+    return plan
+
+
+def _taken(gives: dict[int, int], needs: Sequence[_Need]) -> dict[int, int]:
+    """Tell what each part gives: for each need in turn what is still missing, from the parts before it."""
     taken = dict.fromkeys(gives, 0)
     for need in needs:
         missing = need.minutes - sum(taken[index] for index in gives if index < need.before)
         open_to = {index: gives[index] - taken[index] for index in gives if index < need.before}
         for index, minutes in _in_proportion(open_to, missing).items():
             taken[index] += minutes
-    for index, minutes in taken.items():
-        if minutes:
-            plan = plan.with_part(index, _shortened(state, plan.parts[index], index, minutes, now, people))
-    return plan
+    return {index: minutes for index, minutes in taken.items() if minutes}
 
 
 def _can_give(state: MeetingState, index: int, now: datetime, people: int) -> int:
@@ -309,6 +325,9 @@ def _measures(state: MeetingState, changes: Sequence[PartChange], plan: Plan) ->
         Measure.SHORT_VERSION: any(change.short and not change.left_out for change in changes),
         Measure.LEAVE_OUT: any(change.left_out for change in changes),
         Measure.SHORTER_SHARES: any(state.parts[change.index].sharing and not change.left_out for change in changes),
+        Measure.SHORTER_PARTS: any(
+            not (state.parts[change.index].sharing or change.short or change.left_out) for change in changes
+        ),
         Measure.END_LATER: plan.extra_min > state.plan.extra_min,
     }
     return tuple(measure for measure, is_used in used.items() if is_used)

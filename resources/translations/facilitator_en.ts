@@ -1093,6 +1093,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2 minutes</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please begin to close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1872,6 +1882,22 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been that long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this part each person speaks once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1093,6 +1093,16 @@
         <translation>[ļéšš ţĥåñ å ɱîñûţé ééééé]</translation>
     </message>
     <message>
+        <source>2 minutes</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation>[2 ɱîñûţéš éé]</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation>[1 ɱîñûţé é]</translation>
+    </message>
+    <message>
         <source>Please begin to close</source>
         <translation>[Þļéåšé ƀéĝîñ ţö çļöšé éééééé]</translation>
     </message>
@@ -1873,6 +1883,22 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been that long ago.</source>
+        <translation>[Îţ çåñ&apos;ţ ĥåvé ƀééñ ţĥåţ ļöñĝ åĝö. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>That does not fit any more.</source>
+        <translation>[Ţĥåţ đöéš ñöţ ƒîţ åñý ɱöŕé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>[Ţĥåţ îš šö åļŕéåđý. éééééé]</translation>
+    </message>
+    <message>
+        <source>In this part each person speaks once.</source>
+        <translation>[Îñ ţĥîš þåŕţ éåçĥ þéŕšöñ šþéåķš öñçé. éééééé éééééé]</translation>
     </message>
     <message>
         <source>On hold.</source>
