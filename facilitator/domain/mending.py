@@ -33,13 +33,15 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Something that can be mended now: what, whether its begin or its end, and at most how long ago it can have been.
+    """Something that can be mended now: what, whether its begin or its end, and how long ago it can have been.
 
-    `is_new`: it has not begun (or ended) yet, so mending does that too.
+    `least` is more than nothing where something has followed since. `is_new`: it has not begun (or ended) yet, so
+    mending does that too.
     """
 
     what: Mended
     begin: bool
+    least: timedelta
     most: timedelta
     is_new: bool
 
@@ -56,7 +58,7 @@ def shadow_count(state: MeetingState, now: datetime) -> timedelta | None:
 
 
 def repairs(state: MeetingState, now: datetime) -> tuple[Repair, ...]:
-    """Give all that can be mended at `now`, the likeliest first, each with the longest time ago that it can have been.
+    """Give all that can be mended at `now`, the likeliest first, each with how long ago it can have been.
 
     What could not have been a moment earlier is not among it.
     """
@@ -70,8 +72,8 @@ def repairs(state: MeetingState, now: datetime) -> tuple[Repair, ...]:
         (Mended.MEETING, False, end_bounds, True),
     ):
         bounds = _of(bounds_of, state, what, now)
-        if bounds is not None and now > bounds.earliest:
-            found.append(Repair(what, begin, now - bounds.earliest, is_new))
+        if bounds is not None and bounds.earliest <= bounds.latest <= now and bounds.earliest < now:
+            found.append(Repair(what, begin, now - bounds.latest, now - bounds.earliest, is_new))
     return tuple(found)
 
 

@@ -22,11 +22,12 @@ def part_time(state: MeetingState, index: int, now: datetime) -> timedelta:
 def times_spent(state: MeetingState, at: datetime) -> list[timedelta]:
     """Add up the real time spent in each part until `at`, which may lie in the past; visits after it do not count."""
     spent = [NO_TIME] * len(state.parts)
-    until = at if state.closed_at is None else min(at, state.closed_at)
+    now = at if state.closed_at is None else min(at, state.closed_at)
+    until = now
     for visit in reversed(state.visits):
         if until > visit.since:
             spent[visit.index] += until - visit.since
-        until = min(visit.since, until)
+        until = min(visit.since, now)
     return spent
 
 
