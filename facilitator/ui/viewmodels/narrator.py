@@ -65,7 +65,8 @@ class Narrator:
         else:
             self._tell_counts(before, after)
             self._tell_hold(before, after, now)
-            self._tell_timer(before.timer, after.timer, seat)
+            if not isinstance(last, did.InterpreterNoted):
+                self._tell_timer(before.timer, after.timer, seat)
 
     def _tell_started(self, after: MeetingState, timer: Timer, seat: int | None) -> None:
         limit_s = None if timer.limit is None else round(timer.limit.total_seconds())
