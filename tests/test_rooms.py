@@ -71,7 +71,7 @@ def test_there_was_something_to_see() -> None:
     """In a few evenings of each format every measure, advice and move comes up, or the checks would be silent."""
     seen: Counter[str] = Counter()
     for format_ in FORMATS:
-        seen += spend_evenings(format_, range(25))
+        seen += spend_evenings(format_, range(8))
     wanted = {measure.name for measure in catching_up.Measure} | {way.name for way in fair_share.WayOutKind}
     wanted |= {"behind", "ahead", "on time", "fair share", "each", "COUNT_LOST_TIME", "CARRY_ON", "CLOSE", "MOVE_ON"}
     assert wanted - set(seen) == set()

@@ -56,7 +56,7 @@ class Narrator:
         if after.closed_at is not None:
             return
         if len(after.visits) != len(before.visits):
-            ends = now + timedelta(minutes=after.part.minutes)
+            ends = after.visits[-1].since + timedelta(minutes=after.part.minutes)
             self._tell(say.PartSaid(after.part.title, after.part.minutes, ends))
         elif after.timer is not None and before.timer is None:
             self._tell_started(after, after.timer, seat)
