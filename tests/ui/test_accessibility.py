@@ -115,7 +115,7 @@ def small(page: QWidget) -> list[str]:
     ]
 
 
-RULES = {"nameless": nameless, "twins": twins, "unlike": unlike, "unlit": unlit, "small": small}
+RULES = {"A1 nameless": nameless, "A1 twins": twins, "A2 unlike": unlike, "A6 unlit": unlit, "A9 small": small}
 Findings = dict[str, dict[str, list[str]]]
 STATES = (
     "first_start", "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
@@ -139,7 +139,7 @@ def found(qapp, tmp_path_factory) -> Findings:
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("state", STATES)
 def test_every_page_keeps_every_rule(found: Findings, state: str, rule: str) -> None:
-    """Named, told apart, called as they are labelled, in sight with the focus, large enough: on every page."""
+    """A1, A2, A6, A9: named, told apart, called as labelled, in sight with the focus, large enough: on every page."""
     assert found[state][rule] == []
 
 
@@ -165,7 +165,7 @@ def bad_page(qtbot, look) -> QWidget:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_finds_what_it_is_for(bad_page: QWidget, rule: str) -> None:
-    """A nameless button, two of one name, one called otherwise, one out of sight and small ones are found."""
+    """A1, A2, A6, A9: a nameless button, two of one name, one called otherwise, unseen and small ones are found."""
     assert RULES[rule](bad_page) != []
 
 
@@ -199,7 +199,7 @@ def _states(front, *wanted: str) -> Iterator[tuple[str, QWidget]]:
 
 
 def test_tab_goes_round_and_back(qapp, tmp_path) -> None:
-    """A4: Tab comes to everything in turn and round again without a trap; Shift+Tab goes the same way back."""
+    """A4: tab comes to everything in turn and round again without a trap; Shift+Tab goes the same way back."""
     with house(qapp, tmp_path) as front:
         front.window.activateWindow()
         for _, page in _states(front, "today", "run, sharing"):

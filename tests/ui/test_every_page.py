@@ -95,7 +95,7 @@ def every_page(front: Front) -> Iterator[str]:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("theme", "percent"), LOOKS, ids=lambda value: getattr(value, "value", value))
 def test_no_word_is_clipped(front, size, theme, percent):
-    """Whatever theme is worn and however large text is, every word of every page has its room."""
+    """A10: whatever theme is worn and however large text is, every word of every page has its room."""
     front.window.resize(*size)
     front.personal.change(replace(Preferences(), theme=theme, text_percent=percent))
     cut = {}
@@ -109,7 +109,7 @@ def test_no_word_is_clipped(front, size, theme, percent):
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_large_print_clips_nothing(front, size):
-    """In large print, too."""
+    """A10: in large print, too."""
     front.window.resize(*size)
     front.personal.change(Preferences().with_large_print(True))
     for page in every_page(front):
@@ -118,7 +118,7 @@ def test_large_print_clips_nothing(front, size):
 
 
 def test_a_clipped_word_is_found(front):
-    """Control: a label without room is told."""
+    """A10, control: control: a label without room is told."""
     front.personal.change(Preferences())
     front.evening.go(GUIDE)
     settle()

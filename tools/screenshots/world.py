@@ -126,6 +126,12 @@ class World:
         return self._front
 
     @property
+    def look(self) -> Look:
+        """What it wears."""
+        assert self._look is not None
+        return self._look
+
+    @property
     def meeting(self) -> MeetingViewModel:
         """The meeting, once a group is open."""
         desk = self.front.evening.desk

@@ -26,6 +26,8 @@ WIDEST_PX = 720
 QUIET_MS = 400
 LONGEST = 200
 
+LARGE_ABOVE = 1.4
+
 
 class WayInPage(QWidget):
     """Asks for the words, or tells of trouble; either way the evening can be led without the group."""
@@ -111,9 +113,13 @@ class WayInPage(QWidget):
     def _space(self) -> None:
         px = self._look.px
         self._heads.setSpacing(px(SPACE["near"]))
-        self._heads.setContentsMargins(0, 0, 0, px(SPACE["row"]))
+        # Large text takes the room that air has at other times: what opens the group is to be seen at once.
+        below = SPACE["hair"] if self._is_large() else px(SPACE["row"])
+        self._heads.setContentsMargins(0, 0, 0, below)
         self._asks.setSpacing(px(SPACE["hair"]))
-        self._asks.setContentsMargins(0, 0, 0, px(SPACE["row"]))
+        self._asks.setContentsMargins(0, 0, 0, below)
+        self._scroll.column.setSpacing(SPACE["row"] if self._is_large() else px(SPACE["inside"]))
+        self._show_answer()
         self._field_row.setSpacing(px(SPACE["near"]))
         self._buttons.setSpacing(px(14))
 
@@ -154,7 +160,16 @@ class WayInPage(QWidget):
         )
         self.primary.set_words(self.tr("Opening...") if view.busy else self.tr("Open"))
         self.answer.setText(self._answer(view))
+        self._show_answer()
         self._each_second.start() if view.wait_s else self._each_second.stop()
+
+    def _is_large(self) -> bool:
+        return self._look.scale > LARGE_ABOVE
+
+    def _show_answer(self) -> None:
+        """Keep the answer's place free, so that it moves nothing when it comes; there is no room for that at 200 %."""
+        asks = self._view.mode is WayInMode.WORDS
+        self.answer.setVisible(asks and (bool(self.answer.text().strip()) or not self._is_large()))
 
     def _answer(self, view: WayInView) -> str:
         if view.wait_s:

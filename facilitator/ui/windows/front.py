@@ -67,7 +67,11 @@ class Front(QObject):
         self.tell(self.tr("{what} {next_step}").format(what=words.what, next_step=words.next_step))
 
     def put_away(self) -> None:
-        """Close the group, let go of sounds and of keeping awake."""
+        """Close the group, let go of sounds and of keeping awake.
+
+        The window goes first: one that PySide closes when Python is already ending asks pages that are half gone.
+        """
+        self.window.hide()
         self.personal.put_away()
         self.evening.put_away()
 

@@ -7,7 +7,7 @@ The window knows the names of pages and nothing of what is on them; `app.py` giv
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._before_cover = ""
-        self._noticed = False
+        self._told = ""
         self._was_painted = False
         self.setWindowTitle("Facilitator")
         self.resize(*USUAL_SIZE)
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addLayout(self._across, 1)
         self.setCentralWidget(centre)
+        look.dress_in_parts(self._in_sight)
 
     @property
     def current(self) -> str:
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self._before_cover = name
             return
         page = self.page(name)
+        self._look.dress(page)
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
@@ -122,8 +124,7 @@ class MainWindow(QMainWindow):
         if self.banner is not None and not with_side_bar:
             self.banner.hide()
         self._stack.setCurrentWidget(page)
-        if self._notice is not None:
-            self._notice.setVisible(self._noticed and name != COVER)
+        self._show_notice()
         self._fold()
         take_focus = getattr(page, "take_focus", None)
         if take_focus is not None:
@@ -141,24 +142,30 @@ class MainWindow(QMainWindow):
 
             self.banner = Banner(self._look)
             self.banner.action_chosen.connect(self.return_asked)
+            self._look.dress(self.banner)
             self._column.insertWidget(0, self.banner)
         if self._current not in WITHOUT_SIDE_BAR:
             self.banner.show_words(words, action)
 
     def tell(self, sentence: str) -> None:
-        """Say one sentence above the page, until it is closed."""
+        """Say one sentence above the page, until it is closed; while covered, it waits and nothing is heard."""
+        self._told = sentence
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        if not self._told or self._current == COVER:
+            return
         if self._notice is None:
             from facilitator.ui.widgets.banner import Banner
 
             self._notice = Banner(self._look)
             self._notice.action_chosen.connect(self._close_notice)
+            self._look.dress(self._notice)
             self._column.insertWidget(0, self._notice)
-        self._noticed = True
-        self._notice.show_words(sentence, self.tr("Close"))
-        self._notice.setVisible(self._current != COVER)
+        self._notice.show_words(self._told, self.tr("Close"))
 
     def _close_notice(self) -> None:
-        self._noticed = False
+        self._told = ""
         if self._notice is not None:
             self._notice.put_away()
 
@@ -203,8 +210,14 @@ class MainWindow(QMainWindow):
             )
             self.side_bar.page_chosen.connect(self.page_asked)
             self.side_bar.foot_chosen.connect(self.foot_chosen)
+            self._look.dress(self.side_bar)
             self._across.insertWidget(0, self.side_bar)
         return self.side_bar
+
+    def _in_sight(self) -> Iterator[QWidget]:
+        """Give what wears the theme at once: the page that is shown, and what frames it."""
+        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice)
+        return (part for part in parts if part is not None)
 
     def _fold(self) -> None:
         if self.side_bar is not None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain import events as did
@@ -15,6 +16,7 @@ from facilitator.domain.errors import DamagedVault, KeychainUnavailable
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
+from facilitator.ui import announcer
 from tests.support.builders import START, a_format
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
@@ -246,10 +248,35 @@ def test_nothing_comes_through_the_cover(start):
     whole.front.tell("The disk is full.")
     whole.settle()
     assert whole.page == "cover"
-    assert not any(b.isVisible() for b in [whole.window._notice])
+    assert whole.window._notice is None
     whole.shift_thrice()
     assert whole.page == "way_in"
     assert whole.window._notice.isVisible()
+
+
+def test_what_stands_above_the_page_is_heard_once(start, monkeypatch):
+    """A reader is told a sentence when it comes; not again with each page, and not while covered."""
+    heard: list[str] = []
+    monkeypatch.setattr(announcer, "announce", lambda _widget, words: heard.append(words))
+    whole = start(group=a_kept_group(settings=GroupSettings("tuesday")))
+    whole.front.tell("The disk is full.")
+    whole.settle()
+    assert heard == ["The disk is full."]
+    for key in (Key.Key_2, Key.Key_1):
+        whole.press(key, ALT)
+    assert heard == ["The disk is full."]
+    whole.shift_thrice()
+    whole.front.tell("The disk is full again.")
+    whole.settle()
+    assert heard == ["The disk is full."]
+    whole.shift_thrice()
+    assert whole.window._notice._label.text() == "The disk is full again."
+    QTest.qWait(announcer.APART_MS + 200)
+    assert heard == ["The disk is full.", "The disk is full again."]
+    whole.window._notice.button.click()
+    whole.press(Key.Key_2, ALT)
+    assert not whole.window._notice.isVisible()
+    assert len(heard) == 2
 
 
 def test_hide_during_the_first_start(start):
