@@ -88,7 +88,10 @@ class Reader:
         return now is None or now.name != said
 
 
-DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Tonight|Today at|Tomorrow"
+DAYS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    "|Tonight at|Today at|Tomorrow at"
+)
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
