@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator import assets
 from facilitator.paths import Places, places
 from facilitator.services.system_clock import local_now
-from facilitator.storage.folders import group_folders
+from facilitator.storage.folders import has_group
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.storage.preferences import JsonPreferences
 from facilitator.ui.faults import Faults
@@ -141,7 +141,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
     languages = Languages(assets.root() / "translations")
     look = Look(application, assets.read_text, fusion_is_on=True, icons_wait=True)
     services = Services(
-        has_group=lambda: bool(group_folders(place.data)),
+        has_group=lambda: has_group(place.data),
         opening=cache(lambda: _opening(options, place)),
         lane=lane,
         clock=cache(_clock),
