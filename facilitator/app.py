@@ -25,6 +25,7 @@ from facilitator.services.system_clock import local_now
 from facilitator.storage.folders import has_group
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.storage.preferences import JsonPreferences
+from facilitator.ui.buses import leave_silent_buses
 from facilitator.ui.faults import Faults
 from facilitator.ui.languages import Languages
 from facilitator.ui.single_start import SingleStart
@@ -49,6 +50,7 @@ COLLECT_AFTER_MS = 4000
 def run(options: Options) -> int:
     """Open the window and stay until it closes; give the exit status. A second start brings the first forward."""
     _keep_off_the_network()
+    silent = leave_silent_buses(os.environ)
     place = places(options.data_dir)
     application = QApplication(["facilitator", "-style", "fusion"])
     application.setApplicationName("Facilitator")
@@ -63,6 +65,7 @@ def run(options: Options) -> int:
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
     front.window.painted.connect(lambda: _begin_log(place, front))
+    front.window.painted.connect(lambda: front.tell_silence(silent))
     front.window.painted.connect(lambda: _end_when_asked(application))
     QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
