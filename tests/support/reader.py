@@ -90,7 +90,7 @@ class Reader:
 
 DAYS = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
-    "|Tonight at|Today at|Tomorrow at"
+    "|Tonight at|Today at|Tomorrow at|Tonight|Tomorrow"
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
