@@ -32,8 +32,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Give `-n auto` one worker more than there are cores, for some always wait; the core's environment has none."""
-    return min((os.cpu_count() or 1) + 1, MOST_WORKERS)
+    """Give `-n auto` two workers more than there are cores, for some always wait; the core's environment has none."""
+    return min((os.cpu_count() or 1) + 2, MOST_WORKERS)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

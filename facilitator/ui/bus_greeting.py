@@ -11,7 +11,6 @@ from __future__ import annotations
 # The bare module, for local sockets alone: the comfortable one costs the first paint three milliseconds more.
 import _socket  # noqa: TID251
 import os
-import re
 import sys
 import time
 from collections.abc import Iterator
@@ -140,9 +139,14 @@ def _socket_path(address: str) -> bytes | None:
     values = dict(pair.partition("=")[::2] for pair in rest.split(","))
     for name, start in (("path", b""), ("abstract", b"\0")):
         if values.get(name):
-            return start + re.sub(rb"%([0-9A-Fa-f]{2})", _unescaped, os.fsencode(values[name]))
+            return start + _unescaped(os.fsencode(values[name]))
     return None
 
 
-def _unescaped(escaped: re.Match[bytes]) -> bytes:
-    return bytes([int(escaped[1], 16)])
+def _unescaped(name: bytes) -> bytes:
+    """Read D-Bus's escapes, "%20" for a space; without the module of patterns, which the first paint does not need."""
+    first, *others = name.split(b"%")
+    try:
+        return first + b"".join(bytes([int(other[:2], 16)]) + other[2:] for other in others)
+    except ValueError:
+        return name
