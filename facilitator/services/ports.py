@@ -171,7 +171,7 @@ class Custody(Protocol):
     def open_with_keychain(self, *, prompt_expected: bool = False) -> OpenGroup:
         """Open the group by the keychain: within 3 s when silent, 60 s when the person expects a prompt.
 
-        KeychainUnavailable, NewerVault, DamagedVault, VaultMissing or HeldElsewhere when that can't be.
+        KeychainUnavailable, NewerVault, DamagedVault, VaultMissing, KeyMissing or HeldElsewhere when that can't be.
         """
         ...
 

@@ -567,6 +567,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,6 +2940,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3011,6 +3027,10 @@
     </message>
     <message>
         <source>Type the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -567,6 +567,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation>[Þåŕţ öƒ ţĥîš çöɱþûţéŕ đöéš ñöţ åñšŵéŕ. Îţš ķéýçĥåîñ åñđ šçŕééñ ŕéåđéŕš çåññöţ ƀé ŕéåçĥéđ. Šîĝñîñĝ öûţ åñđ îñ åĝåîñ öƒţéñ ĥéļþš. éééééé éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation>[Þåŕţ öƒ ţĥîš çöɱþûţéŕ đöéš ñöţ åñšŵéŕ. Šçŕééñ ŕéåđéŕš çåññöţ ƀé ŕéåçĥéđ. Šîĝñîñĝ öûţ åñđ îñ åĝåîñ öƒţéñ ĥéļþš. éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
     </message>
@@ -2932,6 +2940,14 @@
         <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation>[Ţĥé ķéý ƒîļé öƒ ţĥîš ĝŕöûþ îš ɱîššîñĝ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation>[Þûţ våûļţ.ķéý ƀåçķ îñţö ţĥé ĝŕöûþ&apos;š ƒöļđéŕ, ţĥéñ ţŕý åĝåîñ. Öŕ šţåŕţ å ñéŵ ĝŕöûþ ƀéšîđé îţ: ţĥé öļđ ƒîļé šţåýš. éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation>[Ķééþ ţĥé ƒîļé åš îţ îš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé ééé]</translation>
     </message>
@@ -3012,6 +3028,10 @@
     <message>
         <source>Type the words</source>
         <translation>[Ţýþé ţĥé ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Start a new group</source>
+        <translation>[Šţåŕţ å ñéŵ ĝŕöûþ ééééé]</translation>
     </message>
     <message>
         <source>Lead now, keep nothing</source>

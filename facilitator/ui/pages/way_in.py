@@ -69,13 +69,15 @@ class WayInPage(QWidget):
         self.primary = PrimaryButton(look)
         self.keychain = OutlinedButton(look, self.tr("Try the keychain again"), words="tall")
         self.words_instead = OutlinedButton(look, self.tr("Type the words"), words="tall")
+        self.anew = OutlinedButton(look, self.tr("Start a new group"), words="tall")
         self.without = PlainButton(look, self.tr("Lead now, keep nothing"))
         self.without_says = Label(self.tr("Without it nothing is kept this time."), "quiet")
         self._field_row = QHBoxLayout()
         self._field_row.addWidget(self.field, 1)
         self._field_row.addWidget(self.show_words)
         self._buttons = FlowLayout()
-        self._places = {b: Centred(look, b) for b in (self.primary, self.keychain, self.words_instead, self.without)}
+        row = (self.primary, self.keychain, self.words_instead, self.anew, self.without)
+        self._places = {button: Centred(look, button) for button in row}
         for place in self._places.values():
             self._buttons.addWidget(place)
         self._lay_out()
@@ -103,6 +105,7 @@ class WayInPage(QWidget):
         self.primary.clicked.connect(self._press_primary)
         self.keychain.clicked.connect(model.try_keychain_again)
         self.words_instead.clicked.connect(model.ask_for_words)
+        self.anew.clicked.connect(model.ask_for_new_group)
         self.without.clicked.connect(model.lead_without)
         self._each_second.timeout.connect(model.look)
         self._quiet.timeout.connect(lambda: self.sentence.setText(self.tr("Opening your group...")))
@@ -132,7 +135,8 @@ class WayInPage(QWidget):
         asks, tells = view.mode is WayInMode.WORDS, view.mode is WayInMode.TROUBLE
         for widget in (self.field_name, self.field, self.show_words, self.answer, self._places[self.keychain]):
             widget.setVisible(asks)
-        self._places[self.words_instead].setVisible(tells)
+        self._places[self.words_instead].setVisible(tells and not view.offers_new)
+        self._places[self.anew].setVisible(view.offers_new)
         for widget in (self._places[self.primary], self._places[self.without], self.without_says):
             widget.setVisible(asks or tells)
         match view.mode:

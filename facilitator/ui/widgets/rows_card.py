@@ -90,6 +90,13 @@ class RowsCard(QFrame):
         self._aligned_px = width_px
         self._line_up()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the rows need when they are stacked: a wide card must not keep a window from being narrowed."""
+        usual = super().minimumSizeHint()
+        now = max((row.minimumSizeHint().width() for row in self._rows), default=0)
+        stacked = max((row.least_width() for row in self._rows), default=0)
+        return QSize(usual.width() - now + stacked, usual.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack titles and sentences when there is little room."""
         super().resizeEvent(event)
@@ -154,6 +161,11 @@ class _Row(QWidget):
             side = px(20)
             icon = self._look.icon(self._row.icon, self._row.icon_role)
             self._icon.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+
+    def least_width(self) -> int:
+        """Tell the px that are needed when the sentence stands under the title."""
+        words = max(self.title.minimumSizeHint().width(), self._sentence.minimumSizeHint().width())
+        return self._across.minimumSize().width() - self._words.minimumSize().width() + words
 
     def set_stacked(self, stacked: bool) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

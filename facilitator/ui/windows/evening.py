@@ -215,6 +215,7 @@ class Evening(QObject):
             self._opening.opened.connect(self.open_group)
             self._opening.words_needed.connect(self._ask_the_way)
             self._opening.trouble.connect(self._ask_the_way)
+            self._opening.new_group_asked.connect(self._begin_anew)
         return self._opening
 
     # -- a group is open ---------------------------------------------------------------------------------------------
@@ -257,6 +258,11 @@ class Evening(QObject):
     def _ask_the_way(self, _reason: object) -> None:
         self._opens_at = WAY_IN
         self._window.show_page(WAY_IN)
+
+    def _begin_anew(self) -> None:
+        """Go to the first start although there is a group; its folder stays as it is."""
+        self._opens_at = FIRST_START
+        self._window.show_page(FIRST_START)
 
     def _first_start_over(self, opened: Opened, start_now: bool) -> None:
         self.open_group(opened)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from facilitator.domain.preferences import Preferences
+from facilitator.ui.buses import SESSION, VOICES
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.evening import Evening
 from facilitator.ui.windows.main import RUN, MainWindow
@@ -51,6 +52,21 @@ class Front(QObject):
     def tell(self, sentence: str) -> None:
         """Say one sentence above the page, until it is closed."""
         self.window.tell(sentence)
+
+    def tell_silence(self, buses: frozenset[str]) -> None:
+        """Say what cannot be reached, given the buses that do not answer; nothing when all is well."""
+        if SESSION in buses:
+            words = self.tr(
+                "Part of this computer does not answer. Its keychain and screen readers cannot be reached. "
+                "Signing out and in again often helps."
+            )
+            self.tell(words)
+        elif VOICES in buses:
+            words = self.tr(
+                "Part of this computer does not answer. Screen readers cannot be reached. "
+                "Signing out and in again often helps."
+            )
+            self.tell(words)
 
     def _tell_damage(self) -> None:
         if self._store.was_damaged:
