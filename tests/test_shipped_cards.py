@@ -17,7 +17,9 @@ from tests.test_built_in_formats import UNFIT
 
 FOLDER = Path(__file__).parent.parent / "resources" / "cards" / "en"
 FILES = sorted(FOLDER.glob("*.toml"))
-NAMES_A_MEETING = re.compile(r"\b(meetings?|groups?|members?|sharing|shares?|circle|seats?|facilitator)\b", re.IGNORECASE)
+NAMES_A_MEETING = re.compile(
+    r"\b(meetings?|groups?|members?|sharing|shares?|circle|seats?|facilitator)\b", re.IGNORECASE
+)
 MOST_STEPS = 9
 
 shipped = pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])

@@ -73,6 +73,7 @@ QPushButton.tall {{ min-height: {high("back")}px; }}
 QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
   border: {ring}px solid {theme.colour("accent")}; min-height: {high("back") - 2 * (ring - border)}px;
   padding: 0 {round(17 * scale) - (ring - border)}px; }}
+QPushButton.listed {{ text-align: left; font-weight: 400; }}
 QPushButton.danger {{ color: {theme.colour("danger")}; border-color: {theme.colour("danger")}; }}
 """
 

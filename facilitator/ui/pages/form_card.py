@@ -106,6 +106,27 @@ class FormCard(QFrame):
         self._column.addWidget(widget)
         return line
 
+    def line_above(self, row: QWidget) -> QWidget:
+        """Give the line above a row."""
+        above = self._column.itemAt(self._column.indexOf(row) - 1).widget()
+        assert above is not None
+        return above
+
+    def move_under(self, row: FormRow, widget: QWidget, line: Line) -> None:
+        """Move what `add_widget` has added, with its line, to stand under a row."""
+        for each in (widget, line):
+            self._column.removeWidget(each)
+            self._column.insertWidget(self._column.indexOf(row) + 1, each)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._rows.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack questions and controls when there is little room."""
         super().resizeEvent(event)

@@ -108,7 +108,13 @@ class SettingsPage(QWidget):
             (self.tr("Language and direction"), (self._language(),)),
             (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
-            (self.tr("Timers"), (self._timer_style(),)),
+            (
+                self.tr("Timers"),
+                (
+                    self._timer_style(),
+                    self._on_off("count_reminder", self.tr("A line halfway, when nobody has been counted")),
+                ),
+            ),
             (self.tr("Room screen"), self._room_rows()),
             (
                 self.tr("Keys and remote"),

@@ -29,8 +29,12 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from facilitator.ui.pages.debrief import DebriefNotice
+    from facilitator.ui.pages.today_checklist import TodayChecklist
     from facilitator.ui.pages.today_editor import TonightEditor
     from facilitator.ui.pages.today_waiting import WaitingLines
+    from facilitator.ui.viewmodels.checklist import ChecklistView
+    from facilitator.ui.viewmodels.debrief import DebriefView
 
 TIGHT_BELOW_PX = 760
 QUIET_MS = 400
@@ -42,6 +46,8 @@ class TodayPage(QWidget):
 
     def __init__(self, view_model: TodayViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._list: TodayChecklist | None = None
+        self._debrief: DebriefNotice | None = None
         self._view_model = view_model
         self._look = look
         self._now = datetime.min.replace(tzinfo=UTC)  # `show_now` tells the time before anything else
@@ -114,6 +120,7 @@ class TodayPage(QWidget):
         model.card_changed.connect(self._render_card)
         model.rows_changed.connect(self._render_rows)
         model.waiting_changed.connect(self._render_waiting)
+        model.debrief_changed.connect(self._render_debrief)
         self._quiet.timeout.connect(self._say_opening)
         self._look.changed.connect(self._space)
         self._space()
@@ -251,6 +258,8 @@ class TodayPage(QWidget):
                     action_name=self.tr("Hear it: the bell"),
                 )
             )
+        if rows.getting_ready is not None:
+            made.insert(0, self._checklist_row(rows.getting_ready))
         if rows.power is not None:
             low = words.is_low(rows.power, rows.meeting_min)
             icon = "charger" if rows.power.plugged_in else "battery-low" if low else "battery"
@@ -260,6 +269,14 @@ class TodayPage(QWidget):
         if rows.stays_awake is not None:
             made.append(CardRow("awake", self.tr("Staying awake"), words.awake_words(rows.stays_awake), icon="awake"))
         return made
+
+    def _checklist_row(self, view: ChecklistView) -> CardRow:
+        from facilitator.ui.safety_words import left_words
+
+        sentence = left_words(view)
+        action, name = self.tr("Tick off"), self.tr("Tick off: getting ready")
+        title = self.tr("Getting ready")
+        return CardRow("getting_ready", title, sentence, icon="tick", action=action, action_name=name)
 
     def _screen_row(self, screens: int, room_open: bool) -> CardRow:
         if room_open:
@@ -275,6 +292,8 @@ class TodayPage(QWidget):
     def _take_row(self, key: str) -> None:
         if key == "screen":
             self._view_model.ask_for_room()
+        elif key == "getting_ready":
+            self._toggle_list()
         else:
             self._view_model.hear()
 
@@ -285,12 +304,14 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self._rows_block)
         column.addWidget(Label(self.tr("Before you start"), "section"))
         column.addWidget(rows)
-        self._column.insertWidget(2, self._rows_block)
+        self._column.insertWidget(2 if self._debrief is None else 3, self._rows_block)
         return rows
 
     def _show_rows_block(self) -> None:
         if self._rows_block is not None:
-            self._rows_block.setVisible(self._card_view.kind in (CardKind.READY, CardKind.OPENING))
+            looks_back = self._debrief is not None and not self._debrief.isHidden()
+            ready = self._card_view.kind in (CardKind.READY, CardKind.OPENING)
+            self._rows_block.setVisible(ready and not looks_back)
 
     def _render_waiting(self, waiting: WaitingView) -> None:
         self._show_rows_block()
@@ -305,6 +326,50 @@ class TodayPage(QWidget):
             self._column.insertWidget(self._column.count() - 1, self._lines)
         self._lines.show_view(waiting)
         self._space()
+
+    # -- a list to tick off, and a look back ---------------------------------------------------------------------------
+
+    def _toggle_list(self) -> None:
+        """Open the list under the rows, or close it."""
+        view_model = self._view_model.checklist
+        if view_model is None or self._rows_block is None:
+            return
+        if self._list is None:
+            from facilitator.ui.pages.today_checklist import TodayChecklist
+
+            self._list = TodayChecklist(view_model, self._look)
+            self._list.closed.connect(self._toggle_list)
+            layout = self._rows_block.layout()
+            assert layout is not None
+            layout.addWidget(self._list)
+            self._list.hide()
+        opened = self._list.isHidden()
+        self._list.setVisible(opened)
+        if opened:
+            self._list.take_focus()
+            QTimer.singleShot(0, self._list, self._bring_list_into_sight)
+        elif self._rows is not None:
+            self._rows.button("getting_ready").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_list_into_sight(self) -> None:
+        if self._list is not None:
+            self._scroll.ensureWidgetVisible(self._list)
+
+    def _render_debrief(self, view: DebriefView | None) -> None:
+        """Show the look back in place of what is to be looked at before a meeting."""
+        view_model = self._view_model.debrief
+        if view is not None and self._debrief is None and view_model is not None:
+            from facilitator.ui.pages.debrief import DebriefNotice
+
+            self._debrief = DebriefNotice(view_model, self._look)
+            self._column.insertWidget(2, self._debrief)
+        if self._debrief is not None:
+            if view is not None:
+                self._debrief.show_view(view)
+            elif self._debrief.isAncestorOf(self.focusWidget() or self):
+                self.take_focus()
+            self._debrief.setVisible(view is not None)
+        self._show_rows_block()
 
     # -- the small editor --------------------------------------------------------------------------------------------
 
@@ -326,7 +391,9 @@ class TodayPage(QWidget):
         QTimer.singleShot(0, editor, lambda: self._scroll.ensureWidgetVisible(editor))
 
     def _build_editor(self) -> TonightEditor:
-        from facilitator.ui.pages.today_editor import TonightEditor
+        from facilitator.ui.pages.debrief import DebriefNotice
+    from facilitator.ui.pages.today_checklist import TodayChecklist
+    from facilitator.ui.pages.today_editor import TonightEditor
 
         editor = TonightEditor(self._look)
         editor.time_chosen.connect(self._view_model.change_start)

@@ -43,8 +43,8 @@ def key_card(title: str, rows: Sequence[tuple[str, str]], direction: Qt.LayoutDi
     option.setTextDirection(direction)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
-    plain, strong, large = (_ink(_POINTS), _ink(_POINTS, bold=True), _ink(_TITLE_POINTS, bold=True))
-    cursor.setBlockFormat(_block(direction))
+    plain, strong, large = (ink(_POINTS), ink(_POINTS, bold=True), ink(_TITLE_POINTS, bold=True))
+    cursor.setBlockFormat(block(direction))
     cursor.insertText(title, large)
     shape = QTextTableFormat()
     shape.setLayoutDirection(direction)
@@ -58,7 +58,7 @@ def key_card(title: str, rows: Sequence[tuple[str, str]], direction: Qt.LayoutDi
     for number, (keys, words) in enumerate(rows):
         for column, (text, ink) in enumerate(((keys, strong), (words, plain))):
             cell = table.cellAt(number, column).firstCursorPosition()
-            cell.setBlockFormat(_block(direction))
+            cell.setBlockFormat(block(direction))
             cell.insertText(text, ink)
     return document
 
@@ -96,7 +96,8 @@ def _page(size: QPageSize | None = None) -> QPageLayout:
     return QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:
+def ink(points: float, *, bold: bool = False) -> QTextCharFormat:
+    """Black letters of this size."""
     ink = QTextCharFormat()
     ink.setForeground(QColor("black"))
     ink.setFontPointSize(points)
@@ -105,7 +106,8 @@ def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:
     return ink
 
 
-def _block(direction: Qt.LayoutDirection) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLayoutDirection(direction)
-    return block
+def block(direction: Qt.LayoutDirection) -> QTextBlockFormat:
+    """A paragraph in this direction."""
+    made = QTextBlockFormat()
+    made.setLayoutDirection(direction)
+    return made

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
+    from facilitator.ui.viewmodels.checklist import ChecklistView
 
 
 class CardKind(Enum):
@@ -91,6 +92,7 @@ class RowsView:
     stays_awake: bool | None = None
     meeting_min: int = 0
     room_open: bool = False
+    getting_ready: ChecklistView | None = None
 
 
 @dataclass(frozen=True, slots=True)

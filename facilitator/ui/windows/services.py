@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
+    from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
     from facilitator.services.ports import Lane, PreferenceStore
@@ -32,6 +33,7 @@ class Services:
     clock: Callable[[], Clock]
     now_local: Callable[[], datetime]
     library: Callable[[], FormatLibrary]
+    cards: Callable[[], CardLibrary]
     preferences: PreferenceStore
     read_guide: Callable[[], tuple[str, ...]]
     data_folder: Path
