@@ -49,7 +49,8 @@ def checked_words(checked: date | None, today: date, *, needs_a_look: bool) -> s
         return translate("Safety", "Nobody has tried it yet.")
     if checked == today:
         return translate("Safety", "Tried today.")
-    day = QLocale().toString(QDate(checked.year, checked.month, checked.day), QLocale.FormatType.LongFormat)
+    pattern = translate("Safety", "d MMMM yyyy", "Qt date pattern for a day with its year")
+    day = QLocale().toString(QDate(checked.year, checked.month, checked.day), pattern)
     if needs_a_look:
         return fill_in(translate("Safety", "Last tried on {day}. Check this number."), day=day)
     return fill_in(translate("Safety", "Last tried on {day}."), day=day)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BeforeYouStart</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -2574,6 +2581,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staying awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second screen is connected. Nothing is shown on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,10 +2776,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staying awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carry on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2734,54 +2785,6 @@
     </message>
     <message>
         <source>Opening your group...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it: the bell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,8 @@ from facilitator.ui.widgets.labels import Label, Line
 _WIDEST_PX = 1080
 _NARROW_PX = 860
 _SIDE_PX = 340
+_LOW_PX = 640
+"""In a lower window the steps are set smaller, so that most cards need no scrolling."""
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -114,7 +116,7 @@ class CardsPage(QWidget):
         narrow = self.width() < px(_NARROW_PX)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow and self._look.scale > 1 else across)
-        self.body.space(self._look, narrow=narrow)
+        self.body.space(self._look, narrow=narrow, low=self.height() < px(_LOW_PX))
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -162,20 +164,22 @@ class _Body(QFrame):
         self._across.addLayout(self._steps, 1)
         self._across.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._rows: list[QHBoxLayout] = []
+        self._gaps: list[QVBoxLayout] = []
         self._marks: list[Label] = []
+        self._words: list[Label] = []
 
     def show_card(self, card: CardContent, view: CardsView) -> None:
         """Show this card."""
         _clear(self._steps)
         _clear(self._side_column)
-        self._rows, self._marks = [], []
+        self._rows, self._marks, self._words, self._gaps = [], [], [], []
         for number, step in enumerate(card.steps, start=1):
             row = QHBoxLayout()
             mark = Label(str(number), "question coloured", wrap=False)
             self._marks.append(mark)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             words = Label(step, "question")
-            words.follow_direction()
+            self._words.append(words)
             row.addWidget(words, 1)
             self._rows.append(row)
             self._steps.addLayout(row)
@@ -183,17 +187,22 @@ class _Body(QFrame):
         spoken = [card.title, *card.steps]
         for place, one in enumerate(card.numbers):
             if place:
-                self._side_column.addWidget(Line())
+                self._add_gap()
             spoken += self._add_number(one, view)
         if card.place is not None:
-            self._side_column.addWidget(Line())
+            self._add_gap()
             spoken += self._add_place(card.place)
         self._side.setVisible(bool(card.numbers) or card.place is not None)
         self.setAccessibleName(" ".join(spoken))
 
-    def space(self, look: Look, *, narrow: bool) -> None:
-        """Keep the distances right."""
+    def space(self, look: Look, *, narrow: bool, low: bool) -> None:
+        """Keep the distances right, and the letters as large as there is room for."""
         px = look.px
+        size = "question" if low else "words"
+        for mark in self._marks:
+            give_class(mark, f"{size} coloured")
+        for words in self._words:
+            give_class(words, size)
         self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(px(SPACE["card"]))
         self._steps.setSpacing(px(SPACE["row"]))
@@ -201,10 +210,18 @@ class _Body(QFrame):
         self._side.setMaximumWidth(16_777_215 if narrow else px(_SIDE_PX))
         self._side_column.setContentsMargins(px(20), px(14), px(20), px(16))
         self._side_column.setSpacing(px(SPACE["hair"]))
+        for gap in self._gaps:
+            gap.setContentsMargins(0, px(SPACE["near"]), 0, px(SPACE["near"]))
         widest = max((mark.sizeHint().width() for mark in self._marks), default=0)
         for row, mark in zip(self._rows, self._marks, strict=True):
             row.setSpacing(px(SPACE["row"]))
             mark.setMinimumWidth(widest)
+
+    def _add_gap(self) -> None:
+        gap = QVBoxLayout()
+        gap.addWidget(Line())
+        self._gaps.append(gap)
+        self._side_column.addLayout(gap)
 
     def _add_number(self, one: CardNumber, view: CardsView) -> list[str]:
         name = number_words(one)

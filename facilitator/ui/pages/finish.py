@@ -236,7 +236,8 @@ class FinishPage(QWidget):
         if self._checklist is not None:
             shown = self._view_model.just_closed and bool(self._checklist.view(Moment.AFTER).items)
             self.list_row.setVisible(shown)
-            self.card.line_above(self.list_row).setVisible(shown)
+            assert self.list_row.line is not None
+            self.list_row.line.setVisible(shown)
             if not shown:
                 self._open_checklist(False)
 

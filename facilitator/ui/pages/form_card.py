@@ -31,6 +31,8 @@ class FormRow(QWidget):
         self._look = look
         self._wide = wide
         self._beside = beside
+        self.line: QWidget | None = None
+        """What parts it from the row above."""
         self.question = Label(question, "question")
         self.addition = Label("", "quiet")
         self.addition.hide()
@@ -93,7 +95,7 @@ class FormCard(QFrame):
         """Add a row. `wide`: the control may take most of the room (several choices side by side)."""
         row = FormRow(self._look, question, control, wide=wide, beside=beside)
         self._rows.append(row)
-        self.add_widget(row)
+        row.line = self.add_widget(row)
         row.space()
         return row
 
@@ -105,12 +107,6 @@ class FormCard(QFrame):
         self._column.addWidget(line)
         self._column.addWidget(widget)
         return line
-
-    def line_above(self, row: QWidget) -> QWidget:
-        """Give the line above a row."""
-        above = self._column.itemAt(self._column.indexOf(row) - 1).widget()
-        assert above is not None
-        return above
 
     def move_under(self, row: FormRow, widget: QWidget, line: Line) -> None:
         """Move what `add_widget` has added, with its line, to stand under a row."""

@@ -21,9 +21,9 @@ from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.formats import FormatsView, FormatsViewModel, ReadingView
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
-from facilitator.ui.widgets.card import CardRow, RowsCard
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.rows_card import CardRow, RowsCard
 
 _PAUSE = "(pause)"
 

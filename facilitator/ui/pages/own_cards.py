@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.own_numbers import OwnNumbers
 from facilitator.ui.pages.own_places import OwnPlaces
@@ -131,12 +131,13 @@ class SafetyPage(QWidget):
 
     def _make_foot(self) -> QWidget:
         self._foot = QWidget()
-        self._foot_flow = FlowLayout(self._foot)
+        self._foot_flow = QHBoxLayout(self._foot)
+        self._foot_flow.setContentsMargins(0, 0, 0, 0)
         self.undo_button = OutlinedButton(self._look, self.tr("Undo"), icon="undo")
         self.undo_button.setAccessibleName(self.tr("Undo the last change"))
-        self.saved = Label("", "quiet", wrap=False)
+        self.saved = Label("", "quiet")
         self._foot_flow.addWidget(self.undo_button)
-        self._foot_flow.addWidget(self.saved)
+        self._foot_flow.addWidget(self.saved, 1)
         return self._foot
 
     def _connect(self) -> None:

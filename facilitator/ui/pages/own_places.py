@@ -54,7 +54,7 @@ class OwnPlaces(QWidget):
         self._chips_box = QWidget()
         self._chips_box.setAccessibleName(self.tr("Places"))
         self._chips = FlowLayout(self._chips_box)
-        self.add_place = OutlinedButton(look, self.tr("Add a place"), icon="plus")
+        self.add_place = Button(look, self.tr("Add a place"), icon="plus", words="chip")
         self.add_place.clicked.connect(lambda: self._view_model.add_place(self.tr("Another place")))
         self._chips.addWidget(self.add_place)
         self._column.addWidget(self._chips_box)

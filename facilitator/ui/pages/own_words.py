@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.domain.safety import CardKind, Protocol
 from facilitator.ui.pages.form_card import FormCard, FormRow
@@ -126,16 +126,18 @@ class OwnWordsSheet(QWidget):
 
     def _add_row(self, kind: CardKind, title: str) -> None:
         controls = QWidget()
-        flow = FlowLayout(controls, spacing=4)
+        flow = QHBoxLayout(controls)
+        flow.setContentsMargins(0, 0, 0, 0)
         read, change = PlainButton(self._look, self.tr("Read")), PlainButton(self._look, self.tr("Change"))
         read.setAccessibleName(fill_in(self.tr("Read: {card}"), card=title))
         flow.addWidget(read)
         flow.addWidget(change)
-        controls.setMinimumWidth(read.sizeHint().width() + change.sizeHint().width() + 8)
         read.clicked.connect(partial(self.read_asked.emit, kind))
         change.clicked.connect(partial(self._toggle_editor, kind))
         self.read_buttons[kind], self.change_buttons[kind] = read, change
-        self._rows[kind] = self.card.add_row(title, controls)
+        row = self._rows[kind] = self.card.add_row(title, controls)
+        if row.line is not None and len(self._rows) == 1:
+            row.line.hide()  # the closed editor stands above it, unseen
 
     def _space(self) -> None:
         px = self._look.px
@@ -144,9 +146,6 @@ class OwnWordsSheet(QWidget):
         self._editor_column.setContentsMargins(px(24), px(16), px(24), px(12))
         self._editor_column.setSpacing(px(8))
         self.field.setMinimumHeight(px(_FIELD_PX))
-        for kind, read in self.read_buttons.items():
-            both = read.sizeHint().width() + self.change_buttons[kind].sizeHint().width()
-            read.parentWidget().setMinimumWidth(both + 8)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Today: one card with one big button, what to look at before it, and small things waiting.
 
-This is the page of the first paint: what is not shown is not built. Its sentences are in `today_words.py`.
+This is the page of the first paint: what is not shown is not built. Its sentences are in `today_words.py`,
+the rows about the laptop in `today_rows.py`.
 """
 
 from __future__ import annotations
@@ -21,19 +22,17 @@ from facilitator.ui.texts import clock_words, day_words, fill_in
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.today import TodayViewModel
-from facilitator.ui.viewmodels.today_views import CardKind, CardView, RowsView, Silence, WaitingView
+from facilitator.ui.viewmodels.today_views import CardKind, CardView, RowsView, WaitingView
 from facilitator.ui.widgets.buttons import PlainButton, PrimaryButton
-from facilitator.ui.widgets.card import Card, CardRow, RowsCard
-from facilitator.ui.widgets.clock_label import ClockLabel
+from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from facilitator.ui.pages.debrief import DebriefNotice
-    from facilitator.ui.pages.today_checklist import TodayChecklist
     from facilitator.ui.pages.today_editor import TonightEditor
+    from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
-    from facilitator.ui.viewmodels.checklist import ChecklistView
     from facilitator.ui.viewmodels.debrief import DebriefView
 
 TIGHT_BELOW_PX = 760
@@ -46,17 +45,15 @@ class TodayPage(QWidget):
 
     def __init__(self, view_model: TodayViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list: TodayChecklist | None = None
-        self._debrief: DebriefNotice | None = None
         self._view_model = view_model
         self._look = look
         self._now = datetime.min.replace(tzinfo=UTC)  # `show_now` tells the time before anything else
         self._card_view = CardView()
         self._before: tuple[time | None, int] = (None, 0)
         self._editor: TonightEditor | None = None
-        self._rows: RowsCard | None = None
-        self._rows_block: QWidget | None = None
+        self._rows: BeforeYouStart | None = None
         self._lines: WaitingLines | None = None
+        self._debrief: DebriefNotice | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._build()
         self._connect()
@@ -75,7 +72,7 @@ class TodayPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self.day = Label("", "title")
-        self.clock = ClockLabel("", "clock quiet", widest="00:00")
+        self.clock = Label("", "clock quiet", wrap=False)
         self._top = QHBoxLayout()
         self._top.addWidget(self.day, 1)
         self._top.addWidget(self.clock)
@@ -129,23 +126,25 @@ class TodayPage(QWidget):
         px = self._look.px
         tight = self._is_tight()
         self._top.setContentsMargins(0, 0, 0, px(2))
-        above = px(SPACE["inside"] if tight else SPACE["card"])
+        crowded = tight and self._has_many_rows() and self._has_lines()
+        above = px(SPACE["group"] if crowded else SPACE["inside"] if tight else SPACE["card"])
         self.card.column.setContentsMargins(px(36), above, px(36), above)
         self._texts.setSpacing(px(3))
-        self._texts.setContentsMargins(0, 0, 0, px(16 if tight else 20))
+        self._texts.setContentsMargins(0, 0, 0, px(12 if crowded else 16 if tight else 20))
         self._buttons.setSpacing(px(14))
         # A line that waits brings its own air below.
-        self._scroll.set_foot(px(2) if self._has_lines() else px(SPACE["page"]))
-        if self._rows_block is not None:
-            layout = self._rows_block.layout()
-            if layout is not None:
-                layout.setContentsMargins(0, px(2 if tight else 12), 0, 0)
-                layout.setSpacing(px(10))
+        foot = 2 if self._has_lines() else SPACE["inside"] if tight else SPACE["page"]
+        self._scroll.set_foot(px(foot))
+        if self._rows is not None:
+            self._rows.set_tight(tight)
 
     def _is_tight(self) -> bool:
-        """Whether rows and a line that waits are shown on a 1366x768 laptop: then all comes a little closer."""
-        both = self._rows_block is not None and self._has_lines()
-        return both and self.height() < self._look.px(TIGHT_BELOW_PX)
+        """Whether many rows, or rows and a line that waits, are shown on a 1366x768 laptop: all comes closer then."""
+        much = self._rows is not None and (self._has_lines() or self._has_many_rows())
+        return much and self.height() < self._look.px(TIGHT_BELOW_PX)
+
+    def _has_many_rows(self) -> bool:
+        return self._rows is not None and self._rows.has_many
 
     def _has_lines(self) -> bool:
         return self._lines is not None and not self._lines.isHidden()
@@ -160,7 +159,7 @@ class TodayPage(QWidget):
     def _render_time(self, now: datetime) -> None:
         self._now = now
         self.day.setText(day_words(now.date()))
-        self.clock.set_text(clock_words(now.time()))
+        self.clock.setText(clock_words(now.time()))
         if self._card_view.start is not None:
             self.when.setText(words.start_words(self._card_view.start, now))
 
@@ -233,85 +232,24 @@ class TodayPage(QWidget):
             self.when.setText(self.tr("Opening your group..."))
 
     def _render_rows(self, rows: RowsView) -> None:
-        shown = self._card_rows(rows)
-        if not shown and self._rows is None:
+        if self._rows is None and not rows.tells_anything:
             return
+        from facilitator.ui.pages.today_rows import BeforeYouStart, card_rows
+
         if self._rows is None:
-            self._rows = self._build_rows()
-        self._rows.set_rows(shown)
+            self._rows = BeforeYouStart(self._look)
+            self._rows.room_chosen.connect(self._view_model.ask_for_room)
+            self._rows.hear_chosen.connect(self._view_model.hear)
+            self._rows.list_chosen.connect(self._toggle_list)
+            self._column.insertWidget(2 if self._debrief is None else 3, self._rows)
+        self._rows.rows.set_rows(card_rows(rows))
         self._show_rows_block()
         self._space()
 
-    def _card_rows(self, rows: RowsView) -> list[CardRow]:
-        made: list[CardRow] = []
-        if rows.screens is not None:
-            made.append(self._screen_row(rows.screens, rows.room_open))
-        if rows.sound is not None:
-            heard = rows.sound.silence in (None, Silence.NO_DEVICE)
-            made.append(
-                CardRow(
-                    "sound",
-                    self.tr("Sound"),
-                    words.sound_words(rows.sound),
-                    icon="bell" if rows.sound.silence is None else "bell-off",
-                    action=self.tr("Hear it") if heard else "",
-                    action_name=self.tr("Hear it: the bell"),
-                )
-            )
-        if rows.getting_ready is not None:
-            made.insert(0, self._checklist_row(rows.getting_ready))
-        if rows.power is not None:
-            low = words.is_low(rows.power, rows.meeting_min)
-            icon = "charger" if rows.power.plugged_in else "battery-low" if low else "battery"
-            sentence = words.power_words(rows.power, rows.meeting_min)
-            role = "phase.soon" if low else "text.quiet"
-            made.append(CardRow("power", self.tr("Battery"), sentence, icon=icon, icon_role=role))
-        if rows.stays_awake is not None:
-            made.append(CardRow("awake", self.tr("Staying awake"), words.awake_words(rows.stays_awake), icon="awake"))
-        return made
-
-    def _checklist_row(self, view: ChecklistView) -> CardRow:
-        from facilitator.ui.safety_words import left_words
-
-        sentence = left_words(view)
-        action, name = self.tr("Tick off"), self.tr("Tick off: getting ready")
-        title = self.tr("Getting ready")
-        return CardRow("getting_ready", title, sentence, icon="tick", action=action, action_name=name)
-
-    def _screen_row(self, screens: int, room_open: bool) -> CardRow:
-        if room_open:
-            action, name = self.tr("Close"), self.tr("Close the room screen")
-        elif screens > 1:
-            action, name = self.tr("Open"), self.tr("Open the room screen")
-        else:
-            action, name = self.tr("Set up"), self.tr("Set up the room screen")
-        sentence = words.screens_words(screens, room_open=room_open)
-        title = self.tr("Room screen")
-        return CardRow("screen", title, sentence, icon="screen", action=action, action_name=name)
-
-    def _take_row(self, key: str) -> None:
-        if key == "screen":
-            self._view_model.ask_for_room()
-        elif key == "getting_ready":
-            self._toggle_list()
-        else:
-            self._view_model.hear()
-
-    def _build_rows(self) -> RowsCard:
-        rows = RowsCard(self._look)
-        rows.action_chosen.connect(self._take_row)
-        self._rows_block = QWidget()
-        column = QVBoxLayout(self._rows_block)
-        column.addWidget(Label(self.tr("Before you start"), "section"))
-        column.addWidget(rows)
-        self._column.insertWidget(2 if self._debrief is None else 3, self._rows_block)
-        return rows
-
     def _show_rows_block(self) -> None:
-        if self._rows_block is not None:
+        if self._rows is not None:
             looks_back = self._debrief is not None and not self._debrief.isHidden()
-            ready = self._card_view.kind in (CardKind.READY, CardKind.OPENING)
-            self._rows_block.setVisible(ready and not looks_back)
+            self._rows.setVisible(not looks_back and self._card_view.kind in (CardKind.READY, CardKind.OPENING))
 
     def _render_waiting(self, waiting: WaitingView) -> None:
         self._show_rows_block()
@@ -327,33 +265,16 @@ class TodayPage(QWidget):
         self._lines.show_view(waiting)
         self._space()
 
-    # -- a list to tick off, and a look back ---------------------------------------------------------------------------
+    # -- a list to tick off, and a look back -------------------------------------------------------------------------
 
     def _toggle_list(self) -> None:
         """Open the list under the rows, or close it."""
-        view_model = self._view_model.checklist
-        if view_model is None or self._rows_block is None:
+        rows, view_model = self._rows, self._view_model.checklist
+        if rows is None or view_model is None:
             return
-        if self._list is None:
-            from facilitator.ui.pages.today_checklist import TodayChecklist
-
-            self._list = TodayChecklist(view_model, self._look)
-            self._list.closed.connect(self._toggle_list)
-            layout = self._rows_block.layout()
-            assert layout is not None
-            layout.addWidget(self._list)
-            self._list.hide()
-        opened = self._list.isHidden()
-        self._list.setVisible(opened)
-        if opened:
-            self._list.take_focus()
-            QTimer.singleShot(0, self._list, self._bring_list_into_sight)
-        elif self._rows is not None:
-            self._rows.button("getting_ready").setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _bring_list_into_sight(self) -> None:
-        if self._list is not None:
-            self._scroll.ensureWidgetVisible(self._list)
+        opened = rows.toggle_list(view_model)
+        if opened is not None:
+            QTimer.singleShot(0, opened, lambda: self._scroll.ensureWidgetVisible(opened))
 
     def _render_debrief(self, view: DebriefView | None) -> None:
         """Show the look back in place of what is to be looked at before a meeting."""
@@ -391,9 +312,7 @@ class TodayPage(QWidget):
         QTimer.singleShot(0, editor, lambda: self._scroll.ensureWidgetVisible(editor))
 
     def _build_editor(self) -> TonightEditor:
-        from facilitator.ui.pages.debrief import DebriefNotice
-    from facilitator.ui.pages.today_checklist import TodayChecklist
-    from facilitator.ui.pages.today_editor import TonightEditor
+        from facilitator.ui.pages.today_editor import TonightEditor
 
         editor = TonightEditor(self._look)
         editor.time_chosen.connect(self._view_model.change_start)

@@ -56,10 +56,10 @@ def key_card(title: str, rows: Sequence[tuple[str, str]], direction: Qt.LayoutDi
     shape.setColumnWidthConstraints([QTextLength(percent, 38), QTextLength(percent, 62)])
     table = cursor.insertTable(max(1, len(rows)), 2, shape)
     for number, (keys, words) in enumerate(rows):
-        for column, (text, ink) in enumerate(((keys, strong), (words, plain))):
+        for column, (text, letters) in enumerate(((keys, strong), (words, plain))):
             cell = table.cellAt(number, column).firstCursorPosition()
             cell.setBlockFormat(block(direction))
-            cell.insertText(text, ink)
+            cell.insertText(text, letters)
     return document
 
 
@@ -98,12 +98,12 @@ def _page(size: QPageSize | None = None) -> QPageLayout:
 
 def ink(points: float, *, bold: bool = False) -> QTextCharFormat:
     """Black letters of this size."""
-    ink = QTextCharFormat()
-    ink.setForeground(QColor("black"))
-    ink.setFontPointSize(points)
+    made = QTextCharFormat()
+    made.setForeground(QColor("black"))
+    made.setFontPointSize(points)
     if bold:
-        ink.setFontWeight(QFont.Weight.DemiBold)
-    return ink
+        made.setFontWeight(QFont.Weight.DemiBold)
+    return made
 
 
 def block(direction: Qt.LayoutDirection) -> QTextBlockFormat:

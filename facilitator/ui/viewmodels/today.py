@@ -18,11 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.ui.viewmodels.today_views import (
     CardKind,
     CardView,
-    Live,
-    PowerState,
     RowsView,
-    SoundState,
-    Tonight,
     WaitingView,
 )
 
@@ -34,6 +30,8 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
+    from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
+    from facilitator.ui.viewmodels.tonight import Live
 
 FEWEST_CHAIRS = 2
 
@@ -197,6 +195,8 @@ class TodayViewModel(QObject):
             self._start_waits = True
             self.look()
         elif self._format is not None:
+            from facilitator.ui.viewmodels.tonight import Tonight
+
             start = self._start()
             chosen = self._format.worded(self._opened.settings.wording)
             chairs = self._opened.settings.chairs

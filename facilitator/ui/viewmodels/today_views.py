@@ -10,8 +10,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from facilitator.domain.formats import MeetingFormat
     from facilitator.ui.viewmodels.checklist import ChecklistView
+    from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 
 
 class CardKind(Enum):
@@ -46,43 +46,6 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True)
-class Live:
-    """The meeting that runs just now: its format's title, which part from 1, of how many, and that part's title."""
-
-    title: str
-    part: int
-    parts: int
-    part_title: str
-
-
-class Silence(Enum):
-    """Why no bell would be heard. The values are those of `ui/sounds.py`."""
-
-    NO_DEVICE = "no_device"
-    SWITCHED_OFF = "switched_off"
-    MUTED = "muted"
-    HIDDEN = "hidden"
-
-
-@dataclass(frozen=True, slots=True)
-class SoundState:
-    """How bells would sound: volume 0 to 100, whether shares end with one, or why nothing is heard."""
-
-    volume: int
-    bell_for_shares: bool
-    silence: Silence | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PowerState:
-    """The battery: percent, about how many minutes it lasts (None: not known), and whether the charger is in."""
-
-    percent: int
-    minutes_left: int | None
-    plugged_in: bool
-
-
-@dataclass(frozen=True, slots=True)
 class RowsView:
     """The rows before the start; None leaves a row out. `meeting_min`: from now to tonight's planned end."""
 
@@ -94,6 +57,12 @@ class RowsView:
     room_open: bool = False
     getting_ready: ChecklistView | None = None
 
+    @property
+    def tells_anything(self) -> bool:
+        """Whether there is a row to show."""
+        told = (self.getting_ready, self.screens, self.sound, self.power, self.stays_awake)
+        return any(one is not None for one in told)
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingView:
@@ -103,13 +72,3 @@ class WaitingView:
     to_check: tuple[date, ...] = ()
     second_way: bool = False
     nothing_kept: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tonight:
-    """What Start meeting asks for: the format in tonight's wording, the planned start (aware), the day, the chairs."""
-
-    format: MeetingFormat
-    planned_start: datetime
-    held_on: date
-    chairs: int

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
     from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
-    from facilitator.ui.viewmodels.today_views import Live, Tonight
+    from facilitator.ui.viewmodels.tonight import Live, Tonight
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
     from facilitator.ui.windows.room_stage import RoomStage

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
+
 from facilitator.ui.printing import key_card
 
 if TYPE_CHECKING:
