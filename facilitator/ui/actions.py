@@ -129,7 +129,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "cards",
-        QT_TRANSLATE_NOOP("Keys", "Safety cards, also while hidden; a digit opens one"),
+        QT_TRANSLATE_NOOP("Keys", "Safety cards; a digit opens one. Also while hidden"),
         ("F2",),
         EVERYWHERE,
         also=(CARDS, COVER),

@@ -155,24 +155,14 @@ class _Body(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._steps = QVBoxLayout()
-        self._side = QFrame()
-        give_class(self._side, "card")
-        self._side_column = QVBoxLayout(self._side)
-        self._across.addLayout(self._steps, 1)
-        self._across.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
-        self._rows: list[QHBoxLayout] = []
-        self._gaps: list[QVBoxLayout] = []
-        self._marks: list[Label] = []
-        self._words: list[Label] = []
+        self._holder = QVBoxLayout(self)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self._begin_anew()
 
     def show_card(self, card: CardContent, view: CardsView) -> None:
         """Show this card."""
-        _clear(self._steps)
-        _clear(self._side_column)
-        self._rows, self._marks, self._words, self._gaps = [], [], [], []
+        self._begin_anew()
         for number, step in enumerate(card.steps, start=1):
             row = QHBoxLayout()
             mark = Label(str(number), "question coloured", wrap=False)
@@ -194,6 +184,26 @@ class _Body(QFrame):
             spoken += self._add_place(card.place)
         self._side.setVisible(bool(card.numbers) or card.place is not None)
         self.setAccessibleName(" ".join(spoken))
+
+    def _begin_anew(self) -> None:
+        if self._content is not None:
+            self._holder.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        self._holder.addWidget(self._content)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._steps = QVBoxLayout()
+        self._side = QFrame()
+        give_class(self._side, "card")
+        self._side_column = QVBoxLayout(self._side)
+        self._across.addLayout(self._steps, 1)
+        self._across.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows: list[QHBoxLayout] = []
+        self._gaps: list[QVBoxLayout] = []
+        self._marks: list[Label] = []
+        self._words: list[Label] = []
 
     def space(self, look: Look, *, narrow: bool, low: bool) -> None:
         """Keep the distances right, and the letters as large as there is room for."""
@@ -245,14 +255,3 @@ class _Body(QFrame):
         for line in shown:
             self._side_column.addWidget(Label(line, "strong" if lines else ""))
         return [heading, *shown]
-
-
-def _clear(layout: QBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        inner = item.layout()
-        if isinstance(inner, QBoxLayout):
-            _clear(inner)
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -11,14 +11,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import Look, give_class
-from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel, TickItem
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.tick_box import TickBox
 
 
 class Checklist(QWidget):
@@ -109,18 +109,15 @@ class TickRow(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
         self._showing = False
-        self.box = QCheckBox()
-        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.box = TickBox(look)
         self.words = Label("")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self._row.addWidget(self.box)
         self._row.addWidget(self.words, 1)
         self.box.toggled.connect(self._toggled)
-        look.changed.connect(self._space)
-        self._space()
 
     def show_item(self, item: TickItem) -> None:
         """Show a thing to do."""
@@ -139,8 +136,3 @@ class TickRow(QWidget):
     def _toggled(self, _on: bool) -> None:
         if not self._showing:
             self.ticked.emit()
-
-    def _space(self) -> None:
-        px = self._look.px
-        self._row.setSpacing(px(8))
-        self.box.setFixedSize(px(HEIGHT["control"]), px(HEIGHT["control"]))

@@ -83,6 +83,7 @@ class FormCard(QFrame):
         super().__init__(parent)
         self._look = look
         self._rows: list[FormRow] = []
+        self._held: list[QWidget] = []
         give_class(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -104,6 +105,7 @@ class FormCard(QFrame):
         line = Line()
         if self._column.count() == 0:
             line.hide()
+        self._held += [line, widget]
         self._column.addWidget(line)
         self._column.addWidget(widget)
         return line
@@ -117,11 +119,11 @@ class FormCard(QFrame):
     def clear(self) -> None:
         """Take everything out."""
         self._rows.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._held:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._held.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack questions and controls when there is little room."""

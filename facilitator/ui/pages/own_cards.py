@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -95,7 +95,7 @@ class SafetyPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self.title = Label(self.tr("Safety cards"), "title")
-        self.sentence = Label(self.tr("F2 opens the cards anywhere, in a meeting too. No names here, please."), "quiet")
+        self.sentence = Label(self.tr("F2 opens the cards anywhere, also in a meeting. Write no names here."), "quiet")
         self.live_note = Label(self.tr("While a meeting runs, the cards can be read and not changed."), "strong")
         self._heads = QVBoxLayout()
         for part in (self.title, self.sentence, self.live_note):
@@ -144,6 +144,7 @@ class SafetyPage(QWidget):
         for sheet, chip in self.chips.items():
             # A screen reader's press only toggles.
             chip.toggled.connect(lambda on, sheet=sheet: self.open_sheet(sheet) if on else None)
+        self.words.opened.connect(self._bring_into_sight)
         self.words.read_asked.connect(self.read_asked)
         self.words.print_asked.connect(self.print_asked)
         self.words.pdf_asked.connect(self.pdf_asked)
@@ -152,6 +153,9 @@ class SafetyPage(QWidget):
         self._look.changed.connect(self._space)
         self._space()
         self.open_sheet(Sheet.CARDS)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def _space(self) -> None:
         px = self._look.px

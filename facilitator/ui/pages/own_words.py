@@ -52,11 +52,12 @@ class TypedText(QPlainTextEdit):
 
 
 class OwnWordsSheet(QWidget):
-    """A row for each card; the words of one can be open at a time."""
+    """A row for each card; the words of one can be open at a time. `opened` carries what has come into view."""
 
     read_asked = Signal(object)
     print_asked = Signal()
     pdf_asked = Signal()
+    opened = Signal(object)
 
     def __init__(self, view_model: OwnCardsViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +188,7 @@ class OwnWordsSheet(QWidget):
         if self._view is not None:
             self._render_words(self._view)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(self.editor)
 
     def _close_editor(self) -> None:
         self._open = None

@@ -53,6 +53,16 @@ class SafetyDesk(QObject):
         self.checklist.place_asked.connect(self._meet_at)
         self.checklist.change_asked.connect(self.show_lists)
 
+    @property
+    def page(self) -> CardsPage:
+        """What is laid over other pages; made when first asked for."""
+        if self._page is None:
+            from facilitator.ui.pages.cards import CardsPage
+
+            self._page = CardsPage(self.cards, self._look)
+            self._page.closed.connect(self.close)
+        return self._page
+
     def open_group(self, opened: Opened) -> None:
         """Take up a group: its own words and numbers stay in memory from here on."""
         from facilitator.ui.safety_words import starter_places
@@ -98,14 +108,10 @@ class SafetyDesk(QObject):
         return self._window.take_off()
 
     def _lay_over(self, kind: CardKind | None) -> None:
-        if self._page is None:
-            from facilitator.ui.pages.cards import CardsPage
-
-            self._page = CardsPage(self.cards, self._look)
-            self._page.closed.connect(self.close)
+        page = self.page
         self.cards.open(kind)
-        self._window.lay_over(self._page)
-        self._page.take_focus()
+        self._window.lay_over(page)
+        page.take_focus()
 
     # -- the page to settle them -------------------------------------------------------------------------------------
 
