@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 JOB_NAME = "Document"
 """What a print queue and a PDF show of it: not what this is, nor who prints it."""
 _MARGIN_MM = 16.0
+_PX_PER_INCH = 96
 _POINTS, _TITLE_POINTS = 11.0, 18.0
 
 
@@ -82,6 +83,9 @@ def save_pdf(document: QTextDocument, path: str) -> bool:
 def paint(document: QTextDocument, device: QPagedPaintDevice) -> None:
     """Put the card on paper of the size the device has."""
     device.setPageLayout(_page(device.pageLayout().pageSize()))
+    # Qt: without a page size of its own, a document is given other margins and page numbers when it is printed.
+    room = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size()
+    document.setPageSize(room * _PX_PER_INCH)
     document.print_(device)
 
 
