@@ -183,6 +183,10 @@
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Saved. %n people. Thank you for your service.</source>
         <translation>
@@ -2742,6 +2746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2817,10 +2825,6 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -183,6 +183,10 @@
         <source>Not now</source>
         <translation>[Ñöţ ñöŵ é]</translation>
     </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation>[Šåvéđ. Ţĥåñķ ýöû ƒöŕ ýöûŕ šéŕvîçé. éééééé ééééé]</translation>
+    </message>
     <message numerus="yes">
         <source>Saved. %n people. Thank you for your service.</source>
         <translation>
@@ -2742,6 +2746,10 @@
         <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
     </message>
     <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
+        <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. Ýöûŕ öŵñ çåŕđš, þļåçéš åñđ ļîšţš. éééééé éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation>[Ñåɱéš, ŵĥåţ ŵåš šåîđ, ŵĥö ŵåîţéđ, ŵĥö šþöķé. éééééé éééééé éé]</translation>
     </message>
@@ -2818,10 +2826,6 @@
     <message>
         <source>Colours</source>
         <translation>[Çöļöûŕš é]</translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
-        <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
     <message>
         <source>What is never kept</source>

@@ -88,10 +88,19 @@ def test_the_trees_of_every_page_are_those_that_were_kept(laptop: MakeLaptop) ->
     look("finish")
     reader.press("Save and finish")
     for name, page in (("Today", "TodayPage"), ("Formats", "FormatsPage"), ("Counts", "CountsPage"),
-                       ("Settings", "SettingsPage"), ("Guide", "GuidePage")):  # fmt: skip
+                       ("Safety cards", "SafetyPage"), ("Settings", "SettingsPage"),
+                       ("Guide", "GuidePage")):  # fmt: skip
         person.program.wait_page("TodayPage") if name == "Today" else reader.press(name)
         person.program.wait_page(page)
-        look(name.lower())
+        look(name.lower().replace(" ", "-"))
+    person.press("F2")
+    reader.hears("1   Someone is in crisis")
+    look("cards-list")
+    person.press("2")
+    reader.hears("Medical emergency")
+    look("cards-medical")
+    person.press("F2")
+    person.sees(lambda screen: screen.page == "GuidePage", "the guide again")
     reader.press("Hide")
     person.sees(lambda screen: screen.window == "Timer", "the cover")
     look("cover")

@@ -194,11 +194,13 @@ class _Body(QFrame):
         self._holder.addWidget(self._content)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._across.setContentsMargins(0, 0, 0, 0)
-        self._steps = QVBoxLayout()
+        steps = QWidget()
+        self._steps = QVBoxLayout(steps)
+        self._steps.setContentsMargins(0, 0, 0, 0)
         self._side = QFrame()
         give_class(self._side, "card")
         self._side_column = QVBoxLayout(self._side)
-        self._across.addLayout(self._steps, 1)
+        self._across.addWidget(steps, 1)
         self._across.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._rows: list[QHBoxLayout] = []
         self._gaps: list[QVBoxLayout] = []

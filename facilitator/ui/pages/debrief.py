@@ -38,7 +38,10 @@ class DebriefNotice(Notice):
     def show_view(self, view: DebriefView) -> None:
         """Say it."""
         debrief, offer = view.debrief, view.debrief.offer
-        self.title.setText(self.tr("Saved. %n people. Thank you for your service.", "", debrief.people))
+        thanks = self.tr("Saved. Thank you for your service.")
+        if debrief.people:
+            thanks = self.tr("Saved. %n people. Thank you for your service.", "", debrief.people)
+        self.title.setText(thanks)
         self.sentence.setText(went_words(debrief, view.longer_title))
         waits = offer is not None and not view.taken
         if offer is not None:

@@ -231,7 +231,10 @@ class SettingsPage(QWidget):
         card.add_widget(held)
 
     def _add_privacy(self) -> None:
-        kept = self.tr("Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.")
+        kept = self.tr(
+            "Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. "
+            "Your own cards, places and lists."
+        )
         never = self.tr("Names, what was said, who waited, who spoke.")
         card = FormCard(self._look)
         card.add_row(self.tr("What is kept")).set_addition(kept)

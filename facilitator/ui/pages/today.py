@@ -284,6 +284,8 @@ class TodayPage(QWidget):
 
             self._debrief = DebriefNotice(view_model, self._look)
             self._column.insertWidget(2, self._debrief)
+            if self._lines is not None:
+                self._debrief.stackUnder(self._lines)  # so that readers come to it where eyes do
         if self._debrief is not None:
             if view is not None:
                 self._debrief.show_view(view)
