@@ -36,14 +36,6 @@ def keep_rows(session: Session, kind: type[Row], wanted: Mapping[str, Values]) -
             row.deleted = True
 
 
-def living(session: Session, kind: type[Row]) -> list[Any]:
-    """Give the rows of a table that are not tombstones, in their order where they have one."""
-    table: Any = kind
-    wanted = select(table).where(table.deleted.is_(False))
-    order = table.position if "position" in inspect(kind).columns else table.row_id
-    return list(session.scalars(wanted.order_by(order, table.row_id)))
-
-
 def _fill(row: Any, values: Values) -> None:
     row.version += 1
     for name, value in values.items():

@@ -1,16 +1,23 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where the group meets, with its checklists, as typed rows and back."""
+"""Where the group meets, with its checklists. Read through the driver (decision 0013), written as typed rows."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import NewerVault
 from facilitator.domain.places import ChecklistItem, Moment, Place, Places
 from facilitator.storage.engine import Database
-from facilitator.storage.kept_rows import Values, keep_rows, living
-from facilitator.storage.tables import ChecklistItemRow, PlaceRow
+
+if TYPE_CHECKING:
+    from facilitator.storage.kept_rows import Values
+
+PLACES = """
+SELECT row_id, label, address, way_in, first_aid, tonight FROM place WHERE deleted = 0 ORDER BY position, row_id
+"""
+ITEMS = "SELECT row_id, place_id, moment, words FROM checklist_item WHERE deleted = 0 ORDER BY position, row_id"
 
 
 class SqlPlaces:
@@ -21,37 +28,30 @@ class SqlPlaces:
 
     def load(self) -> Places:
         """Give all places; none when none were kept. Raises NewerVault for a word of a later version."""
-        with self._database.session() as session:
-            rows = living(session, PlaceRow)
-            if not rows:
-                return Places()
-            lists: defaultdict[tuple[str, Moment], list[ChecklistItem]] = defaultdict(list)
-            try:
-                for item in living(session, ChecklistItemRow):
-                    lists[item.place_id, Moment(item.moment)].append(ChecklistItem(item.row_id, item.words))
-            except ValueError as unknown:
-                raise NewerVault("moment") from unknown
-            tonight = next((row.row_id for row in rows if row.tonight), "")
-            return Places(tuple(_to_domain(row, lists) for row in rows), tonight)
+        rows = self._database.ask(PLACES)
+        if not rows:
+            return Places()
+        lists: defaultdict[tuple[str, Moment], list[ChecklistItem]] = defaultdict(list)
+        try:
+            for row_id, place_id, moment, words in self._database.ask(ITEMS):
+                lists[place_id, Moment(moment)].append(ChecklistItem(row_id, words))
+        except ValueError as unknown:
+            raise NewerVault("moment") from unknown
+        places = []
+        for row_id, label, address, way_in, first_aid, _ in rows:
+            before, after = (tuple(lists[row_id, moment]) for moment in (Moment.BEFORE, Moment.AFTER))
+            places.append(Place(row_id, label, address, way_in, first_aid, before, after))
+        return Places(tuple(places), next((row[0] for row in rows if row[5]), ""))
 
     def save(self, places: Places) -> None:
         """Keep them all."""
+        from facilitator.storage.kept_rows import keep_rows
+        from facilitator.storage.tables import ChecklistItemRow, PlaceRow
+
         with self._database.session() as session:
             rows = {place.place_id: _values(place, at, places) for at, place in enumerate(places.places)}
             keep_rows(session, PlaceRow, rows)
             keep_rows(session, ChecklistItemRow, _item_values(places))
-
-
-def _to_domain(row: PlaceRow, lists: defaultdict[tuple[str, Moment], list[ChecklistItem]]) -> Place:
-    return Place(
-        place_id=row.row_id,
-        label=row.label,
-        address=row.address,
-        way_in=row.way_in,
-        first_aid=row.first_aid,
-        before=tuple(lists[row.row_id, Moment.BEFORE]),
-        after=tuple(lists[row.row_id, Moment.AFTER]),
-    )
 
 
 def _values(place: Place, position: int, places: Places) -> Values:

@@ -470,6 +470,34 @@
 </context>
 <context>
     <name>Formats</name>
+    <message>
+        <source>Sharing in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles, and grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
@@ -487,6 +515,10 @@
     </message>
     <message>
         <source>Spiritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

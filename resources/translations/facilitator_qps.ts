@@ -470,6 +470,34 @@
 </context>
 <context>
     <name>Formats</name>
+    <message>
+        <source>Sharing in turn</source>
+        <translation>[Šĥåŕîñĝ îñ ţûŕñ éééé]</translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation>[Ŕéåđîñĝ ţöĝéţĥéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation>[Ţåļķîñĝ ţöĝéţĥéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation>[Šîţţîñĝ qûîéţļý éééé]</translation>
+    </message>
+    <message>
+        <source>Circles, and grief</source>
+        <translation>[Çîŕçļéš, åñđ ĝŕîéƒ ééééé]</translation>
+    </message>
+    <message>
+        <source>Looking after the group</source>
+        <translation>[Ļööķîñĝ åƒţéŕ ţĥé ĝŕöûþ éééééé]</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>[Öţĥéŕ ƒöŕɱåţš ééé]</translation>
+    </message>
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
@@ -488,6 +516,10 @@
     <message>
         <source>Spiritual</source>
         <translation>[Šþîŕîţûåļ éé]</translation>
+    </message>
+    <message>
+        <source>For families</source>
+        <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
     </message>
     <message>
         <source>{kind}, {minutes}.</source>

@@ -154,7 +154,7 @@ class TodayViewModel(QObject):
         """Take note of the time; call once a minute."""
         self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
         self._emit("card", self.card_changed, self._card())
-        self._emit("rows", self.rows_changed, replace(self._rows, meeting_min=self._minutes_to_end()))
+        self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self._minutes_to_end()))
         self._emit("waiting", self.waiting_changed, self._waiting())
 
     def show_now(self) -> None:
@@ -314,7 +314,7 @@ class TodayViewModel(QObject):
         )
 
     def _set_row(self, **changes: object) -> None:
-        self._rows = replace(self._rows, **changes)  # type: ignore[arg-type]
+        self._rows = self._rows._replace(**changes)  # type: ignore[arg-type]
         self.look()
 
     def _emit(self, key: str, signal: object, value: object) -> None:

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.ui.viewmodels.checklist import ChecklistView
@@ -25,8 +24,7 @@ class CardKind(Enum):
     LIVE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """The card. Instants are aware and local.
 
     `start` and `chairs` are tonight's; `last_alive` is for what was interrupted; `part` counts from 1 for what is live.
@@ -45,8 +43,7 @@ class CardView:
     start_waits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowsView:
+class RowsView(NamedTuple):
     """The rows before the start; None leaves a row out. `meeting_min`: from now to tonight's planned end."""
 
     screens: int | None = None
@@ -64,8 +61,7 @@ class RowsView:
         return any(one is not None for one in told)
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingView:
+class WaitingView(NamedTuple):
     """Small things waiting: the days of unchecked counts, newest first; a second way in; nothing kept tonight."""
 
     today: date

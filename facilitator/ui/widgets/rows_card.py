@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
 
 _NARROW_PX = 560
+_TITLE_PX = 320
+"""A longer title pushes its own sentence aside, and not those of the other rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class RowsCard(QFrame):
         self._low = False
         self._rows: list[_Row] = []
         self._lines: list[Line] = []
+        self._aligned_px = 0
         give_class(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -89,6 +92,15 @@ class RowsCard(QFrame):
                 return row.button
         raise KeyError(key)
 
+    def widest_title(self) -> int:
+        """Return the px that the longest title needs; 0 without rows."""
+        return max((row.title.sizeHint().width() for row in self._rows), default=0)
+
+    def align_titles(self, width_px: int) -> None:
+        """Begin the sentences as if a title were this wide, so that cards under one another line up."""
+        self._aligned_px = width_px
+        self._line_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack titles and sentences when there is little room."""
         super().resizeEvent(event)
@@ -110,9 +122,9 @@ class RowsCard(QFrame):
             self._column.addWidget(made)
 
     def _line_up(self) -> None:
-        widest = max((row.title.sizeHint().width() for row in self._rows), default=0)
+        widest = max(self.widest_title(), self._aligned_px)
         for row in self._rows:
-            row.space(min(widest, self._look.px(260)), HEIGHT["side" if self._low else "row"])
+            row.space(min(widest, self._look.px(_TITLE_PX)), HEIGHT["side" if self._low else "row"])
             row.set_stacked(self.width() < self._look.px(_NARROW_PX))
 
 

@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 LOOK_AROUND_AFTER_MS = 1000
 """The rows about the laptop wait so long at most, for the group comes first."""
 
+READY_TO_WRITE_AFTER_MS = 700
+"""Today is shown before the storage thread brings in what writing summaries and settings needs."""
+
 
 class Evening(QObject):
     """Made once by `app.py`. `start()` shows the first page; the group is opened after the first paint.
@@ -250,6 +253,7 @@ class Evening(QObject):
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
         QTimer.singleShot(0, self, self._look_around)
+        QTimer.singleShot(READY_TO_WRITE_AFTER_MS, self, lambda: services.lane.submit(opened.group.get_ready_to_write))
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
 
