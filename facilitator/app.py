@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.domain.formats import MeetingFormat
     from facilitator.options import Options
+    from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
     from facilitator.services.ports import OpenGroup, PreferenceStore
@@ -150,6 +151,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
         clock=cache(_clock),
         now_local=local_now,
         library=cache(_library),
+        cards=cache(_cards),
         preferences=store,
         read_guide=lambda: _guide(languages.current),
         data_folder=place.data,
@@ -187,11 +189,11 @@ def _clock() -> Clock:
 def _library() -> FormatLibrary:
     from facilitator.services.library import FormatLibrary
 
-    return FormatLibrary(_format_texts, _parse_format)
+    return FormatLibrary(lambda language: _resources(f"formats/{language}"), _parse_format)
 
 
-def _format_texts(language: str) -> Iterable[tuple[str, bytes]]:
-    for name in assets.names(f"formats/{language}", ".toml"):
+def _resources(folder: str) -> Iterable[tuple[str, bytes]]:
+    for name in assets.names(folder, ".toml"):
         yield Path(name).name, assets.path(name).read_bytes()
 
 
@@ -199,6 +201,13 @@ def _parse_format(content: bytes, source: str) -> MeetingFormat:
     from facilitator.exchange.format_file import read_format
 
     return read_format(content, source)
+
+
+def _cards() -> CardLibrary:
+    from facilitator.exchange.card_file import read_card
+    from facilitator.services.card_library import CardLibrary
+
+    return CardLibrary(lambda language: _resources(f"cards/{language}"), read_card)
 
 
 def _guide(language: str) -> tuple[str, ...]:

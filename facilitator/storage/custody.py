@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import GroupSettingsStore as SettingsStore
-from facilitator.services.ports import Journal, OpenGroup, SummaryBook, WayIn
+from facilitator.services.ports import Journal, OpenGroup, PlaceStore, SafetyStore, SummaryBook, WayIn
 from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
@@ -30,6 +30,8 @@ class VaultGroup:
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
+        from facilitator.storage.places import SqlPlaces
+        from facilitator.storage.safety import SqlSafety
         from facilitator.storage.summaries import SqlSummaryBook
 
         self._vault = vault
@@ -37,6 +39,8 @@ class VaultGroup:
         self._journal = SqlJournal(vault.database)
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
+        self._safety = SqlSafety(vault.database)
+        self._places = SqlPlaces(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -52,6 +56,16 @@ class VaultGroup:
     def settings(self) -> SettingsStore:
         """The group's settings."""
         return self._settings
+
+    @property
+    def safety(self) -> SafetyStore:
+        """The group's own numbers and words for safety cards."""
+        return self._safety
+
+    @property
+    def places(self) -> PlaceStore:
+        """Where the group meets."""
+        return self._places
 
     @property
     def is_kept(self) -> bool:

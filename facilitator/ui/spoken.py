@@ -257,5 +257,6 @@ def _plain() -> dict[say.Plain, str]:
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
         plain.NO_LINE: translate("Said", "Nobody needs to wait in this part."),
+        plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

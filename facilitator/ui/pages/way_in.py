@@ -7,7 +7,7 @@ It says nothing of what the group is. Deliberately not here: opening anything.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.domain.errors import WrongPassphrase
@@ -31,6 +31,8 @@ LARGE_ABOVE = 1.4
 
 class WayInPage(QWidget):
     """Asks for the words, or tells of trouble; either way the evening can be led without the group."""
+
+    cards_asked = Signal()
 
     def __init__(self, view_model: OpeningViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class WayInPage(QWidget):
         self.anew = OutlinedButton(look, self.tr("Start a new group"), words="tall")
         self.without = PlainButton(look, self.tr("Lead now, keep nothing"))
         self.without_says = Label(self.tr("Without it nothing is kept this time."), "quiet")
+        self.cards = PlainButton(look, self.tr("If something happens"), icon="care")
         self._field_row = QHBoxLayout()
         self._field_row.addWidget(self.field, 1)
         self._field_row.addWidget(self.show_words)
@@ -96,6 +99,7 @@ class WayInPage(QWidget):
         column.addLayout(self._asks)
         column.addLayout(self._buttons)
         column.addWidget(self.without_says)
+        column.addWidget(self.cards, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)
 
     def _connect(self) -> None:
@@ -107,6 +111,7 @@ class WayInPage(QWidget):
         self.words_instead.clicked.connect(model.ask_for_words)
         self.anew.clicked.connect(model.ask_for_new_group)
         self.without.clicked.connect(model.lead_without)
+        self.cards.clicked.connect(self.cards_asked)
         self._each_second.timeout.connect(model.look)
         self._quiet.timeout.connect(lambda: self.sentence.setText(self.tr("Opening your group...")))
         model.shown.connect(self._render)

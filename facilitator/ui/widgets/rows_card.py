@@ -57,6 +57,7 @@ class RowsCard(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._low = False
         self._rows: list[_Row] = []
         self._lines: list[Line] = []
         self._aligned_px = 0
@@ -73,6 +74,16 @@ class RowsCard(QFrame):
         for shown, row in zip(self._rows, rows, strict=True):
             shown.show_row(row)
         self._line_up()
+
+    def __len__(self) -> int:
+        """Tell how many rows are shown."""
+        return len(self._rows)
+
+    def set_low(self, low: bool) -> None:
+        """Keep rows 48 px high in place of 54, where several things must fit on one screen."""
+        if low != self._low:
+            self._low = low
+            self._line_up()
 
     def button(self, key: str) -> PlainButton:
         """Return the button of the row `key`; raises `KeyError` when there is no such row."""
@@ -120,7 +131,7 @@ class RowsCard(QFrame):
     def _line_up(self) -> None:
         widest = max(self.widest_title(), self._aligned_px)
         for row in self._rows:
-            row.space(min(widest, self._look.px(_TITLE_PX)))
+            row.space(min(widest, self._look.px(_TITLE_PX)), HEIGHT["side" if self._low else "row"])
             row.set_stacked(self.width() < self._look.px(_NARROW_PX))
 
 
@@ -151,10 +162,10 @@ class _Row(QWidget):
         self.button.set_text(row.action)
         self.button.setAccessibleName(row.action_name or row.action)
 
-    def space(self, title_width: int) -> None:
+    def space(self, title_width: int, least: int) -> None:
         px = self._look.px
-        self.setMinimumHeight(px(HEIGHT["row"]) - 1)
-        self._across.setContentsMargins(px(20), px(4), px(12), px(4))
+        self.setMinimumHeight(px(least) - 1)
+        self._across.setContentsMargins(px(20), px(2), px(12), px(2))
         self._across.setSpacing(px(14))
         self._title_width = title_width
         if self._row is not None and self._row.icon:

@@ -114,7 +114,7 @@ class Front(QObject):
         desk = self.evening.desk
         if desk is not None:
             self._commands.set_meeting(desk.meeting, desk.run_page)
-        in_run = self.window.current == RUN
+        in_run = self.window.current == RUN and not self.window.has_over
         return self._commands.act(action_id, key, in_run=in_run)
 
     def _follow(self, preferences: Preferences) -> None:
@@ -160,8 +160,21 @@ class Front(QObject):
         return ask is not None
 
     def leave(self) -> None:
-        """Go from a meeting to Today, from there out."""
-        self.evening.leave()
+        """Go from a meeting to Today, from there out; from an open card back to the page."""
+        if not self.evening.safety.close():
+            self.evening.leave()
+
+    def toggle_cards(self) -> None:
+        """Show the list of safety cards over whatever is there, or put them away."""
+        self.evening.safety.toggle()
+
+    def open_card(self, digit: int) -> None:
+        """Open the safety card of this digit."""
+        self.evening.safety.open_card(digit)
+
+    def list_cards(self) -> None:
+        """Show the list of cards in place of the open one."""
+        self.evening.safety.cards.open(None)
 
     def go_to_pane(self, forward: bool) -> None:
         """Move the focus to another pane: in Run its panes, elsewhere side bar and page."""
@@ -178,8 +191,10 @@ class Front(QObject):
             desk.tell_saved()
 
     def close_panel(self) -> bool:
-        """Close what is open in Run; tell whether something was."""
+        """Close an open card, or what is open in Run; tell whether something was."""
         desk = self.evening.desk
+        if self.evening.safety.close():
+            return True
         return self.window.current == RUN and desk is not None and desk.run_page().close_panel()
 
     def toggle_room(self) -> None:
