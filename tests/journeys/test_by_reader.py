@@ -162,10 +162,19 @@ def _a_meeting(trees: Trees, next_part: str) -> None:
 def _quiet_pages(trees: Trees) -> None:
     reader, person = trees.reader, trees.person
     for name, page in (("Today", "TodayPage"), ("Formats", "FormatsPage"), ("Counts", "CountsPage"),
-                       ("Settings", "SettingsPage"), ("Guide", "GuidePage")):  # fmt: skip
+                       ("Safety cards", "SafetyPage"), ("Settings", "SettingsPage"),
+                       ("Guide", "GuidePage")):  # fmt: skip
         person.program.wait_page("TodayPage") if name == "Today" else reader.press(name)
         person.program.wait_page(page)
-        trees.look(name.lower())
+        trees.look(name.lower().replace(" ", "-"))
+    person.press("F2")
+    reader.hears("1   Someone is in crisis")
+    trees.look("cards-list")
+    person.press("2")
+    reader.hears("Medical emergency")
+    trees.look("cards-medical")
+    person.press("F2")
+    person.sees(lambda screen: screen.page == "GuidePage", "the guide again")
     reader.press("Hide")
     person.sees(lambda screen: screen.window == "Timer", "the cover")
     trees.look("cover")

@@ -55,15 +55,12 @@ def role_of(widget: QWidget) -> QAccessible.Role:
 
 
 def reached(page: QWidget) -> list[QWidget]:
-    """Give what Tab can reach, in its order."""
-    found, widget = [], page
-    while True:
-        widget = widget.nextInFocusChain()
-        if widget is page or widget in found:
-            return found
-        inside = page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
-        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(widget)
+    """Give what Tab can reach.
+
+    PySide: `nextInFocusChain` makes one widget the owner of the next, across pages; deleting a row then breaks others.
+    """
+    shown = [one for one in page.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
+    return [one for one in shown if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def nameless(page: QWidget) -> list[str]:
@@ -118,9 +115,10 @@ def small(page: QWidget) -> list[str]:
 RULES = {"A1 nameless": nameless, "A1 twins": twins, "A2 unlike": unlike, "A6 unlit": unlit, "A9 small": small}
 Findings = dict[str, dict[str, list[str]]]
 STATES = (
-    "first_start", "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
+    "first_start", "way_in", "safety, cards", "safety, numbers", "safety, places", "today, list", "cards", "card",
+    "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
     "run, sharing", "run, seats", "run, milestones", "run, speaking", "today, meanwhile", "formats, meanwhile",
-    "finish", "today, after", "cover",
+    "finish", "finish, list", "today, after", "cover",
 )  # fmt: skip
 
 
@@ -232,7 +230,8 @@ def test_run_is_reached_in_the_designed_order(qapp, tmp_path) -> None:
     """A4: in Run, Tab goes from the big button over Back and the timer to the line, the tallies, bell and Hide."""
     with house(qapp, tmp_path) as front:
         ((_, page),) = _states(front, "run, speaking")
-        names = [name_of(widget).split("\n")[0] for widget in reached(page)]
+        page.setFocus()
+        names = [name_of(widget).split("\n")[0] for widget in _round(front.window, Qt.Key.Key_Tab)]
     designed = ["Finish seat 7", "Back", "1 more minute", "Wrap-up sign", "Hold", "Let it be", "Here", "Bell"]
     places = [next(place for place, name in enumerate(names) if name.startswith(word)) for word in designed]
     assert places == sorted(places)

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
 from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.domain.safety import CardKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
+from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SETTINGS, TODAY
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SAFETY, SETTINGS, TODAY
 from tests.ui.pages.fit import clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -66,10 +68,23 @@ def front(qapp, tmp_path_factory) -> Iterator[Front]:
 def every_page(front: Front) -> Iterator[str]:
     """Go to each page; a meeting is begun on the way, and closed."""
     window, evening = front.window, front.evening
-    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE):
+    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE, SAFETY):
         evening.go(name)
         settle()
         yield name
+    safety = window.page(SAFETY)
+    for sheet in Sheet:
+        safety.open_sheet(sheet)
+        settle()
+        yield f"{SAFETY}, {sheet.name}"
+    front.toggle_cards()
+    settle()
+    yield "cards"
+    for kind in CardKind:
+        front.open_card(kind.digit)
+        settle()
+        yield f"card, {kind.value}"
+    front.toggle_cards()
     evening.hide()
     settle()
     yield COVER

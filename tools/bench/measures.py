@@ -156,6 +156,13 @@ def resuming(stage: Stage, runs: int) -> list[Figure]:
     return [figure("resume_ms_per_1000_events", "ms", 25.0, baseline, [one["resume_ms"] for one in told])]
 
 
+def planning(stage: Stage, runs: int) -> list[Figure]:
+    """Three ways to catch up in a meeting of 40 parts with 60 people waiting."""
+    told = [stage.run("plans") for _ in range(runs)]
+    baseline = f"replaying that meeting's journal in turn, which is what Back costs: {about(told[0]['fold_ms'])} ms"
+    return [figure("plan_ms_p99", "ms", 16.7, baseline, [p99(one["plan_ms"]) for one in told])]
+
+
 def ticking(stage: Stage, runs: int, seconds: float) -> list[Figure]:
     """How late ticks come while something else keeps the same core busy."""
     with stage.busy_core():

@@ -7,7 +7,7 @@ It says nothing of what the group is. Deliberately not here: opening anything.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.domain.errors import WrongPassphrase
@@ -31,6 +31,8 @@ LARGE_ABOVE = 1.4
 
 class WayInPage(QWidget):
     """Asks for the words, or tells of trouble; either way the evening can be led without the group."""
+
+    cards_asked = Signal()
 
     def __init__(self, view_model: OpeningViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,13 +71,16 @@ class WayInPage(QWidget):
         self.primary = PrimaryButton(look)
         self.keychain = OutlinedButton(look, self.tr("Try the keychain again"), words="tall")
         self.words_instead = OutlinedButton(look, self.tr("Type the words"), words="tall")
+        self.anew = OutlinedButton(look, self.tr("Start a new group"), words="tall")
         self.without = PlainButton(look, self.tr("Lead now, keep nothing"))
         self.without_says = Label(self.tr("Without it nothing is kept this time."), "quiet")
+        self.cards = PlainButton(look, self.tr("If something happens"), icon="care")
         self._field_row = QHBoxLayout()
         self._field_row.addWidget(self.field, 1)
         self._field_row.addWidget(self.show_words)
         self._buttons = FlowLayout()
-        self._places = {b: Centred(look, b) for b in (self.primary, self.keychain, self.words_instead, self.without)}
+        row = (self.primary, self.keychain, self.words_instead, self.anew, self.without)
+        self._places = {button: Centred(look, button) for button in row}
         for place in self._places.values():
             self._buttons.addWidget(place)
         self._lay_out()
@@ -94,6 +99,7 @@ class WayInPage(QWidget):
         column.addLayout(self._asks)
         column.addLayout(self._buttons)
         column.addWidget(self.without_says)
+        column.addWidget(self.cards, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)
 
     def _connect(self) -> None:
@@ -103,7 +109,9 @@ class WayInPage(QWidget):
         self.primary.clicked.connect(self._press_primary)
         self.keychain.clicked.connect(model.try_keychain_again)
         self.words_instead.clicked.connect(model.ask_for_words)
+        self.anew.clicked.connect(model.ask_for_new_group)
         self.without.clicked.connect(model.lead_without)
+        self.cards.clicked.connect(self.cards_asked)
         self._each_second.timeout.connect(model.look)
         self._quiet.timeout.connect(lambda: self.sentence.setText(self.tr("Opening your group...")))
         model.shown.connect(self._render)
@@ -132,7 +140,8 @@ class WayInPage(QWidget):
         asks, tells = view.mode is WayInMode.WORDS, view.mode is WayInMode.TROUBLE
         for widget in (self.field_name, self.field, self.show_words, self.answer, self._places[self.keychain]):
             widget.setVisible(asks)
-        self._places[self.words_instead].setVisible(tells)
+        self._places[self.words_instead].setVisible(tells and not view.offers_new)
+        self._places[self.anew].setVisible(view.offers_new)
         for widget in (self._places[self.primary], self._places[self.without], self.without_says):
             widget.setVisible(asks or tells)
         match view.mode:

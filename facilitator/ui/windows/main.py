@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from facilitator.ui.theme import Look
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.ui.widgets.banner import Banner
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
+SAFETY = "safety"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
 USUAL_SIZE = (1366, 689)
@@ -71,7 +73,10 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._across, 1)
-        self.setCentralWidget(centre)
+        self._over = QStackedWidget()
+        self._over.addWidget(centre)
+        self._focus_before: tuple[str, QWidget | None] = ("", None)
+        self.setCentralWidget(self._over)
         look.dress_in_parts(self._in_sight)
 
     @property
@@ -81,11 +86,13 @@ class MainWindow(QMainWindow):
 
     @property
     def layer(self) -> Layer | None:
-        """Which keys work now; None while hidden."""
-        if self._current == COVER:
-            return None
+        """Which keys work now."""
         from facilitator.ui.actions import Layer
 
+        if self.has_over:
+            return Layer.CARDS
+        if self._current == COVER:
+            return Layer.COVER
         return Layer.RUN if self._current == RUN else Layer.PAGES
 
     def offer(self, name: str, maker: PageMaker) -> None:
@@ -130,6 +137,39 @@ class MainWindow(QMainWindow):
         if take_focus is not None:
             QTimer.singleShot(0, page, take_focus)
         self.page_shown.emit(name)
+
+    @property
+    def has_over(self) -> bool:
+        """Whether something lies over the page."""
+        return self._over.currentIndex() > 0
+
+    def lay_over(self, widget: QWidget) -> None:
+        """Lay this over everything; the page beneath stays as it is, and so does where the keyboard was."""
+        if self._over.indexOf(widget) < 0:
+            self._over.addWidget(widget)
+        if not self.has_over:
+            self._focus_before = (self._current, self.focusWidget())
+        self._over.setCurrentWidget(widget)
+
+    def take_off(self) -> bool:
+        """Take off what lies over the page, and put the keyboard back where it was; tell whether something did."""
+        if not self.has_over:
+            return False
+        self._over.setCurrentIndex(0)
+        name, focus = self._focus_before
+        self._focus_before = ("", None)
+        if name == self._current and focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            take_focus = getattr(self._stack.currentWidget(), "take_focus", None)
+            if take_focus is not None:
+                take_focus()
+        return True
+
+    def drop_over(self, widget: QWidget) -> None:
+        """Let go of what lay over the page."""
+        self._over.removeWidget(widget)
+        widget.deleteLater()
 
     def show_meeting_bar(self, words: str, action: str) -> None:
         """Show the bar that leads back to the meeting on every page; empty words take it away."""
@@ -204,7 +244,11 @@ class MainWindow(QMainWindow):
                 self._look,
                 [
                     [entry(TODAY, self.tr("Today"), "today"), entry(FORMATS, self.tr("Formats"), "formats")],
-                    [entry(COUNTS, self.tr("Counts"), "counts"), entry(SETTINGS, self.tr("Settings"), "settings")],
+                    [
+                        entry(COUNTS, self.tr("Counts"), "counts"),
+                        entry(SAFETY, self.tr("Safety cards"), "care"),
+                        entry(SETTINGS, self.tr("Settings"), "settings"),
+                    ],
                 ],
                 foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide", is_page=False)],
             )
