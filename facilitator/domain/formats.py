@@ -99,7 +99,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One item of a format. `for_you` is for the leader only and never leaves the laptop's screen."""
+    """One item of a format. `for_you` is for the leader only: never in the room, on paper only if they ask for it."""
 
     part_id: str
     title: str

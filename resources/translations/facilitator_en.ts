@@ -1006,6 +1006,116 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-keeper cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>from one time of day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {minutes}</source>
+        <comment>when a part begins, and how long it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number} reads this from their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the very beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{part}”.</source>
+        <comment>a part of the meeting that comes before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, your bowl at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} {times}.</source>
+        <comment>how long and how many parts; from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the end of the meeting, after its time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save as PDF always works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,6 +2974,13 @@
     </message>
 </context>
 <context>
+    <name>Total</name>
+    <message>
+        <source>how many strokes there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>These words do not open it.</source>
@@ -3140,6 +3257,27 @@
     <message>
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pause</name>
+    <message>
+        <source>a mark in a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{number}  {part}</name>
+    <message>
+        <source>a part&apos;s number and title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

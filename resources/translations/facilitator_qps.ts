@@ -1006,6 +1006,116 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Run sheet</source>
+        <translation>[Ŕûñ šĥééţ éé]</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>[Šçŕîþţ é]</translation>
+    </message>
+    <message>
+        <source>A page for each reader</source>
+        <translation>[Å þåĝé ƒöŕ éåçĥ ŕéåđéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Reader cards</source>
+        <translation>[Ŕéåđéŕ çåŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>Time-keeper cards</source>
+        <translation>[Ţîɱé-ķééþéŕ çåŕđš ééééé]</translation>
+    </message>
+    <message>
+        <source>Tally slip</source>
+        <translation>[Ţåļļý šļîþ éé]</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>[Å4 é]</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>[Ļéţţéŕ é]</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation>[{number} öƒ {whole} é]</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>[Ļéåđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>[Ŕéåđéŕ {number} é]</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>from one time of day to another</comment>
+        <translation>[{start} ţö {end} é]</translation>
+    </message>
+    <message>
+        <source>{time}, {minutes}</source>
+        <comment>when a part begins, and how long it is</comment>
+        <translation>[{time}, {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Reader {number} reads this from their page.</source>
+        <translation>[Ŕéåđéŕ {number} ŕéåđš ţĥîš ƒŕöɱ ţĥéîŕ þåĝé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>At the very beginning.</source>
+        <translation>[Åţ ţĥé véŕý ƀéĝîññîñĝ. éééééé]</translation>
+    </message>
+    <message>
+        <source>After “{part}”.</source>
+        <comment>a part of the meeting that comes before</comment>
+        <translation>[Åƒţéŕ “{part}”. éé]</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>[Ñö ļîɱîţ. éé]</translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation>[Ûþ ţö {time}. é]</translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation>[{time} éåçĥ. é]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell at both ends.</source>
+        <translation>[{time}, å ƀéļļ åţ ƀöţĥ éñđš. éééééé]</translation>
+    </message>
+    <message>
+        <source>{time}, your bowl at both ends.</source>
+        <translation>[{time}, ýöûŕ ƀöŵļ åţ ƀöţĥ éñđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell to begin.</source>
+        <translation>[{time}, å ƀéļļ ţö ƀéĝîñ. ééééé]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell to end.</source>
+        <translation>[{time}, å ƀéļļ ţö éñđ. éééé]</translation>
+    </message>
+    <message>
+        <source>{time}, without a bell.</source>
+        <translation>[{time}, ŵîţĥöûţ å ƀéļļ. ééééé]</translation>
+    </message>
+    <message>
+        <source>{facts} {times}.</source>
+        <comment>how long and how many parts; from when to when</comment>
+        <translation>[{facts} {times}. é]</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the end of the meeting, after its time of day</comment>
+        <translation>[Éñđ é]</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save as PDF always works.</source>
         <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
     </message>
@@ -2864,6 +2974,13 @@
     </message>
 </context>
 <context>
+    <name>Total</name>
+    <message>
+        <source>how many strokes there are</source>
+        <translation>[ĥöŵ ɱåñý šţŕöķéš ţĥéŕé åŕé éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>These words do not open it.</source>
@@ -3141,6 +3258,27 @@
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
         <translation>[{counts}. Ñöţ çĥéçķéđ ýéţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>pause</name>
+    <message>
+        <source>a mark in a script</source>
+        <translation>[å ɱåŕķ îñ å šçŕîþţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
+        <translation>[ĥöŵ ļöñĝ åñđ ĥöŵ ɱåñý þåŕţš; ƒŕöɱ ŵĥéñ ţö ŵĥéñ éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>{number}  {part}</name>
+    <message>
+        <source>a part&apos;s number and title</source>
+        <translation>[å þåŕţ&apos;š ñûɱƀéŕ åñđ ţîţļé éééééé é]</translation>
     </message>
 </context>
 </TS>
