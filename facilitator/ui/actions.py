@@ -143,7 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "leave", QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"), ("Ctrl+Q",), EVERYWHERE
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
-    ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print this card, when it is open"), ("Ctrl+P",), PAGES),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print what is open: a format, or this card"), ("Ctrl+P",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
     ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),
     ActionSpec("page_counts", QT_TRANSLATE_NOOP("Keys", "Counts"), ("Alt+4",), PAGES),

@@ -509,6 +509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is tonight&apos;s format.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -757,7 +761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print this card, when it is open</source>
+        <source>Print what is open: a format, or this card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,7 +1120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <source>No printer found. You can save it as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1137,185 @@
     </message>
     <message>
         <source>The card could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. You can save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for it there. Make some, or try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it together is a kit for a night without a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes, in the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for you only. Keep such a script to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page: every part with its time, and a box to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the words to say, in large print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reader holds their own words. The script then has all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small card for each reader: what they read, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three signs to hold up: 2 minutes, 1 minute, thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes to count in by hand. Numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reader fewer. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more reader. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people read parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it on both sides, turned on the short edge. Fold the pile once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader reads everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}: {titles}.</source>
+        <comment>who reads which parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages.</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2436,6 +2619,17 @@
     <name>SingleStart</name>
     <message>
         <source>Facilitator is open already, but it does not answer. Wait a moment, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartSteps</name>
+    <message>
+        <source>A quarter of an hour earlier. Now {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later. Now {time}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -509,6 +509,10 @@
         <translation>[Ûšé ţöñîĝĥţ éé]</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
         <source>This is tonight&apos;s format.</source>
         <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
     </message>
@@ -757,8 +761,8 @@
         <translation>[Ûñđö é]</translation>
     </message>
     <message>
-        <source>Print this card, when it is open</source>
-        <translation>[Þŕîñţ ţĥîš çåŕđ, ŵĥéñ îţ îš öþéñ éééééé éééé]</translation>
+        <source>Print what is open: a format, or this card</source>
+        <translation>[Þŕîñţ ŵĥåţ îš öþéñ: å ƒöŕɱåţ, öŕ ţĥîš çåŕđ éééééé éééééé é]</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1116,8 +1120,8 @@
         <translation>[Éñđ é]</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
-        <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation>[Ñö þŕîñţéŕ ƒöûñđ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>The card is on its way to the printer.</source>
@@ -1134,6 +1138,185 @@
     <message>
         <source>The card could not be saved there. Try another place.</source>
         <translation>[Ţĥé çåŕđ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation>[Ñö þŕîñţéŕ ƒöûñđ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation>[Ţĥé þåĝéš åŕé öñ ţĥéîŕ ŵåý ţö ţĥé þŕîñţéŕ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. You can save it as a PDF.</source>
+        <translation>[Ţĥé þŕîñţéŕ đîđ ñöţ ţåķé îţ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>[Ţĥé ÞĐƑ îš šåvéđ. ééééé]</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation>[Îţ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is no room for it there. Make some, or try another place.</source>
+        <translation>[Ţĥéŕé îš ñö ŕööɱ ƒöŕ îţ ţĥéŕé. Ṁåķé šöɱé, öŕ ţŕý åñöţĥéŕ þļåçé. éééééé éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the format</source>
+        <translation>[Ɓåçķ ţö ţĥé ƒöŕɱåţ ééééé]</translation>
+    </message>
+    <message>
+        <source>All of it together is a kit for a night without a laptop.</source>
+        <translation>[Åļļ öƒ îţ ţöĝéţĥéŕ îš å ķîţ ƒöŕ å ñîĝĥţ ŵîţĥöûţ å ļåþţöþ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>[Ŵĥåţ ţö þŕîñţ ééé]</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>[Ĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Your own notes, in the script</source>
+        <translation>[Ýöûŕ öŵñ ñöţéš, îñ ţĥé šçŕîþţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>What is for you only. Keep such a script to yourself.</source>
+        <translation>[Ŵĥåţ îš ƒöŕ ýöû öñļý. Ķééþ šûçĥ å šçŕîþţ ţö ýöûŕšéļƒ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One page: every part with its time, and a box to tick.</source>
+        <translation>[Öñé þåĝé: évéŕý þåŕţ ŵîţĥ îţš ţîɱé, åñđ å ƀöx ţö ţîçķ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>All the words to say, in large print.</source>
+        <translation>[Åļļ ţĥé ŵöŕđš ţö šåý, îñ ļåŕĝé þŕîñţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Each reader holds their own words. The script then has all the others.</source>
+        <translation>[Éåçĥ ŕéåđéŕ ĥöļđš ţĥéîŕ öŵñ ŵöŕđš. Ţĥé šçŕîþţ ţĥéñ ĥåš åļļ ţĥé öţĥéŕš. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A small card for each reader: what they read, and when.</source>
+        <translation>[Å šɱåļļ çåŕđ ƒöŕ éåçĥ ŕéåđéŕ: ŵĥåţ ţĥéý ŕéåđ, åñđ ŵĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Three signs to hold up: 2 minutes, 1 minute, thank you.</source>
+        <translation>[Ţĥŕéé šîĝñš ţö ĥöļđ ûþ: 2 ɱîñûţéš, 1 ɱîñûţé, ţĥåñķ ýöû. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Boxes to count in by hand. Numbers only.</source>
+        <translation>[Ɓöxéš ţö çöûñţ îñ ƀý ĥåñđ. Ñûɱƀéŕš öñļý. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>One reader fewer. Now {number}.</source>
+        <translation>[Öñé ŕéåđéŕ ƒéŵéŕ. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message>
+        <source>One more reader. Now {number}.</source>
+        <translation>[Öñé ɱöŕé ŕéåđéŕ. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message>
+        <source>How many people read parts</source>
+        <translation>[Ĥöŵ ɱåñý þéöþļé ŕéåđ þåŕţš éééééé é]</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>[Ŵĥéñ îţ šţåŕţš éééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>[Þåþéŕ é]</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>[Šçŕîþţ é]</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>[Ŵĥöļé þåĝéš éé]</translation>
+    </message>
+    <message>
+        <source>A booklet to fold</source>
+        <translation>[Å ƀööķļéţ ţö ƒöļđ ééééé]</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>[Öŕđîñåŕý é]</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>[Ļåŕĝé é]</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>[Véŕý ļåŕĝé éé]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Þŕévîéŵ é]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
+        <source>Print: {format}</source>
+        <translation>[Þŕîñţ: {format} é]</translation>
+    </message>
+    <message>
+        <source>Print it on both sides, turned on the short edge. Fold the pile once.</source>
+        <translation>[Þŕîñţ îţ öñ ƀöţĥ šîđéš, ţûŕñéđ öñ ţĥé šĥöŕţ éđĝé. Ƒöļđ ţĥé þîļé öñçé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This format has nothing to hand over.</source>
+        <translation>[Ţĥîš ƒöŕɱåţ ĥåš ñöţĥîñĝ ţö ĥåñđ övéŕ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The leader reads everything.</source>
+        <translation>[Ţĥé ļéåđéŕ ŕéåđš évéŕýţĥîñĝ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>{reader}: {titles}.</source>
+        <comment>who reads which parts</comment>
+        <translation>[{reader}: {titles}. é]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of parts</comment>
+        <translation>[,  é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages.</source>
+        <translation>
+            <numerusform>[%n þåĝé. é]</numerusform>
+            <numerusform>[%n þåĝéš. é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>[Ñöţĥîñĝ îš ţîçķéđ ýéţ. éééééé]</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2620,17 @@
     <message>
         <source>Facilitator is open already, but it does not answer. Wait a moment, then start it again.</source>
         <translation>[Ƒåçîļîţåţöŕ îš öþéñ åļŕéåđý, ƀûţ îţ đöéš ñöţ åñšŵéŕ. Ŵåîţ å ɱöɱéñţ, ţĥéñ šţåŕţ îţ åĝåîñ. éééééé éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>StartSteps</name>
+    <message>
+        <source>A quarter of an hour earlier. Now {time}.</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ éåŕļîéŕ. Ñöŵ {time}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later. Now {time}.</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ ļåţéŕ. Ñöŵ {time}. éééééé éééé]</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from facilitator.domain.formats import PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.paper import PaperOrder, Piece, who_reads
+from facilitator.ui.paper_words import after_words, reader_words, when_words
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, Shape, lowest
-from facilitator.ui.printing.paper_words import after_words, reader_words, when_words
 from facilitator.ui.texts import category_words, milestone_words
 
 _CUT_PEN = 0.5 * POINT

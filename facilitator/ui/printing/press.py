@@ -85,6 +85,8 @@ def print_on(printer: QPrinter, sides: tuple[Side, ...]) -> bool:
             return False
         if side is not None:
             painter.save()
+            # Qt: a preview's page forgets a pen that did not change, and black would become the theme's colour of text.
+            painter.setPen(QColor("white"))
             _fit(painter, side, paper, printer.resolution())
             side.draw(painter)
             painter.restore()

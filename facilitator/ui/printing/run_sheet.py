@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.paper import PaperOrder, Piece, RunRow, run_sheet
 from facilitator.ui.pages.part_words import format_facts
+from facilitator.ui.paper_words import from_to_words, piece_words, reader_words, short_fact
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, lowest
-from facilitator.ui.printing.paper_words import from_to_words, piece_words, reader_words, short_fact
 from facilitator.ui.printing.script_pages import numbered, text_frame
 from facilitator.ui.texts import clock_words, fill_in, minutes_words
 

@@ -18,8 +18,7 @@ from facilitator.domain.page_flow import Placed, Stretch, flow
 from facilitator.domain.paper import PaperOrder, Piece, run_sheet
 from facilitator.domain.script import Block, BlockKind, leaders_script, readers_page
 from facilitator.ui.pages.part_words import format_facts, part_facts
-from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Lettering, Mark, Setter, Shape, Words
-from facilitator.ui.printing.paper_words import (
+from facilitator.ui.paper_words import (
     after_words,
     from_to_words,
     handed_words,
@@ -28,6 +27,7 @@ from facilitator.ui.printing.paper_words import (
     reader_words,
     when_words,
 )
+from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Lettering, Mark, Setter, Shape, Words
 from facilitator.ui.texts import fill_in
 
 FOOT_PT = 9.5
