@@ -21,7 +21,19 @@ from facilitator import app
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FIRST_START, FORMATS, GUIDE, RUN, SETTINGS, TODAY, WAY_IN
+from facilitator.ui.windows.main import (
+    COUNTS,
+    COVER,
+    FINISH,
+    FIRST_START,
+    FORMATS,
+    GUIDE,
+    PAPER,
+    RUN,
+    SETTINGS,
+    TODAY,
+    WAY_IN,
+)
 from tests.support.lanes import PromptLane
 
 AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
@@ -67,6 +79,11 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
         evening.go(name)
         settle()
         yield name, window.page(name)
+    evening.go(FORMATS)
+    front.print_page()
+    settle()
+    yield PAPER, window.page(PAPER)
+    evening.go(GUIDE)
     guide = window.page(GUIDE)
     guide.chips.button(1).click()  # type: ignore[attr-defined]
     settle()

@@ -22,7 +22,7 @@ from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SETTINGS, TODAY
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SETTINGS, TODAY
 from tests.ui.pages.fit import clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -70,6 +70,10 @@ def every_page(front: Front) -> Iterator[str]:
         evening.go(name)
         settle()
         yield name
+    evening.go(FORMATS)
+    front.print_page()
+    settle()
+    yield PAPER
     evening.hide()
     settle()
     yield COVER

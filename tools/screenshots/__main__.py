@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m tools.screenshots`: writes `build/screenshots/<variant>/<state>.png` and sheets of twelve.
+"""`python -m tools.screenshots`: writes `build/screenshots/<variant>/<state>.png` and sheets of twelve,
+and every printed page of some formats to `build/screenshots/printed/`.
 
 A state that cannot be reached fails the command, after the others. `--docs` also writes the two pictures of the README.
 """
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from facilitator import assets  # noqa: E402
 from facilitator.ui.languages import Languages  # noqa: E402
+from tools.screenshots.printed import print_pages  # noqa: E402
 from tools.screenshots.states import STATES  # noqa: E402
 from tools.screenshots.world import Variant, World  # noqa: E402
 
@@ -39,6 +41,8 @@ VARIANTS = (
     Variant("pseudo", "light", 1366, 689, language="qps"),
     Variant("pseudo-1024", "dark", 1024, 560, language="qps"),
 )
+PRINTED = "printed"
+"""The folder of printed pages, and what `--variant` calls them."""
 PICTURES = {"run-light": "run-share-fine", "today-light": "today-ready"}
 ACROSS, DOWN, CELL, GAP, CAPTION = 3, 4, 500, 12, 22
 
@@ -100,7 +104,7 @@ def main() -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
-    parser.add_argument("--variant", action="append", choices=[one.name for one in VARIANTS])
+    parser.add_argument("--variant", action="append", choices=[*(one.name for one in VARIANTS), PRINTED])
     parser.add_argument("--state", default="", help="only states whose name holds this")
     parser.add_argument("--docs", action="store_true", help="also write docs/pictures")
     asked = parser.parse_args()
@@ -118,6 +122,11 @@ def main() -> int:
         missed += [f"{variant.name}/{name}" for name in take(World(app, variant, languages), folder, asked.state)]
         lay_out(folder)
         print(f"{variant.name}: {time.monotonic() - began:.0f} s, {folder}", flush=True)
+    if not asked.variant or PRINTED in asked.variant:
+        languages.switch("en")
+        began = time.monotonic()
+        written = print_pages(asked.out / PRINTED, asked.state)
+        print(f"{PRINTED}: {written} pages, {time.monotonic() - began:.0f} s, {asked.out / PRINTED}", flush=True)
     if asked.docs:
         keep_pictures(asked.out / "light")
     if missed:
