@@ -8,11 +8,12 @@ Values only. How a page is set is `ui/printing/`; where the words of the script 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import MeetingFormat, PartKind
-from facilitator.domain.start_time import DAY_MIN
+from facilitator.domain.formats import MeetingFormat, PartKind, Role
+from facilitator.domain.leading import lead_at
+from facilitator.domain.plan import fixed_starts
 
 LETTERS_PT = (14, 18, 24)
 """Sizes of the words to say; 18 points and more is large print."""
@@ -43,6 +44,7 @@ class Piece(Enum):
     TALLY_SLIP = "tally slip"
 
 
+_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC).date()
 NEEDS_READERS = frozenset({Piece.READER_PAGES, Piece.READER_CARDS})
 
 
@@ -81,7 +83,7 @@ class PaperOrder:
 
 def usual_order(found: MeetingFormat, start: time, size: PaperSize) -> PaperOrder:
     """Propose the whole kit, a reader for each reading; without time-keeper cards where nobody is timed."""
-    readings = sum(part.kind is PartKind.READING and bool(part.words.strip()) for part in found.parts)
+    readings = len(_readings(found))
     pieces = frozenset(Piece) - ({Piece.TIME_CARDS} if found.untimed else set())
     return PaperOrder(found, start, size, pieces, readers=min(readings, MOST_READERS))
 
@@ -99,8 +101,9 @@ def most_readers(found: MeetingFormat) -> int:
 def who_reads(found: MeetingFormat, readers: int) -> tuple[int, ...]:
     """Tell for each part who reads it: LEADER, or a reader from 1 on, in turn and in the order of the format.
 
-    Readings are given away first. When there are more readers than readings, the next words to say go too, as many
-    as it takes; the first words of a meeting stay with the leader, and so does everything that is timed or counted.
+    Readings are given away first, and what the format gives to a reader. When there are more readers than that, the
+    next words to say go too, as many as it takes. The first words of a meeting stay with the leader, and so does
+    everything that is timed or counted; what somebody else leads, an elder or the treasurer, stays with them.
     """
     readings, others = _readings(found), _other_words(found)
     wanted = max(0, readers - len(readings))
@@ -110,25 +113,36 @@ def who_reads(found: MeetingFormat, readers: int) -> tuple[int, ...]:
 
 
 def _readings(found: MeetingFormat) -> list[int]:
-    return _places(found, PartKind.READING)
+    return [
+        place
+        for place, part in enumerate(found.parts)
+        if part.words.strip()
+        and (part.kind is PartKind.READING or (part.kind is PartKind.WORDS and part.led_by is Role.READER))
+    ]
 
 
 def _other_words(found: MeetingFormat) -> list[int]:
-    return _places(found, PartKind.WORDS)[1:]
+    said = [place for place, part in enumerate(found.parts) if part.kind is PartKind.WORDS and part.words.strip()]
+    return [place for place in said[1:] if place not in _readings(found) and _gives_away(found, place)]
 
 
-def _places(found: MeetingFormat, kind: PartKind) -> list[int]:
-    return [place for place, part in enumerate(found.parts) if part.kind is kind and part.words.strip()]
+def _gives_away(found: MeetingFormat, place: int) -> bool:
+    lead = lead_at(found.parts, place)
+    return lead is None or lead.role in (None, Role.SECRETARY, Role.LEADER, Role.CO_LEADER, Role.READER)
 
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """One line of the run sheet. `at`: when the part is planned to begin; `reader`: LEADER or a reader's number."""
+    """One line of the run sheet. `at`: when the part is planned to begin; `reader`: LEADER or a reader's number.
+
+    `role`: who takes over the lead here; None: it stays where it is.
+    """
 
     place: int
     at: time
     minutes: int
     reader: int
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +155,17 @@ class RunSheet:
 
 
 def run_sheet(order: PaperOrder) -> RunSheet:
-    """Work out the times of an evening as the format plans it; clocks go round at midnight."""
+    """Work out the times of an evening as the format plans it; clocks go round at midnight.
+
+    A part that starts at a time of day starts then, and what follows is counted from there.
+    """
     found = order.format
     reads = who_reads(found, order.readers)
-    rows = tuple(
-        RunRow(place, later(order.start, after), part.minutes, reads[place])
-        for place, (part, after) in enumerate(zip(found.parts, found.starts(), strict=True))
-    )
-    return RunSheet(rows, order.start, later(order.start, timedelta(minutes=found.minutes)))
-
-
-def later(start: time, by: timedelta) -> time:
-    """Give the time of day so much after `start`, in whole minutes."""
-    minutes = (start.hour * 60 + start.minute + round(by.total_seconds() / 60)) % DAY_MIN
-    return time(minutes // 60, minutes % 60)
+    clock = datetime.combine(_ANY_DAY, order.start, tzinfo=UTC)
+    fixed = {one.index: one.at for one in fixed_starts(found, clock)}
+    rows = []
+    for place, part in enumerate(found.parts):
+        clock = fixed.get(place, clock)
+        rows.append(RunRow(place, clock.time(), part.minutes, reads[place], part.led_by))
+        clock += timedelta(minutes=part.minutes)
+    return RunSheet(tuple(rows), order.start, clock.time())

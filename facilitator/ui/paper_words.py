@@ -8,8 +8,8 @@ from datetime import time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from facilitator.domain.formats import Bells, MeetingFormat, Part, SharingOrder
-from facilitator.domain.paper import LEADER, PaperOrder, PaperSize, Piece, later
+from facilitator.domain.formats import Bells, MeetingFormat, Part, Role, SharingOrder
+from facilitator.domain.paper import LEADER, PaperOrder, PaperSize, Piece, run_sheet
 from facilitator.ui.texts import clock_words, fill_in, minutes_words, span_words
 
 translate = QCoreApplication.translate
@@ -55,11 +55,16 @@ def from_to_words(starts: time, ends: time) -> str:
 def when_words(order: PaperOrder, place: int) -> str:
     """Say when a part begins and how long it is: "19:33, 3 min"."""
     part = order.format.parts[place]
-    at = clock_words(later(order.start, order.format.starts()[place]))
+    at = clock_words(run_sheet(order).rows[place].at)
     if not part.minutes:
         return at
     whole = translate("Paper", "{time}, {minutes}", "when a part begins, and how long it is")
     return fill_in(whole, time=at, minutes=minutes_words(part.minutes))
+
+
+def reads_words(reader: int) -> str:
+    """Say on the run sheet who reads a part."""
+    return fill_in(translate("Paper", "Reader {number} reads."), number=reader)
 
 
 def handed_words(reader: int) -> str:
@@ -73,6 +78,37 @@ def after_words(found: MeetingFormat, place: int) -> str:
         return translate("Paper", "At the very beginning.")
     whole = translate("Paper", "After “{part}”.", "a part of the meeting that comes before")
     return fill_in(whole, part=found.parts[place - 1].title)
+
+
+def role_words(role: Role) -> str:
+    """Name a role, as it stands where somebody takes over the lead."""
+    return {
+        Role.SECRETARY: translate("Paper", "Secretary"),
+        Role.LEADER: translate("Paper", "Leader"),
+        Role.CO_LEADER: translate("Paper", "Co-leader"),
+        Role.SPEAKER: translate("Paper", "Speaker"),
+        Role.READER: translate("Paper", "Reader"),
+        Role.GREETER: translate("Paper", "Greeter"),
+        Role.TIMEKEEPER: translate("Paper", "Time-keeper"),
+        Role.TREASURER: translate("Paper", "Treasurer"),
+        Role.NEWCOMER_CONTACT: translate("Paper", "Contact for newcomers"),
+        Role.MEDITATION_GUIDE: translate("Paper", "Meditation guide"),
+        Role.CIRCLE_KEEPER: translate("Paper", "Circle keeper"),
+        Role.ELDER: translate("Paper", "Elder"),
+        Role.TECH_HOST: translate("Paper", "Tech host"),
+    }[role]
+
+
+def leads_words(role: Role) -> str:
+    """Say who takes over the lead."""
+    return fill_in(
+        translate("Paper", "{role} from here.", "who takes over the lead at this part"), role=role_words(role)
+    )
+
+
+def optional_words() -> str:
+    """Say that a part may be left out when time is short."""
+    return translate("Paper", "May be left out.")
 
 
 def short_fact(part: Part) -> str:

@@ -9,6 +9,41 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>If something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit opens a card. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digit}   {card}</source>
+        <comment>a key and what it opens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Where you meet tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -71,6 +106,112 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>%n share.</numerusform>
+            <numerusform>%n shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} took %n minutes longer than planned.</source>
+        <translation>
+            <numerusform>{part} took %n minute longer than planned.</numerusform>
+            <numerusform>{part} took %n minutes longer than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>It ran %n minute over.</numerusform>
+            <numerusform>It ran %n minutes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>It ended %n minute early.</numerusform>
+            <numerusform>It ended %n minutes early.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Twice now it began about %n minutes late. Would a later start help?</source>
+        <translation>
+            <numerusform>Twice now it began about %n minute late. Would a later start help?</numerusform>
+            <numerusform>Twice now it began about %n minutes late. Would a later start help?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people came than there are chairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at {time} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n chairs from now on</source>
+        <translation>
+            <numerusform>Set out %n chair from now on</numerusform>
+            <numerusform>Set out %n chairs from now on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on you start at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on there are %n chairs.</source>
+        <translation>
+            <numerusform>From now on there is %n chair.</numerusform>
+            <numerusform>From now on there are %n chairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebriefNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n people. Thank you for your service.</source>
+        <translation>
+            <numerusform>Saved. %n person. Thank you for your service.</numerusform>
+            <numerusform>Saved. %n people. Thank you for your service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -120,6 +261,10 @@
     </message>
     <message>
         <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +331,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: before you go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,6 +724,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -603,6 +764,33 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>A thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing to do: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,6 +893,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety cards; a digit opens one. Also while hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room screen: open it, blank it, show it again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -762,6 +962,10 @@
     </message>
     <message>
         <source>Print what is open: a format, or this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own cards, places and lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +1051,21 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add a thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing to do: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -862,6 +1081,10 @@
     </message>
     <message>
         <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1231,162 @@
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>Number: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, such as 116 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumbers</name>
+    <message>
+        <source>No numbers yet. Fill in your own, and try each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet here tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which door, which floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first-aid box and the defibrillator are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on the card for a medical emergency, to be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>When someone speaks of dying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this together. It changes the words of the first card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step in each line. The fewer, the better. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the words that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the card: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Run sheet</source>
@@ -1065,6 +1444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reader {number} reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reader {number} reads this from their page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,6 +1458,63 @@
     <message>
         <source>After “{part}”.</source>
         <comment>a part of the meeting that comes before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} from here.</source>
+        <comment>who takes over the lead at this part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,19 +1564,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card is on its way to the printer.</source>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card could not be saved there. Try another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1422,6 +1862,16 @@
     <message>
         <source>less than a minute</source>
         <comment>time left, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1834,6 +2284,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: if something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,6 +2324,209 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{number}. {step}</source>
+        <comment>a numbered step on a printed card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: {number}</source>
+        <comment>a service and its number, on paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ride home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}. Check this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask plainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We listen, and don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}.</source>
+        <comment>what is still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}.</source>
+        <comment>still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}; {second}; and %n more.</source>
+        <comment>still to be done</comment>
+        <translation>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key and lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, so no messages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket counted by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kettle and lights off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key back in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 opens the cards anywhere, also in a meeting. Write no names here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting runs, the cards can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,6 +2679,10 @@
     </message>
     <message>
         <source>Space goes on. Backspace goes back. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About halfway. A good moment to count how many are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2872,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t have been that long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this part each person speaks once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,6 +3015,10 @@
     </message>
     <message>
         <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line halfway, when nobody has been counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,6 +3166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2556,10 +3245,6 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +3606,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3054,6 +3751,17 @@
     </message>
     <message>
         <source>The count of {day} is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayChecklist</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: getting ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,6 +3925,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,11 +4015,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead now, keep nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it nothing is kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +4114,17 @@
     </message>
     <message>
         <source>Larger text. Now {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import PartKind, Role
 from facilitator.domain.imposition import Handling, booklet, on_both_sides
 from facilitator.domain.page_flow import Stretch, flow
 from facilitator.domain.paper import (
@@ -157,6 +157,32 @@ def test_times_add_up(found, start):
         clock += timedelta(minutes=part.minutes)
     assert (sheet.starts, sheet.ends) == (start, clock.time())
     assert clock - datetime.combine(day, start) == timedelta(minutes=found.minutes)
+
+
+def test_a_part_at_a_time_of_day_begins_then():
+    """What follows is counted from there; a time that does not come before the planned end binds nothing."""
+    late = replace(words("Closing", 5), at_clock=time(20, 10))
+    found = a_format(words(planned_min=5), sharing(planned_min=30), late, words("Tea", 10))
+    sheet = run_sheet(PaperOrder(found, EVENING))
+    assert [row.at for row in sheet.rows] == [time(19, 30), time(19, 35), time(20, 10), time(20, 15)]
+    assert sheet.ends == time(20, 25)
+    sheet = run_sheet(PaperOrder(found, time(18, 0)))
+    assert [row.at for row in sheet.rows][2:] == [time(18, 35), time(18, 40)]
+
+
+def test_who_takes_over_the_lead_is_told():
+    """The run sheet names the role where the format hands the lead over, and nowhere else."""
+    found = a_format(words(), replace(sharing(), led_by=Role.SPEAKER), words("Closing"))
+    assert [row.role for row in run_sheet(PaperOrder(found, EVENING)).rows] == [None, Role.SPEAKER, None]
+
+
+def test_what_somebody_else_leads_is_not_given_to_readers():
+    """An elder's words stay theirs; words the format gives to a reader go before all others."""
+    elders = replace(words("Blessing"), led_by=Role.ELDER)
+    readers = replace(words("Promise"), led_by=Role.READER)
+    found = a_format(words(), words("Rules"), readers, elders, words("Closing"))
+    assert who_reads(found, 1) == (0, 0, 1, 0, 0)
+    assert who_reads(found, 6) == (0, 1, 2, 0, 0)
 
 
 def test_a_meeting_over_midnight():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.paper import PaperOrder, Piece, RunRow, run_sheet
 from facilitator.ui.pages.part_words import format_facts
-from facilitator.ui.paper_words import from_to_words, piece_words, reader_words, short_fact
+from facilitator.ui.paper_words import from_to_words, leads_words, optional_words, piece_words, reads_words, short_fact
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, lowest
 from facilitator.ui.printing.script_pages import numbered, text_frame
 from facilitator.ui.texts import clock_words, fill_in, minutes_words
@@ -62,8 +62,13 @@ def _row(order: PaperOrder, row: RunRow, frame: Frame, y: float, size: float) ->
     minutes = minutes_words(row.minutes) if row.minutes else ""
     marks: list[Mark] = [frame.box(y + 0.26 * unit, 0.9 * unit, 0.9 * unit)]
     marks += _line(frame, y, size, clock_words(row.at), part.title, minutes)
-    told = [short_fact(part), reader_words(row.reader) if row.reader else ""]
-    facts = "  ".join(one for one in told if one)
+    told = [
+        reads_words(row.reader) if row.reader else "",
+        leads_words(row.role) if row.role is not None else "",
+        short_fact(part),
+        optional_words() if part.optional else "",
+    ]
+    facts = " ".join(one for one in told if one)
     if facts:
         setter = frame.at(facts, size * 0.82, indent=_names_at(unit), width=_names_wide(frame, unit))
         marks.append(setter.leading(lowest(marks)))

@@ -7,7 +7,7 @@ Deliberately not here: what belongs on whose page (`domain/script.py`), and wher
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -22,18 +22,23 @@ from facilitator.ui.paper_words import (
     after_words,
     from_to_words,
     handed_words,
+    leads_words,
+    optional_words,
     page_words,
     piece_words,
     reader_words,
     when_words,
 )
-from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Lettering, Mark, Setter, Shape, Words
+from facilitator.ui.printing.leaf import LEADING, MM, POINT, Frame, Leaf, Lettering, Mark, Setter, Shape, Words, lowest
 from facilitator.ui.texts import fill_in
 
 FOOT_PT = 9.5
 _FOOT_HIGH = 13 * MM
 _QUIET = 0.68
 """What is beside the words to say is so much smaller."""
+LITTLE = 0.35
+"""A last page is worth saving when no more than this share of it is needed."""
+HEADING_LEADING, TIGHT_LEADING, _TIGHTER = 1.25, 1.34, 0.8
 _NOTE_BAR = 1.6 * POINT
 
 
@@ -44,10 +49,14 @@ def translate(text: str, note: str = "") -> str:
 
 @dataclass
 class Column:
-    """What flows down the pages of one piece: stretches, and how each is drawn once its place is known."""
+    """What flows down the pages of one piece: stretches, and how each is drawn once its place is known.
+
+    `tight`: lines and paragraphs stand a little closer.
+    """
 
     frame: Frame
     letters: float
+    tight: bool = False
     stretches: list[Stretch] = field(default_factory=list)
     drawn: list[tuple[Lettering, tuple[Setter | Shape, ...]]] = field(default_factory=list)
     indents: list[float] = field(default_factory=list)
@@ -70,7 +79,8 @@ class Column:
         beside: Setter | Shape | None = None,
     ) -> None:
         """Add words; `gap` in lines, `beside` stands in their first line, `barred` has a bar along its side."""
-        self.stretches.append(Stretch(lettering.heights, gap * self.line, leads, trails))
+        air = gap * self.line * (_TIGHTER if self.tight else 1.0)
+        self.stretches.append(Stretch(lettering.heights, air, leads, trails))
         self.drawn.append((lettering, () if beside is None else (beside,)))
         self.indents.append(indent)
         self.barred.append(barred)
@@ -102,11 +112,15 @@ class Column:
 
 def script_leaves(order: PaperOrder, width: float, height: float, *, rtl: bool) -> tuple[Leaf, ...]:
     """Set the leader's script on pages of this size."""
-    column = Column(text_frame(width, height, rtl), order.letters_pt)
-    _add_title(column, order)
-    for block in leaders_script(order.format, order.script_readers(), notes=order.notes):
-        _add_block(column, order, block, for_leader=True)
-    return numbered(column.pages(), width, height, piece_words(Piece.SCRIPT), rtl=rtl)
+    blocks = leaders_script(order.format, order.script_readers(), notes=order.notes)
+
+    def fill(column: Column) -> None:
+        _add_title(column, order)
+        for block in blocks:
+            _add_block(column, order, block, for_leader=True)
+
+    pages = _in_few_pages(text_frame(width, height, rtl), order.letters_pt, fill)
+    return numbered(pages, width, height, piece_words(Piece.SCRIPT), rtl=rtl)
 
 
 def reader_leaves(order: PaperOrder, width: float, height: float, *, rtl: bool) -> tuple[Leaf, ...]:
@@ -114,12 +128,29 @@ def reader_leaves(order: PaperOrder, width: float, height: float, *, rtl: bool) 
     pages_of = order.script_readers()
     leaves: list[Leaf] = []
     for reader in range(1, max(pages_of, default=0) + 1):
-        column = Column(text_frame(width, height, rtl), order.letters_pt)
-        _add_reader_head(column, reader)
-        for block in readers_page(order.format, pages_of, reader):
-            _add_block(column, order, block, for_leader=False)
-        leaves += numbered(column.pages(), width, height, reader_words(reader), rtl=rtl)
+        fill = partial(_fill_reader, order=order, pages_of=pages_of, reader=reader)
+        pages = _in_few_pages(text_frame(width, height, rtl), order.letters_pt, fill)
+        leaves += numbered(pages, width, height, reader_words(reader), rtl=rtl)
     return tuple(leaves)
+
+
+def _fill_reader(column: Column, *, order: PaperOrder, pages_of: tuple[int, ...], reader: int) -> None:
+    _add_reader_head(column, reader)
+    for block in readers_page(order.format, pages_of, reader):
+        _add_block(column, order, block, for_leader=False)
+
+
+def _in_few_pages(frame: Frame, letters: float, fill: Callable[[Column], None]) -> list[list[Mark]]:
+    """Set the pages; when little stands on the last one, a little closer, if that saves it."""
+    usual = Column(frame, letters)
+    fill(usual)
+    pages = usual.pages()
+    if len(pages) < 2 or lowest(pages[-1]) > frame.top + LITTLE * frame.height:
+        return pages
+    closer = Column(frame, letters, tight=True)
+    fill(closer)
+    fewer = closer.pages()
+    return fewer if len(fewer) < len(pages) else pages
 
 
 def text_frame(width: float, height: float, rtl: bool) -> Frame:
@@ -132,7 +163,7 @@ def text_frame(width: float, height: float, rtl: bool) -> Frame:
 def numbered(pages: Sequence[Sequence[Mark]], width: float, height: float, name: str, *, rtl: bool) -> tuple[Leaf, ...]:
     """Put the piece's name and "3 of 7" at the foot of each page."""
     frame = text_frame(width, height, rtl)
-    foot = frame.bottom + _FOOT_HIGH - FOOT_PT * POINT * 1.42
+    foot = frame.bottom + _FOOT_HIGH - FOOT_PT * POINT * LEADING
     return tuple(
         Leaf(
             width,
@@ -191,7 +222,9 @@ def _add_heading(column: Column, order: PaperOrder, block: Block, *, for_leader:
     number = fill_in(
         translate("{number}  {part}", "a part's number and title"), number=block.place + 1, part=block.text
     )
-    title = frame.at(number if for_leader else block.text, column.letters * 1.22, width=room, bold=True, leading=1.25)
+    title = frame.at(
+        number if for_leader else block.text, column.letters * 1.22, width=room, bold=True, leading=HEADING_LEADING
+    )
     column.add(title.leading(0).lettering, gap=1.7, leads=True, beside=when)
     rest = _facts(part) if for_leader else (after_words(order.format, block.place),)
     if rest:
@@ -200,7 +233,9 @@ def _add_heading(column: Column, order: PaperOrder, block: Block, *, for_leader:
 
 def _facts(part: Part) -> tuple[str, ...]:
     cross_talk = () if part.sharing is None else (part.sharing.cross_talk,)
-    return tuple(one for one in (*part_facts(part)[1:], *cross_talk) if one)
+    leads = () if part.led_by is None else (leads_words(part.led_by),)
+    may_go = (optional_words(),) if part.optional else ()
+    return tuple(one for one in (*leads, *part_facts(part)[1:], *cross_talk, *may_go) if one)
 
 
 def _add_pause(column: Column) -> None:
@@ -213,6 +248,6 @@ def _add_pause(column: Column) -> None:
 
 
 def _set(column: Column, text: str, times: float, *, bold: bool = False, indent: float = 0.0) -> Lettering:
-    leading = 1.25 if bold else 1.42
+    leading = HEADING_LEADING if bold else TIGHT_LEADING if column.tight else LEADING
     setter = column.frame.at(text, column.letters * times, indent=indent, bold=bold, leading=leading)
     return setter.leading(0).lettering
