@@ -34,8 +34,8 @@ from facilitator.ui.texts import fill_in
 
 FOOT_PT = 9.5
 _FOOT_HIGH = 13 * MM
-_QUIET = 0.68
-"""What is beside the words to say is so much smaller."""
+_QUIET, _LEAST_QUIET_PT = 0.68, 10.5
+"""What is beside the words to say is so much smaller, but no smaller than this."""
 LITTLE = 0.35
 """A last page is worth saving when no more than this share of it is needed."""
 HEADING_LEADING, TIGHT_LEADING, _TIGHTER = 1.25, 1.34, 0.8
@@ -187,16 +187,16 @@ def _add_title(column: Column, order: PaperOrder) -> None:
         facts=format_facts(found),
         times=from_to_words(times.starts, times.ends),
     )
-    column.add(set_words(facts, _QUIET), gap=0.1, leads=True)
+    column.add(set_words(facts, _quiet(column)), gap=0.1, leads=True)
     if order.notes:
         legend = translate("What has a bar at its side is for you alone.")
-        column.add(set_words(legend, _QUIET), gap=0.1, leads=True)
+        column.add(set_words(legend, _quiet(column)), gap=0.1, leads=True)
 
 
 def _add_reader_head(column: Column, reader: int) -> None:
     column.add(_set(column, reader_words(reader), 1.75, bold=True), leads=True)
     thanks = translate("Thank you for reading. Take your time: a pause is one long breath.")
-    column.add(_set(column, thanks, _QUIET), gap=0.1, leads=True)
+    column.add(_set(column, thanks, _quiet(column)), gap=0.1, leads=True)
 
 
 def _add_block(column: Column, order: PaperOrder, block: Block, *, for_leader: bool) -> None:
@@ -208,7 +208,7 @@ def _add_block(column: Column, order: PaperOrder, block: Block, *, for_leader: b
         case BlockKind.PAUSE:
             _add_pause(column)
         case BlockKind.HANDED:
-            column.add(_set(column, handed_words(block.reader), _QUIET), gap=0.35)
+            column.add(_set(column, handed_words(block.reader), _quiet(column)), gap=0.35)
         case BlockKind.NOTE:
             indent = 0.9 * column.line
             note = _set(column, block.text, 0.72, indent=indent)
@@ -217,7 +217,7 @@ def _add_block(column: Column, order: PaperOrder, block: Block, *, for_leader: b
 
 def _add_heading(column: Column, order: PaperOrder, block: Block, *, for_leader: bool) -> None:
     part, frame = order.format.parts[block.place], column.frame
-    when = frame.at(when_words(order, block.place), column.letters * _QUIET)
+    when = frame.at(when_words(order, block.place), column.letters * _quiet(column))
     room = frame.width - when.leading(0).lettering.widest - column.line
     number = fill_in(
         translate("{number}  {part}", "a part's number and title"), number=block.place + 1, part=block.text
@@ -228,7 +228,7 @@ def _add_heading(column: Column, order: PaperOrder, block: Block, *, for_leader:
     column.add(title.leading(0).lettering, gap=1.7, leads=True, beside=when)
     rest = _facts(part) if for_leader else (after_words(order.format, block.place),)
     if rest:
-        column.add(_set(column, " ".join(rest), _QUIET), gap=0.1, leads=True)
+        column.add(_set(column, " ".join(rest), _quiet(column)), gap=0.1, leads=True)
 
 
 def _facts(part: Part) -> tuple[str, ...]:
@@ -245,6 +245,10 @@ def _add_pause(column: Column) -> None:
     rule = Shape(QRectF(frame.x(0, long), 0, long, 0), 0.7 * POINT)
     word = _set(column, translate("pause", "a mark in a script"), 0.62, indent=indent)
     column.add(word, gap=0.5, trails=True, indent=indent, beside=rule)
+
+
+def _quiet(column: Column) -> float:
+    return max(_QUIET, _LEAST_QUIET_PT / column.letters)
 
 
 def _set(column: Column, text: str, times: float, *, bold: bool = False, indent: float = 0.0) -> Lettering:
