@@ -54,7 +54,7 @@ core-test:
 	@tools/setup.sh core
 	.venv-core/bin/python -m pytest -q -c tests/core.ini --rootdir . tests/domain tests/services
 
-# Several workers, because the journeys mostly wait; each takes one test after the other (docs/decisions/0016).
+# Several workers, because the journeys mostly wait; each takes one test after the other (docs/decisions/0022).
 test:
 	@tools/setup.sh test
 	$(PYTHON_HERE) -m pytest -n auto --maxschedchunk 1 $(ARGS)

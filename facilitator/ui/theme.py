@@ -228,7 +228,7 @@ class Look(QObject):
         """Give the style sheet to these parts from now on, no more to the whole application.
 
         Qt takes a third of a millisecond for every widget there is, seen or not: another theme took half a second once
-        every page had been made. Whoever brings a part into sight calls `dress` first (decision 0018).
+        every page had been made. Whoever brings a part into sight calls `dress` first (decision 0025).
         """
         self._in_sight = in_sight
         if self._app.styleSheet():
