@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -50,11 +51,19 @@ def test_the_kit_is_saved_as_a_pdf_by_keyboard(laptop: MakeLaptop, tmp_path: Pat
     person.press("ctrl+q")
 
 
-def test_looking_for_a_printer_opens_no_ip_socket(laptop: MakeLaptop, tmp_path: Path) -> None:
-    """Print without any printer says so in one sentence, and every socket stays on this computer."""
-    trace = tmp_path / "trace"
+WITHOUT_STAYING_LOCAL = """
+import os, sys
+from facilitator.cli import main
+from facilitator.ui.printing import printers
+printers.stay_local = lambda *_given: os.environ.update(CUPS_SERVER="127.0.0.1")
+sys.exit(main([]))
+"""
+
+
+def look_for_a_printer(laptop: Laptop, trace: Path, command: Sequence[str] = ()) -> str:
+    """Print without a printer, watched by strace; give what was seen of sockets."""
     watched = ("strace", "-D", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(trace))
-    person = laptop().has_group("open-sharing").start(before=watched)
+    person = laptop.has_group("open-sharing").start(before=watched, command=command)
     open_paper(person)
     person.press("ctrl+p")
     person.reads("No printer found. You can save it as a PDF.")
@@ -62,6 +71,17 @@ def test_looking_for_a_printer_opens_no_ip_socket(laptop: MakeLaptop, tmp_path: 
     person.program.wait_page("FormatsPage")
     person.press("ctrl+q")
     assert person.program.wait_end() == 0
-    seen = trace.read_text("utf-8", "replace")
+    return trace.read_text("utf-8", "replace")
+
+
+def test_looking_for_a_printer_opens_no_ip_socket(laptop: MakeLaptop, tmp_path: Path) -> None:
+    """Print without any printer says so in one sentence, and every socket stays on this computer."""
+    seen = look_for_a_printer(laptop(), tmp_path / "trace")
     assert "cups.sock" in seen
     assert not IP_SOCKET.search(seen)
+
+
+def test_a_printer_looked_for_over_a_network_would_be_caught(laptop: MakeLaptop, tmp_path: Path) -> None:
+    """Control: where the print library is sent to a network address, the trace shows it."""
+    command = (sys.executable, "-c", WITHOUT_STAYING_LOCAL)
+    assert IP_SOCKET.search(look_for_a_printer(laptop(), tmp_path / "trace", command))
