@@ -81,8 +81,9 @@ class PaperDesk(QObject):
         """Show the very pages that would be printed. Hiding everything closes it."""
         printer_names()
         dialog = self.make_preview(order)
-        self._window.page_shown.connect(partial(_close_when_hidden, dialog))
+        hidden = self._window.page_shown.connect(partial(_close_when_hidden, dialog))
         dialog.exec()
+        self._window.page_shown.disconnect(hidden)
         dialog.deleteLater()
 
     def make_preview(self, order: PaperOrder) -> QPrintPreviewDialog:
@@ -108,11 +109,12 @@ class PaperDesk(QObject):
 
     def save(self, order: PaperOrder, _checked: bool = False) -> None:
         """Ask where, and write a PDF there."""
-        from PySide6.QtWidgets import QFileDialog
+        from PySide6.QtWidgets import QApplication, QFileDialog
 
+        above = QApplication.activeModalWidget() or self._window
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = f"{folder}/{JOB_NAME}.pdf"
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), proposed, "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(above, self.tr("Save as PDF"), proposed, "PDF (*.pdf)")
         if path:
             kept = keep_file(path if path.lower().endswith(".pdf") else f"{path}.pdf", pdf_of(kit_sides(order)))
             self._window.tell(self._words(kept))
