@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.ui.widgets.banner import Banner
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
+PAPER = "paper"
 SAFETY = "safety"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
-            self._need_side_bar().set_current(name)
+            self._need_side_bar().set_current(_entry_of(name))
         if self.side_bar is not None:
             self.side_bar.setVisible(with_side_bar)
         if self.banner is not None and not with_side_bar:
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
             if take_focus is not None:
                 take_focus()
         else:
-            bar.entry(self._current).setFocus(Qt.FocusReason.TabFocusReason)
+            bar.entry(_entry_of(self._current)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _need_side_bar(self) -> SideBar:
         if self.side_bar is None:
@@ -298,3 +299,8 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.raise_()
         self.activateWindow()
+
+
+def _entry_of(name: str) -> str:
+    """Name the entry of the side bar under which a page belongs."""
+    return FORMATS if name == PAPER else name
