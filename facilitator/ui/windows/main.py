@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             self._over.addWidget(widget)
         if not self.has_over:
             self._focus_before = (self._current, self.focusWidget())
+        self._look.dress(widget)
         self._over.setCurrentWidget(widget)
 
     def take_off(self) -> bool:
@@ -260,8 +261,9 @@ class MainWindow(QMainWindow):
         return self.side_bar
 
     def _in_sight(self) -> Iterator[QWidget]:
-        """Give what wears the theme at once: the page that is shown, and what frames it."""
-        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice)
+        """Give what wears the theme at once: the page that is shown, what frames it, and what lies over it."""
+        over = self._over.currentWidget() if self.has_over else None
+        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice, over)
         return (part for part in parts if part is not None)
 
     def _fold(self) -> None:
