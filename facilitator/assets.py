@@ -8,9 +8,11 @@ rather than `importlib.resources`: Qt wants real files, and that import alone is
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def root() -> Path:
     """Return the folder of bundled resources, wherever Facilitator runs from.
 

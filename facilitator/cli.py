@@ -16,6 +16,7 @@ from facilitator import __version__
 
 if TYPE_CHECKING:
     from datetime import time
+    from pathlib import Path
 
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.library import FormatLibrary
@@ -29,6 +30,8 @@ MOST_PEOPLE = 500
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and tell the exit status."""
     _never_stumble_over_letters()
+    if not (sys.argv[1:] if argv is None else argv):
+        return _open_window()  # from a menu: making the parser would be felt at the first paint
     try:
         asked = _parser().parse_args(argv)
     except SystemExit as leaving:  # --help, --version, or wrong usage: argparse has printed it
@@ -37,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _rehearse(asked)
     if asked.command == "check":
         return _check(asked)
-    return _open_window(asked)
+    return _open_window(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -115,12 +118,12 @@ def _never_stumble_over_letters() -> None:
             reconfigure(errors="replace")
 
 
-def _open_window(asked: argparse.Namespace) -> int:
+def _open_window(*, data_dir: Path | None = None, language: str = "", demo: bool = False) -> int:
     make_start_quick()
     from facilitator.app import run
     from facilitator.options import Options
 
-    return run(Options(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo))
+    return run(Options(data_dir, language, demo))
 
 
 def make_start_quick() -> None:

@@ -35,6 +35,8 @@ CAN_WAIT = (
     "facilitator.services.conductor",
     "facilitator.storage.vault",
     "facilitator.ui.pages.run",
+    "facilitator.ui.pages.today_rows",
+    "queue",
 )
 
 PROGRAM = """

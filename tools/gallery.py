@@ -29,12 +29,13 @@ from facilitator.ui.widgets.buttons import (  # noqa: E402
     PlainButton,
     PrimaryButton,
 )
-from facilitator.ui.widgets.card import Card, CardRow, Notice, RowsCard  # noqa: E402
+from facilitator.ui.widgets.card import Card, Notice  # noqa: E402
 from facilitator.ui.widgets.clock_label import ClockLabel  # noqa: E402
 from facilitator.ui.widgets.disc import DiscPhase, TimerDisc  # noqa: E402
 from facilitator.ui.widgets.flow import FlowLayout  # noqa: E402
 from facilitator.ui.widgets.labels import Label, Line  # noqa: E402
 from facilitator.ui.widgets.parts_list import PartRow, PartsList  # noqa: E402
+from facilitator.ui.widgets.rows_card import CardRow, RowsCard  # noqa: E402
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry  # noqa: E402
 from facilitator.ui.widgets.stepper import Stepper  # noqa: E402
 from facilitator.ui.widgets.words_view import WordsView  # noqa: E402

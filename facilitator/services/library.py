@@ -7,24 +7,57 @@ Deliberately not here: how a file is read (the parser comes in from `exchange`) 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum, auto
+from types import MappingProxyType
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat
 
-OFFERED_FIRST = (
-    "open-sharing",
-    "topic-study",
-    "speaker",
-    "newcomers",
-    "check-in",
-    "how-was-your-week",
-    "meditation",
-    "talking-circle",
-    "grief-circle",
-    "peer-support",
-    "business-meeting",
+
+class Shelf(Enum):
+    """Where a format stands, so that a long list can be looked over. The order is that of the page."""
+
+    SHARING = auto()
+    STUDY = auto()
+    TALKING = auto()
+    QUIET = auto()
+    CIRCLES = auto()
+    GROUP = auto()
+    OTHER = auto()
+
+
+SHELVES: Mapping[Shelf, tuple[str, ...]] = MappingProxyType(
+    {
+        Shelf.SHARING: (
+            "open-sharing",
+            "speaker",
+            "candlelight",
+            "newcomers",
+            "discussion-key-tags",
+            "hybrid-discussion",
+            "families-and-friends",
+            "evening-with-a-meal",
+        ),
+        Shelf.STUDY: ("topic-study", "book-study", "principle-of-the-month"),
+        Shelf.TALKING: (
+            "check-in",
+            "how-was-your-week",
+            "peer-support",
+            "mental-health-support",
+            "highs-and-lows",
+            "without-fixing",
+            "caring-for-someone",
+            "womens-circle",
+        ),
+        Shelf.QUIET: ("meditation", "meditation-and-inquiry", "meditation-and-topic", "quiet-meeting"),
+        Shelf.CIRCLES: ("talking-circle", "grief-circle", "grief-series"),
+        Shelf.GROUP: ("business-meeting", "group-inventory"),
+    }
 )
+"""Which format stands where, in the order in which they are offered; what is not named here stands on OTHER."""
+
+OFFERED_FIRST = tuple(format_id for named in SHELVES.values() for format_id in named)
 """The order of the cards; formats that are not named here follow by id."""
 
 FALLBACK = "en"
@@ -101,6 +134,11 @@ class FormatLibrary:
             if self._texts[spoken]:
                 return spoken
         return FALLBACK
+
+
+def shelf_of(format_id: str) -> Shelf:
+    """Tell where a format stands; OTHER for one that is not built in."""
+    return next((shelf for shelf, named in SHELVES.items() if format_id in named), Shelf.OTHER)
 
 
 def _place(found: MeetingFormat) -> tuple[int, str]:

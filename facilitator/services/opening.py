@@ -42,7 +42,7 @@ def read_group(group: OpenGroup) -> Opened:
         to_check=group.summaries.waiting_to_be_checked(),
         unfinished=find_unfinished(group.journal),
         ways_in=group.ways_in(),
-        has_met=bool(group.summaries.recent(1)),
+        has_met=not group.summaries.is_empty(),
         is_kept=group.is_kept,
     )
 

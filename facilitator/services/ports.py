@@ -77,6 +77,10 @@ class SummaryBook(Protocol):
         """Give the newest summaries first (by day, then start), at most `limit`."""
         ...
 
+    def is_empty(self) -> bool:
+        """Tell whether no meeting is over yet."""
+        ...
+
     def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
         """Give those whose counts nobody has looked at, newest first."""
         ...
@@ -126,6 +130,10 @@ class OpenGroup(Protocol):
     @property
     def is_kept(self) -> bool:
         """Whether anything outlives this evening; False for a group in memory."""
+        ...
+
+    def get_ready_to_write(self) -> None:
+        """Bring in what keeping a summary or settings needs; else the first one does, and takes a moment longer."""
         ...
 
     def ways_in(self) -> frozenset[WayIn]:

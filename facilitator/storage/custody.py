@@ -58,6 +58,10 @@ class VaultGroup:
         """A vault outlives the evening."""
         return True
 
+    def get_ready_to_write(self) -> None:
+        """Bring in what typed rows need."""
+        self._vault.database.get_ready_to_write()
+
     def ways_in(self) -> frozenset[WayIn]:
         """Tell by which slots this group can be opened."""
         return frozenset(WayIn(kind.value) for kind in self._vault.slot_kinds())

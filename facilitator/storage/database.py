@@ -17,8 +17,8 @@ from facilitator.domain.errors import (
     StorageUnavailable,
     VaultMissing,
 )
-from facilitator.storage.driver import DatabaseKey, DriverConnection, has_log, pragma, reading
-from facilitator.storage.engine import Database, make_engine, named_errors
+from facilitator.storage.driver import DatabaseKey, DriverConnection, connect, has_log, pragma, reading
+from facilitator.storage.engine import Database, named_errors
 from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 
 
@@ -26,8 +26,7 @@ def create_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
     """Make a new encrypted file with the newest schema. Raises StorageUnavailable, also when one is there."""
     from facilitator.storage.migrate import create_schema
 
-    with named_errors(path):
-        database = Database(make_engine(path, key, create=True))
+    database = Database(connect(path, key, create=True))
     try:
         with named_errors(path):
             create_schema(database, group_id)
@@ -45,8 +44,7 @@ def open_database(path: Path, key: DatabaseKey, group_id: str) -> Database:
     """
     if has_log(path):
         _look_first(path, key, group_id)
-    with named_errors(path):
-        database = Database(make_engine(path, key, create=False))
+    database = Database(connect(path, key))
     try:
         with named_errors(path):
             _prove(database, group_id)

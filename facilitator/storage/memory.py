@@ -25,6 +25,10 @@ class MemorySummaryBook:
     def __init__(self) -> None:
         self._kept: dict[MeetingId, MeetingSummary] = {}
 
+    def is_empty(self) -> bool:
+        """Tell whether no meeting is over yet."""
+        return not self._kept
+
     def recent(self, limit: int) -> tuple[MeetingSummary, ...]:
         """Give the newest summaries first, at most `limit`."""
         newest = sorted(self._kept.values(), key=lambda kept: (kept.held_on, kept.started), reverse=True)
@@ -137,6 +141,9 @@ class MemoryGroup:
     def is_kept(self) -> bool:
         """Nothing outlives this evening."""
         return False
+
+    def get_ready_to_write(self) -> None:
+        """Memory is always ready."""
 
     def ways_in(self) -> frozenset[WayIn]:
         """There is nothing to open again."""

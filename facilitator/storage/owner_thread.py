@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from queue import SimpleQueue
 
 T = TypeVar("T")
 
@@ -22,11 +22,11 @@ class StorageThread:
     """
 
     def __init__(self, name: str = "storage") -> None:
-        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._name = name
         self._gate = threading.Lock()
         self._stopped = False
-        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
-        self._thread.start()
+        self._jobs: SimpleQueue[Callable[[], None] | None] | None = None
+        self._thread: threading.Thread | None = None
 
     def submit(self, job: Callable[[], T]) -> Future[T]:
         """Put a job at the end of the line. Raises RuntimeError after `stop`."""
@@ -47,7 +47,7 @@ class StorageThread:
         with self._gate:
             if self._stopped:
                 raise RuntimeError("the storage thread has stopped")
-            self._jobs.put(run)
+            self._line().put(run)
         return promise
 
     def stop(self, timeout_s: float | None = None) -> bool:
@@ -55,11 +55,24 @@ class StorageThread:
         with self._gate:
             if not self._stopped:
                 self._stopped = True
-                self._jobs.put(None)
+                if self._jobs is not None:
+                    self._jobs.put(None)
+        if self._thread is None:
+            return True
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
+    def _line(self) -> SimpleQueue[Callable[[], None] | None]:
+        """Give the line of jobs; the thread begins with the first one, for the first paint needs neither."""
+        if self._jobs is None:
+            from queue import SimpleQueue
+
+            self._jobs = SimpleQueue()
+            self._thread = threading.Thread(target=self._work, args=(self._jobs,), name=self._name, daemon=True)
+            self._thread.start()
+        return self._jobs
+
+    def _work(self, jobs: SimpleQueue[Callable[[], None] | None]) -> None:
+        while (job := jobs.get()) is not None:
             job()
             del job

@@ -11,8 +11,6 @@ from typing import Any, get_type_hints
 
 from facilitator.domain.distance import DISTANCES_M, READING_SIZES_PX
 from facilitator.domain.preferences import MOST_KEYS, TEXT_PERCENTS, Preferences
-from facilitator.storage.atomic import replace_file
-from facilitator.storage.faults import named_os_error
 
 LARGEST_BYTES = 64 * 1024
 _OFFERED = {"text_percent": TEXT_PERCENTS, "room_reading_px": READING_SIZES_PX, "room_distance_m": DISTANCES_M}
@@ -48,6 +46,9 @@ class JsonPreferences:
     def save(self, preferences: Preferences) -> None:
         """Keep the settings. Raises StorageUnavailable; then the older file still stands."""
         import json
+
+        from facilitator.storage.atomic import replace_file
+        from facilitator.storage.faults import named_os_error
 
         body = {field.name: _plain(getattr(preferences, field.name)) for field in fields(preferences)}
         try:

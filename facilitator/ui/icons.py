@@ -11,11 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine
 
+# What draws brings dozens of names with it, and nothing is drawn at the first paint.
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
 
@@ -26,21 +28,30 @@ _POINTING = frozenset({"back", "next", "undo"})
 class Icons:
     """Gives icons by name; `read_text` is asked for "icons/<name>.svg". Each name and colour is read once.
 
-    With `asleep` their room stays empty until `wake()`: what draws them is not loaded for the first paint.
+    With `asleep` their room stays empty until `wake()`: nothing is read, or loaded to draw them, for the first paint.
     """
 
     def __init__(self, read_text: Callable[[str], str], *, asleep: bool = False) -> None:
         self.is_awake = not asleep
         self._read_text = read_text
         self._made: dict[tuple[str, str], QIcon] = {}
+        self._texts: dict[tuple[str, str], str] = {}
 
     def get(self, name: str, colour: str) -> QIcon:
-        """Return the icon `name` in `colour` ("#RRGGBB"); raises `OSError` when there is no such icon."""
+        """Return the icon `name` in `colour` ("#RRGGBB"); `OSError` when there is none, unless asleep."""
         key = (name, colour)
         if key not in self._made:
-            svg = self._read_text(f"icons/{name}.svg").replace("currentColor", colour)
-            self._made[key] = QIcon(_LineEngine(svg, name in _POINTING, self))
+            if self.is_awake:
+                self.svg(name, colour)
+            self._made[key] = QIcon(_LineEngine(name, colour, self))
         return self._made[key]
+
+    def svg(self, name: str, colour: str) -> str:
+        """Return the tinted text of the icon `name`; raises `OSError` when there is no such icon."""
+        key = (name, colour)
+        if key not in self._texts:
+            self._texts[key] = self._read_text(f"icons/{name}.svg").replace("currentColor", colour)
+        return self._texts[key]
 
     def wake(self) -> None:
         """Draw from now on; what was painted before has to be painted again."""
@@ -48,21 +59,21 @@ class Icons:
 
 
 class _LineEngine(QIconEngine):
-    """Draws one tinted SVG text at any size and keeps what it drew.
+    """Draws one icon in one colour at any size and keeps what it drew.
 
     In a rectangle wider than high the icon stands at the side where reading starts; the rest is the gap to its word.
     """
 
-    def __init__(self, svg: str, pointing: bool, icons: Icons) -> None:
+    def __init__(self, name: str, colour: str, icons: Icons) -> None:
         super().__init__()
-        self._svg = svg
-        self._pointing = pointing
+        self._name = name
+        self._colour = colour
         self._icons = icons
         self._renderer: QSvgRenderer | None = None
         self._drawn: dict[tuple[int, int, bool, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _LineEngine(self._svg, self._pointing, self._icons)
+        return _LineEngine(self._name, self._colour, self._icons)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         if not self._icons.is_awake:
@@ -71,20 +82,22 @@ class _LineEngine(QIconEngine):
             from PySide6.QtCore import QByteArray
             from PySide6.QtSvg import QSvgRenderer
 
-            self._renderer = QSvgRenderer(QByteArray(self._svg.encode()))
+            self._renderer = QSvgRenderer(QByteArray(self._icons.svg(self._name, self._colour).encode()))
         side = min(rect.width(), rect.height())
         from_right = QGuiApplication.isRightToLeft()
         left = rect.right() + 1 - side if from_right else rect.left()
         square = QRectF(left, rect.top() + (rect.height() - side) / 2, side, side)
         painter.save()
         painter.setOpacity(0.5 if mode == QIcon.Mode.Disabled else 1.0)
-        if from_right and self._pointing:
+        if from_right and self._name in _POINTING:
             painter.translate(2 * square.center().x(), 0)
             painter.scale(-1, 1)
         self._renderer.render(painter, square)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        from PySide6.QtGui import QPainter, QPixmap
+
         key = (size.width(), size.height(), mode == QIcon.Mode.Disabled, QGuiApplication.isRightToLeft())
         if key not in self._drawn:
             drawn = QPixmap(size)

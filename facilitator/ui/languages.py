@@ -7,10 +7,11 @@ Deliberately not here: the words themselves, the language of a format's text, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 FALLBACK = "en"
@@ -20,8 +21,7 @@ PSEUDO_MIRRORED = "qps-rtl"
 """The same, laid out from right to left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language that can be chosen, under the name its own speakers give it."""
 
     code: str
@@ -44,7 +44,9 @@ class Languages:
 
     def available(self) -> tuple[Language, ...]:
         """List what a person may choose, by code; English is always there, the pseudo-language never."""
-        codes = {file.stem.removeprefix("facilitator_") for file in self._folder.glob("facilitator_*.qm")}
+        # `glob` would compile a pattern for the first paint.
+        names = os.listdir(self._folder) if self._folder.is_dir() else []
+        codes = {name[12:-3] for name in names if name.startswith("facilitator_") and name.endswith(".qm")}
         return tuple(Language(code, _own_name(code)) for code in sorted((codes | {FALLBACK}) - {PSEUDO}))
 
     def switch(self, code: str) -> str:
@@ -85,15 +87,21 @@ class Languages:
             QCoreApplication.removeTranslator(old)
         heard = bool(self._installed)
         self._installed = []
-        qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        of_qt = FALLBACK if speech == PSEUDO else speech
         # The one installed last is asked first: our own words before Qt's.
-        for file in (qt_words / f"qtbase_{of_qt}.qm", self._folder / f"facilitator_{speech}.qm"):
+        for file in (*_words_of_qt(speech), self._folder / f"facilitator_{speech}.qm"):
             translator = QTranslator()
             if translator.load(str(file)) and QCoreApplication.installTranslator(translator):
                 self._installed.append(translator)
         if app is not None and not heard and not self._installed:
             QCoreApplication.postEvent(app, QEvent(QEvent.Type.LanguageChange))
+
+
+def _words_of_qt(speech: str) -> tuple[Path, ...]:
+    if speech in {FALLBACK, PSEUDO}:
+        return ()  # Qt speaks English by itself.
+    from PySide6.QtCore import QLibraryInfo
+
+    return (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{speech}.qm",)
 
 
 def _locale_of(code: str) -> QLocale:

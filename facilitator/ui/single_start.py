@@ -12,23 +12,21 @@ import os
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
-    QCryptographicHash,
-    QEventLoop,
-    QFileSystemWatcher,
     QLockFile,
     QObject,
     QTimer,
     Signal,
 )
 
-if os.name != "nt":
-    import fcntl
+if TYPE_CHECKING:
+    from PySide6.QtCore import QFileSystemWatcher
 
 ANSWER_WITHIN_MS = 2000
+LISTENS_AFTER_MS = 200
 MOST_REQUEST_BYTES = 64 * 1024
 COME_FORWARD = {"ask": "come forward"}
 
@@ -54,10 +52,7 @@ class SingleStart(QObject):
 
     def __init__(self, runtime_folder: Path, data_folder: Path, answer_within_ms: int = ANSWER_WITHIN_MS) -> None:
         super().__init__()
-        folder = QByteArray(os.fsencode(os.path.realpath(data_folder)))
-        # Qt's hash: importing Python's brings all of OpenSSL into the first paint.
-        digest = QCryptographicHash.hash(folder, QCryptographicHash.Algorithm.Sha256)
-        name = bytes(digest.toHex().data()).decode("ascii")[:24]
+        name = _short_name(os.fsencode(os.path.realpath(data_folder)))
         self._folder = runtime_folder
         self._lock_file = runtime_folder / f"{name}.lock"
         self._request = runtime_folder / f"{name}.request"
@@ -67,6 +62,7 @@ class SingleStart(QObject):
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
         self._outcome: Outcome | None = None
+        self._is_over = False
 
     @property
     def outcome(self) -> Outcome | None:
@@ -81,7 +77,8 @@ class SingleStart(QObject):
         """
         self._outcome = self._try()
         if self._outcome is Outcome.FIRST:
-            self._watch()
+            # After the first paint; a start that has asked before is found then.
+            QTimer.singleShot(LISTENS_AFTER_MS, self, self._watch)
         return self._outcome is Outcome.FIRST
 
     def reason(self) -> str:
@@ -94,6 +91,7 @@ class SingleStart(QObject):
 
     def release(self) -> None:
         """Let the next start be the first. A second call does nothing."""
+        self._is_over = True
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
@@ -142,6 +140,8 @@ class SingleStart(QObject):
 
     def _ask(self) -> bool:
         """Leave the request and wait until it is taken; False when the time has passed."""
+        from PySide6.QtCore import QEventLoop, QFileSystemWatcher
+
         loop = QEventLoop()
         watcher = QFileSystemWatcher([str(self._folder)])
 
@@ -174,6 +174,8 @@ class SingleStart(QObject):
         try:
             with self._lock_file.open("rb+") as file:
                 if os.name != "nt":
+                    import fcntl
+
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                     if self._mark() != seen:
                         return False
@@ -188,8 +190,10 @@ class SingleStart(QObject):
         return True
 
     def _watch(self) -> None:
-        if not self._folder.is_dir():
+        if self._is_over or not self._folder.is_dir():
             return
+        from PySide6.QtCore import QFileSystemWatcher
+
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._take)
         # A start may have asked before anybody watched.
@@ -214,3 +218,15 @@ class SingleStart(QObject):
             return
         if isinstance(asked, dict) and asked.get("ask") == COME_FORWARD["ask"]:
             self.called_forward.emit()
+
+
+def _short_name(path: bytes) -> str:
+    """Give a file's name for a folder: FNV-1a, 128 bits (its offset and prime are from draft-eastlake-fnv).
+
+    No secret hangs on it, and it is worked out here because Python's hashes bring all of OpenSSL into the first paint,
+    Qt's a hundred names.
+    """
+    value = 0x6C62272E07BB014262B821756295C58D
+    for byte in path:
+        value = (value ^ byte) * 0x1000000000000000000013B % (1 << 128)
+    return f"{value:032x}"

@@ -23,7 +23,7 @@ from facilitator.ui.texts import (
     span_words,
 )
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.today_views import Silence
+from facilitator.ui.viewmodels.laptop_views import Silence
 
 translate = QCoreApplication.translate
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BeforeYouStart</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -310,6 +317,34 @@
 </context>
 <context>
     <name>Formats</name>
+    <message>
+        <source>Sharing in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles, and grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
@@ -327,6 +362,10 @@
     </message>
     <message>
         <source>Spiritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,6 +2639,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staying awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second screen is connected. Nothing is shown on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,10 +2834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staying awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carry on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,54 +2843,6 @@
     </message>
     <message>
         <source>Opening your group...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it: the bell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the room screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BeforeYouStart</name>
+    <message>
+        <source>Before you start</source>
+        <translation>[Ɓéƒöŕé ýöû šţåŕţ éééé]</translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -310,6 +317,34 @@
 </context>
 <context>
     <name>Formats</name>
+    <message>
+        <source>Sharing in turn</source>
+        <translation>[Šĥåŕîñĝ îñ ţûŕñ éééé]</translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation>[Ŕéåđîñĝ ţöĝéţĥéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation>[Ţåļķîñĝ ţöĝéţĥéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation>[Šîţţîñĝ qûîéţļý éééé]</translation>
+    </message>
+    <message>
+        <source>Circles, and grief</source>
+        <translation>[Çîŕçļéš, åñđ ĝŕîéƒ ééééé]</translation>
+    </message>
+    <message>
+        <source>Looking after the group</source>
+        <translation>[Ļööķîñĝ åƒţéŕ ţĥé ĝŕöûþ éééééé]</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>[Öţĥéŕ ƒöŕɱåţš ééé]</translation>
+    </message>
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
@@ -328,6 +363,10 @@
     <message>
         <source>Spiritual</source>
         <translation>[Šþîŕîţûåļ éé]</translation>
+    </message>
+    <message>
+        <source>For families</source>
+        <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
     </message>
     <message>
         <source>{kind}, {minutes}.</source>
@@ -2600,6 +2639,54 @@
         <translation>[Ţĥé ŕööɱ šçŕééñ îš öþéñ. Îţ šåýš ŵĥéñ ţĥé ɱééţîñĝ ƀéĝîñš. éééééé éééééé éééééé]</translation>
     </message>
     <message>
+        <source>Staying awake</source>
+        <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Öþéñ é]</translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation>[Öþéñ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>[Šéţ ûþ é]</translation>
+    </message>
+    <message>
+        <source>Set up the room screen</source>
+        <translation>[Šéţ ûþ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>[Ŕööɱ šçŕééñ éé]</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>[Šöûñđ é]</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>[Ĥéåŕ îţ é]</translation>
+    </message>
+    <message>
+        <source>Hear it: the bell</source>
+        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>[Ɓåţţéŕý é]</translation>
+    </message>
+    <message>
         <source>A second screen is connected. Nothing is shown on it.</source>
         <translation>[Å šéçöñđ šçŕééñ îš çöññéçţéđ. Ñöţĥîñĝ îš šĥöŵñ öñ îţ. éééééé éééééé ééééé]</translation>
     </message>
@@ -2747,10 +2834,6 @@
         <translation>[Ţĥîš ɱééţîñĝ îš šţîļļ öþéñ. Îţ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééé]</translation>
     </message>
     <message>
-        <source>Staying awake</source>
-        <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
-    </message>
-    <message>
         <source>Carry on</source>
         <translation>[Çåŕŕý öñ é]</translation>
     </message>
@@ -2761,54 +2844,6 @@
     <message>
         <source>Opening your group...</source>
         <translation>[Öþéñîñĝ ýöûŕ ĝŕöûþ... éééééé]</translation>
-    </message>
-    <message>
-        <source>Room screen</source>
-        <translation>[Ŕööɱ šçŕééñ éé]</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>[Šöûñđ é]</translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation>[Ĥéåŕ îţ é]</translation>
-    </message>
-    <message>
-        <source>Hear it: the bell</source>
-        <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>[Ɓåţţéŕý é]</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>[Çļöšé é]</translation>
-    </message>
-    <message>
-        <source>Close the room screen</source>
-        <translation>[Çļöšé ţĥé ŕööɱ šçŕééñ éééééé]</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>[Öþéñ é]</translation>
-    </message>
-    <message>
-        <source>Open the room screen</source>
-        <translation>[Öþéñ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>[Šéţ ûþ é]</translation>
-    </message>
-    <message>
-        <source>Set up the room screen</source>
-        <translation>[Šéţ ûþ ţĥé ŕööɱ šçŕééñ éééééé]</translation>
-    </message>
-    <message>
-        <source>Before you start</source>
-        <translation>[Ɓéƒöŕé ýöû šţåŕţ éééé]</translation>
     </message>
 </context>
 <context>

@@ -48,3 +48,25 @@ group.summaries.recent(1)
 group.close()
 """
     assert imported_by(code) == {"sqlalchemy", "sqlcipher3", "cryptography", "argon2"}
+
+
+def test_the_first_page_and_a_tap_need_no_sqlalchemy(tmp_path: Path) -> None:
+    """Reading all that Today shows, and writing a meeting's events, is done by the driver alone."""
+    vault = a_vault(tmp_path)
+    vault.close()
+    code = f"""
+from pathlib import Path
+from facilitator.services.opening import read_group
+from facilitator.storage.custody import VaultCustody
+from facilitator.storage.keychain import ComputerKeychain
+from tests.support.vaults import MEETING, NOW, an_opening
+for name in [name for name in sys.modules if name.startswith(("sqlalchemy", "alembic", "mako"))]:
+    del sys.modules[name]  # brought in by the support of tests
+group = VaultCustody(Path({str(tmp_path)!r}), ComputerKeychain()).open_with_words({WORDS!r})
+read_group(group)
+group.journal.append(MEETING, 0, (an_opening(),))
+group.journal.beat(NOW)
+assert group.journal.events(MEETING) == (an_opening(),)
+group.close()
+"""
+    assert "sqlalchemy" not in imported_by(code)

@@ -31,7 +31,7 @@ AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
 def house(application: QApplication, folder: Path, language: str = "en", **preferences: object) -> Iterator[Front]:
     """Open the program on a made-up group with two years of counts; afterwards nothing of it is left."""
     locale, direction = QLocale(), application.layoutDirection()
-    place = replace(places(folder))
+    place = places(folder)
     front = app.build(application, Options(demo=True, language=language), place, PromptLane())  # type: ignore[arg-type]
     front.personal.change(replace(front.personal.preferences, **preferences))  # type: ignore[arg-type]
     try:

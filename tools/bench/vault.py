@@ -52,7 +52,7 @@ def group_folder(home: Path) -> Path:
 def make_vault(home: Path) -> int:
     """Make the group below `home` (a FACILITATOR_HOME) and tell how many meetings it holds."""
     from facilitator.services.demo import TWENTY_YEARS, made_up_meetings
-    from facilitator.storage.summaries import keep
+    from facilitator.storage.summary_rows import keep
     from facilitator.storage.vault import create_with_keychain, open_with_keychain
 
     data = home / "data"

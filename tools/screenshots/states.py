@@ -15,7 +15,7 @@ from facilitator.domain.headcount import Milestone
 from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.services.demo import made_up_meetings
 from facilitator.services.ports import WayIn
-from facilitator.ui.viewmodels.today_views import PowerState
+from facilitator.ui.viewmodels.laptop_views import PowerState
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group, an_unfinished
 from tools.bench.vault import formats
 from tools.screenshots.world import World

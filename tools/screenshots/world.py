@@ -23,8 +23,8 @@ from facilitator.services.opening import Opening
 from facilitator.storage.memory import MemoryPreferences
 from facilitator.ui.languages import Languages
 from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
-from facilitator.ui.viewmodels.today_views import PowerState, SoundState
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.services import Services
 from tests.support.clocks import a_clock

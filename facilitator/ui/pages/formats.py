@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Formats: the list, and one of them opened to be read from beginning to end and chosen for tonight."""
+"""Formats: the list, shelf by shelf, and one of them opened to be read to its end and chosen for tonight."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import MeetingFormat, Part
+from facilitator.services.library import Shelf, shelf_of
+from facilitator.ui.pages.format_shelf import FormatShelf, shelf_words
 from facilitator.ui.pages.part_words import format_facts, part_facts, wording_words
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
@@ -21,9 +23,9 @@ from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.formats import FormatsView, FormatsViewModel, ReadingView
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
-from facilitator.ui.widgets.card import CardRow, RowsCard
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.rows_card import CardRow
 
 _PAUSE = "(pause)"
 
@@ -45,6 +47,10 @@ class FormatsPage(QWidget):
         """Put the keyboard on the format read last or on the first, or on the way back to the list."""
         self._focus_here()
 
+    def row_button(self, format_id: str) -> PlainButton:
+        """Return the button that opens a format; raises `KeyError` when it is not in the list."""
+        return self.shelves[shelf_of(format_id)].rows.button(format_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reading."""
         if self._reading is not None and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
@@ -57,11 +63,10 @@ class FormatsPage(QWidget):
     def _build(self) -> None:
         self._stack = QStackedLayout(self)
         self._list = ScrollColumn(self._look)
-        self.rows = RowsCard(self._look)
-        self.rows.setAccessibleName(self.tr("Formats"))
+        self.shelves = {shelf: FormatShelf(self._look, shelf_words(shelf)) for shelf in Shelf}
         self.list_trouble = Label("", "strong")
         self._list.column.addWidget(Label(self.tr("Formats"), "title"))
-        for widget in (self.list_trouble, self.rows):
+        for widget in (self.list_trouble, *self.shelves.values()):
             self._list.column.addWidget(widget)
         self._list.column.addStretch(1)
         self._sheet = ScrollColumn(self._look, widest=WORDS_WIDTH + 80)
@@ -108,7 +113,8 @@ class FormatsPage(QWidget):
         view_model = self._view_model
         view_model.shown.connect(self._render_list)
         view_model.reading_changed.connect(self._render_reading)
-        self.rows.action_chosen.connect(view_model.read)
+        for shelf in self.shelves.values():
+            shelf.rows.action_chosen.connect(view_model.read)
         self.back_button.clicked.connect(view_model.close)
         self.use_button.clicked.connect(view_model.use_tonight)
         self.undo_bar.action_chosen.connect(view_model.undo)
@@ -122,12 +128,22 @@ class FormatsPage(QWidget):
         self._chips.setSpacing(px(8))
         self._parts_column.setContentsMargins(0, 0, 0, 0)
         self._parts_column.setSpacing(px(12))
+        self._line_up_shelves()
+
+    def _line_up_shelves(self) -> None:
+        cards = [shelf.rows for shelf in self.shelves.values()]
+        widest = max(card.widest_title() for card in cards)
+        for card in cards:
+            card.align_titles(widest)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
     def _render_list(self, view: FormatsView) -> None:
         tonights = "" if view.settings is None else view.settings.format_id
-        self.rows.set_rows([self._row(found, found.format_id == tonights) for found in view.formats])
+        held = dict(view.shelves())
+        for shelf, shown in self.shelves.items():
+            shown.show_rows([self._row(found, found.format_id == tonights) for found in held.get(shelf, ())])
+        self._line_up_shelves()
         told = None if view.trouble is None else trouble_words(view.trouble)
         for label in (self.trouble, self.list_trouble):
             label.setText("" if told is None else f"{told.what} {told.next_step}")
@@ -230,8 +246,8 @@ class FormatsPage(QWidget):
             self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
-            self.rows.button(self._read_last).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.row_button(self._read_last).setFocus(Qt.FocusReason.OtherFocusReason)
         except KeyError:
-            first = self.rows.findChild(PlainButton)
+            first = self._list.findChild(PlainButton)
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)

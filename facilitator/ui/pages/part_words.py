@@ -32,7 +32,11 @@ def format_facts(found: MeetingFormat) -> str:
 
 def wording_words(name: str) -> str:
     """Name a wording as it stands on its button."""
-    known = {"secular": translate("Formats", "Plain"), "spiritual": translate("Formats", "Spiritual")}
+    known = {
+        "secular": translate("Formats", "Plain"),
+        "spiritual": translate("Formats", "Spiritual"),
+        "families": translate("Formats", "For families"),
+    }
     return known.get(name, name)
 
 

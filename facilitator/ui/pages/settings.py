@@ -27,10 +27,10 @@ from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.keys import KeysViewModel
+from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWay, SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsView, SettingsViewModel
-from facilitator.ui.viewmodels.today_views import Silence
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label

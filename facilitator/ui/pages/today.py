@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Today: one card with one big button, what to look at before it, and small things waiting.
 
-This is the page of the first paint: what is not shown is not built. Its sentences are in `today_words.py`.
+This is the page of the first paint: what is not shown is not built. Its sentences are in `today_words.py`,
+the rows about the laptop in `today_rows.py`.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ from facilitator.ui.texts import clock_words, day_words, fill_in
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.today import TodayViewModel
-from facilitator.ui.viewmodels.today_views import CardKind, CardView, RowsView, Silence, WaitingView
+from facilitator.ui.viewmodels.today_views import CardKind, CardView, RowsView, WaitingView
 from facilitator.ui.widgets.buttons import PlainButton, PrimaryButton
-from facilitator.ui.widgets.card import Card, CardRow, RowsCard
-from facilitator.ui.widgets.clock_label import ClockLabel
+from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from facilitator.ui.pages.today_editor import TonightEditor
+    from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
 
 TIGHT_BELOW_PX = 760
@@ -48,8 +49,7 @@ class TodayPage(QWidget):
         self._card_view = CardView()
         self._before: tuple[time | None, int] = (None, 0)
         self._editor: TonightEditor | None = None
-        self._rows: RowsCard | None = None
-        self._rows_block: QWidget | None = None
+        self._rows: BeforeYouStart | None = None
         self._lines: WaitingLines | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._build()
@@ -69,7 +69,7 @@ class TodayPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self.day = Label("", "title")
-        self.clock = ClockLabel("", "clock quiet", widest="00:00")
+        self.clock = Label("", "clock quiet", wrap=False)
         self._top = QHBoxLayout()
         self._top.addWidget(self.day, 1)
         self._top.addWidget(self.clock)
@@ -129,15 +129,12 @@ class TodayPage(QWidget):
         self._buttons.setSpacing(px(14))
         # A line that waits brings its own air below.
         self._scroll.set_foot(px(2) if self._has_lines() else px(SPACE["page"]))
-        if self._rows_block is not None:
-            layout = self._rows_block.layout()
-            if layout is not None:
-                layout.setContentsMargins(0, px(2 if tight else 12), 0, 0)
-                layout.setSpacing(px(10))
+        if self._rows is not None:
+            self._rows.set_tight(tight)
 
     def _is_tight(self) -> bool:
         """Whether rows and a line that waits are shown on a 1366x768 laptop: then all comes a little closer."""
-        both = self._rows_block is not None and self._has_lines()
+        both = self._rows is not None and self._has_lines()
         return both and self.height() < self._look.px(TIGHT_BELOW_PX)
 
     def _has_lines(self) -> bool:
@@ -153,7 +150,7 @@ class TodayPage(QWidget):
     def _render_time(self, now: datetime) -> None:
         self._now = now
         self.day.setText(day_words(now.date()))
-        self.clock.set_text(clock_words(now.time()))
+        self.clock.setText(clock_words(now.time()))
         if self._card_view.start is not None:
             self.when.setText(words.start_words(self._card_view.start, now))
 
@@ -226,71 +223,22 @@ class TodayPage(QWidget):
             self.when.setText(self.tr("Opening your group..."))
 
     def _render_rows(self, rows: RowsView) -> None:
-        shown = self._card_rows(rows)
-        if not shown and self._rows is None:
+        if self._rows is None and not rows.tells_anything:
             return
+        from facilitator.ui.pages.today_rows import BeforeYouStart, card_rows
+
         if self._rows is None:
-            self._rows = self._build_rows()
-        self._rows.set_rows(shown)
+            self._rows = BeforeYouStart(self._look)
+            self._rows.room_chosen.connect(self._view_model.ask_for_room)
+            self._rows.hear_chosen.connect(self._view_model.hear)
+            self._column.insertWidget(2, self._rows)
+        self._rows.rows.set_rows(card_rows(rows))
         self._show_rows_block()
         self._space()
 
-    def _card_rows(self, rows: RowsView) -> list[CardRow]:
-        made: list[CardRow] = []
-        if rows.screens is not None:
-            made.append(self._screen_row(rows.screens, rows.room_open))
-        if rows.sound is not None:
-            heard = rows.sound.silence in (None, Silence.NO_DEVICE)
-            made.append(
-                CardRow(
-                    "sound",
-                    self.tr("Sound"),
-                    words.sound_words(rows.sound),
-                    icon="bell" if rows.sound.silence is None else "bell-off",
-                    action=self.tr("Hear it") if heard else "",
-                    action_name=self.tr("Hear it: the bell"),
-                )
-            )
-        if rows.power is not None:
-            low = words.is_low(rows.power, rows.meeting_min)
-            icon = "charger" if rows.power.plugged_in else "battery-low" if low else "battery"
-            sentence = words.power_words(rows.power, rows.meeting_min)
-            role = "phase.soon" if low else "text.quiet"
-            made.append(CardRow("power", self.tr("Battery"), sentence, icon=icon, icon_role=role))
-        if rows.stays_awake is not None:
-            made.append(CardRow("awake", self.tr("Staying awake"), words.awake_words(rows.stays_awake), icon="awake"))
-        return made
-
-    def _screen_row(self, screens: int, room_open: bool) -> CardRow:
-        if room_open:
-            action, name = self.tr("Close"), self.tr("Close the room screen")
-        elif screens > 1:
-            action, name = self.tr("Open"), self.tr("Open the room screen")
-        else:
-            action, name = self.tr("Set up"), self.tr("Set up the room screen")
-        sentence = words.screens_words(screens, room_open=room_open)
-        title = self.tr("Room screen")
-        return CardRow("screen", title, sentence, icon="screen", action=action, action_name=name)
-
-    def _take_row(self, key: str) -> None:
-        if key == "screen":
-            self._view_model.ask_for_room()
-        else:
-            self._view_model.hear()
-
-    def _build_rows(self) -> RowsCard:
-        rows = RowsCard(self._look)
-        rows.action_chosen.connect(self._take_row)
-        self._rows_block = QWidget()
-        column = QVBoxLayout(self._rows_block)
-        column.addWidget(Label(self.tr("Before you start"), "section"))
-        column.addWidget(rows)
-        self._column.insertWidget(2, self._rows_block)
-        return rows
-
     def _show_rows_block(self) -> None:
-        if self._rows_block is not None:
-            self._rows_block.setVisible(self._card_view.kind in (CardKind.READY, CardKind.OPENING))
+        if self._rows is not None:
+            self._rows.setVisible(self._card_view.kind in (CardKind.READY, CardKind.OPENING))
 
     def _render_waiting(self, waiting: WaitingView) -> None:
         self._show_rows_block()

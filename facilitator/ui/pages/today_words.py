@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sentences of Today: when, how long, how the laptop stands, what waits. Whole sentences from whole values.
+"""The sentences of Today: when, how long, what waits. Whole sentences from whole values.
 
-Deliberately not here: widgets.
+Deliberately not here: widgets, and how the laptop stands (`today_rows.py`).
 """
 
 from __future__ import annotations
@@ -12,14 +12,11 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.ui.texts import clock_words, day_words, fill_in, minutes_long, short_day_words
-from facilitator.ui.viewmodels.today_views import CardView, PowerState, Silence, SoundState
+from facilitator.ui.viewmodels.today_views import CardView
 
 translate = QCoreApplication.translate
 
 EVENING_FROM = 17
-LOW_PERCENT = 50
-SPARE_MIN = 15
-LOW_VOLUME, LOUD_VOLUME = 45, 75
 A_WEEK = timedelta(days=7)
 
 
@@ -67,79 +64,6 @@ def interrupted_words(last_alive: datetime, now: datetime) -> str:
 def chairs_words(chairs: int) -> str:
     """Say "12 chairs"."""
     return translate("Today", "%n chairs", "", chairs)
-
-
-def screens_words(screens: int, *, room_open: bool = False) -> str:
-    """Say which screens there are, and what they show."""
-    if room_open:
-        return translate("Today", "The room screen is open. It says when the meeting begins.")
-    if screens > 1:
-        return translate("Today", "A second screen is connected. Nothing is shown on it.")
-    return translate("Today", "One screen is connected. That is enough to lead a meeting.")
-
-
-def sound_words(sound: SoundState) -> str:
-    """Say how bells will sound, or why none will."""
-    match sound.silence:
-        case Silence.NO_DEVICE:
-            return translate("Today", "No loudspeaker answers. The bell shows on the screen.")
-        case Silence.SWITCHED_OFF:
-            return translate("Today", "Sounds are off in Settings. The bell shows on the screen.")
-        case Silence.MUTED | Silence.HIDDEN:
-            return translate("Today", "Sounds are off for now. M brings them back.")
-    if sound.bell_for_shares:
-        return _bell_for_all(sound.volume)
-    return _bell_for_silence(sound.volume)
-
-
-def _bell_for_silence(volume: int) -> str:
-    if volume < LOW_VOLUME:
-        return translate("Today", "Soft bell for silence, low. No bell for shares.")
-    if volume < LOUD_VOLUME:
-        return translate("Today", "Soft bell for silence, half loud. No bell for shares.")
-    return translate("Today", "Soft bell for silence, loud. No bell for shares.")
-
-
-def _bell_for_all(volume: int) -> str:
-    if volume < LOW_VOLUME:
-        return translate("Today", "Soft bell for silence and shares, low.")
-    if volume < LOUD_VOLUME:
-        return translate("Today", "Soft bell for silence and shares, half loud.")
-    return translate("Today", "Soft bell for silence and shares, loud.")
-
-
-def is_low(power: PowerState, meeting_min: int) -> bool:
-    """Whether the battery may not last until the meeting's planned end and a little longer."""
-    if power.plugged_in:
-        return False
-    if power.minutes_left is None:
-        return power.percent < LOW_PERCENT
-    return power.minutes_left < meeting_min + SPARE_MIN
-
-
-def power_words(power: PowerState, meeting_min: int) -> str:
-    """Say how the battery stands, and whether the charger is wanted."""
-    percent = power.percent
-    if power.plugged_in:
-        return fill_in(translate("Today", "{percent} %, and the charger is plugged in."), percent=percent)
-    low = is_low(power, meeting_min)
-    if power.minutes_left is None:
-        if low:
-            return fill_in(translate("Today", "{percent} %. Plug in the charger if you can."), percent=percent)
-        return fill_in(translate("Today", "{percent} %.", "battery"), percent=percent)
-    minutes = max(10, round(power.minutes_left, -1))
-    if low:
-        whole = translate("Today", "{percent} %, about {minutes}. Plug in the charger if you can.")
-    else:
-        whole = translate("Today", "{percent} %, about {minutes}. That is enough for this meeting.")
-    return fill_in(whole, percent=percent, minutes=minutes_long(minutes))
-
-
-def awake_words(stays_awake: bool) -> str:
-    """Say whether the laptop stays awake."""
-    if stays_awake:
-        return translate("Today", "This laptop stays awake while a meeting runs.")
-    return translate("Today", "This laptop may fall asleep. Touch a key now and then.")
 
 
 def to_check_words(days: tuple[date, ...], today: date) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
-from facilitator.services.library import FormatLibrary
+from facilitator.services.library import FormatLibrary, Shelf, shelf_of
 from facilitator.services.ports import GroupSettingsStore
 from facilitator.ui.viewmodels.courier import Courier
 
@@ -27,6 +27,11 @@ class FormatsView:
     settings: GroupSettings | None
     can_undo: bool = False
     trouble: BaseException | None = None
+
+    def shelves(self) -> tuple[tuple[Shelf, tuple[MeetingFormat, ...]], ...]:
+        """Give the formats shelf by shelf, each in its order; a shelf that holds none is left out."""
+        standing = {shelf: tuple(one for one in self.formats if shelf_of(one.format_id) is shelf) for shelf in Shelf}
+        return tuple((shelf, held) for shelf, held in standing.items() if held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from facilitator.domain.events import Deed, Loss
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.pace import Pace
 from facilitator.domain.room import RoomShow
-from facilitator.ui.viewmodels.today_views import Silence
+from facilitator.ui.viewmodels.laptop_views import Silence
 
 
 @dataclass(frozen=True, slots=True)

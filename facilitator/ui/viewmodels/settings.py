@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.domain.distance import READING_SIZES_PX
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import TEXT_PERCENTS, Preferences
-from facilitator.ui.viewmodels.today_views import Silence
+from facilitator.ui.viewmodels.laptop_views import Silence
 
 VOLUMES = tuple(range(0, 101, 10))
 

@@ -18,11 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.ui.viewmodels.today_views import (
     CardKind,
     CardView,
-    Live,
-    PowerState,
     RowsView,
-    SoundState,
-    Tonight,
     WaitingView,
 )
 
@@ -32,6 +28,8 @@ if TYPE_CHECKING:
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.viewmodels.courier import Courier
+    from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
+    from facilitator.ui.viewmodels.tonight import Live
 
 FEWEST_CHAIRS = 2
 
@@ -130,7 +128,7 @@ class TodayViewModel(QObject):
         """Take note of the time; call once a minute."""
         self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
         self._emit("card", self.card_changed, self._card())
-        self._emit("rows", self.rows_changed, replace(self._rows, meeting_min=self._minutes_to_end()))
+        self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self._minutes_to_end()))
         self._emit("waiting", self.waiting_changed, self._waiting())
 
     def show_now(self) -> None:
@@ -169,6 +167,8 @@ class TodayViewModel(QObject):
             self._start_waits = True
             self.look()
         elif self._format is not None:
+            from facilitator.ui.viewmodels.tonight import Tonight
+
             start = self._start()
             chosen = self._format.worded(self._opened.settings.wording)
             chairs = self._opened.settings.chairs
@@ -281,7 +281,7 @@ class TodayViewModel(QObject):
         )
 
     def _set_row(self, **changes: object) -> None:
-        self._rows = replace(self._rows, **changes)  # type: ignore[arg-type]
+        self._rows = self._rows._replace(**changes)  # type: ignore[arg-type]
         self.look()
 
     def _emit(self, key: str, signal: object, value: object) -> None:

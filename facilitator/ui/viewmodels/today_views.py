@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from facilitator.domain.formats import MeetingFormat
+    from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 
 
 class CardKind(Enum):
@@ -24,8 +23,7 @@ class CardKind(Enum):
     LIVE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """The card. Instants are aware and local.
 
     `start` and `chairs` are tonight's; `last_alive` is for what was interrupted; `part` counts from 1 for what is live.
@@ -44,45 +42,7 @@ class CardView:
     start_waits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
-    """The meeting that runs just now: its format's title, which part from 1, of how many, and that part's title."""
-
-    title: str
-    part: int
-    parts: int
-    part_title: str
-
-
-class Silence(Enum):
-    """Why no bell would be heard. The values are those of `ui/sounds.py`."""
-
-    NO_DEVICE = "no_device"
-    SWITCHED_OFF = "switched_off"
-    MUTED = "muted"
-    HIDDEN = "hidden"
-
-
-@dataclass(frozen=True, slots=True)
-class SoundState:
-    """How bells would sound: volume 0 to 100, whether shares end with one, or why nothing is heard."""
-
-    volume: int
-    bell_for_shares: bool
-    silence: Silence | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PowerState:
-    """The battery: percent, about how many minutes it lasts (None: not known), and whether the charger is in."""
-
-    percent: int
-    minutes_left: int | None
-    plugged_in: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RowsView:
+class RowsView(NamedTuple):
     """The rows before the start; None leaves a row out. `meeting_min`: from now to tonight's planned end."""
 
     screens: int | None = None
@@ -92,22 +52,16 @@ class RowsView:
     meeting_min: int = 0
     room_open: bool = False
 
+    @property
+    def tells_anything(self) -> bool:
+        """Whether there is a row to show."""
+        return not (self.screens is self.sound is self.power is self.stays_awake is None)
 
-@dataclass(frozen=True, slots=True)
-class WaitingView:
+
+class WaitingView(NamedTuple):
     """Small things waiting: the days of unchecked counts, newest first; a second way in; nothing kept tonight."""
 
     today: date
     to_check: tuple[date, ...] = ()
     second_way: bool = False
     nothing_kept: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tonight:
-    """What Start meeting asks for: the format in tonight's wording, the planned start (aware), the day, the chairs."""
-
-    format: MeetingFormat
-    planned_start: datetime
-    held_on: date
-    chairs: int

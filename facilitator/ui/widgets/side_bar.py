@@ -11,8 +11,7 @@ the pages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
@@ -36,8 +35,7 @@ _ICON_PX = 20
 _OVER_PX = 34
 
 
-@dataclass(frozen=True, slots=True)
-class SideEntry:
+class SideEntry(NamedTuple):
     """`key` names it in signals, `word` is shown, `icon` is a name of `resources/icons/`.
 
     `is_page`: it leads to a page, which can be the current one.

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
     from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
-    from facilitator.ui.viewmodels.today_views import Live, Tonight
+    from facilitator.ui.viewmodels.tonight import Live, Tonight
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
     from facilitator.ui.windows.room_stage import RoomStage
@@ -51,6 +51,9 @@ if TYPE_CHECKING:
 
 LOOK_AROUND_AFTER_MS = 1000
 """The rows about the laptop wait so long at most, for the group comes first."""
+
+READY_TO_WRITE_AFTER_MS = 700
+"""Today is shown before the storage thread brings in what writing summaries and settings needs."""
 
 
 class Evening(QObject):
@@ -236,6 +239,7 @@ class Evening(QObject):
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
         QTimer.singleShot(0, self, self._look_around)
+        QTimer.singleShot(READY_TO_WRITE_AFTER_MS, self, lambda: services.lane.submit(opened.group.get_ready_to_write))
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
 

@@ -26,10 +26,11 @@ from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.formats import FormatsViewModel
+from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
-from facilitator.ui.viewmodels.today_views import Live, Silence, Tonight
+from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.services import Services

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.preferences import TEXT_PERCENTS, Preferences, TimerStyle
 
 if TYPE_CHECKING:
@@ -89,6 +88,8 @@ class Personal(QObject):
 
     def change(self, preferences: Preferences) -> None:
         """Put these settings on at once, kept if the disk allows."""
+        from facilitator.domain.errors import StorageUnavailable
+
         try:
             self.keep(preferences)
         except StorageUnavailable:
@@ -136,7 +137,7 @@ class Personal(QObject):
         return self._sounds
 
     def _silent(self, reason: WhySilent) -> None:
-        from facilitator.ui.viewmodels.today_views import Silence
+        from facilitator.ui.viewmodels.laptop_views import Silence
 
         self._tell_sound()
         self.fell_silent.emit(Silence(reason.value))
@@ -215,7 +216,7 @@ class Personal(QObject):
             self._today.set_screens(len(QGuiApplication.screens()))
 
     def _tell_sound(self) -> None:
-        from facilitator.ui.viewmodels.today_views import Silence, SoundState
+        from facilitator.ui.viewmodels.laptop_views import Silence, SoundState
 
         if self._today is None:
             return
@@ -228,7 +229,7 @@ class Personal(QObject):
 
     def _tell_power(self) -> None:
         from facilitator.ui.power import read_power
-        from facilitator.ui.viewmodels.today_views import PowerState
+        from facilitator.ui.viewmodels.laptop_views import PowerState
 
         power = read_power()
         state = None

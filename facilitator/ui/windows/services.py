@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from facilitator.ui.languages import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Use cases and clocks. `now_local` is the wall clock as the person sees it; `clock` the meeting's.
 
     What is called here is made when first asked for, and the same ever after; the first paint asks only `has_group`,

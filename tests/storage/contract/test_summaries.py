@@ -14,13 +14,22 @@ from facilitator.domain.headcount import CountCategory, Headcount, Milestone, Mi
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.summary import MeetingSummary, PartMinutes
 from facilitator.services.ports import OpenGroup
-from tests.support.vaults import a_summary
+from tests.support.vaults import MEETING, a_summary, an_opening
 
 
 def kept(group: OpenGroup, days: int, *, to_check: bool = True) -> MeetingSummary:
     summary = a_summary(MeetingId(f"{days:032x}"), days, to_check=to_check)
     group.journal.close(summary)
     return summary
+
+
+def test_a_new_book_is_empty(group: OpenGroup) -> None:
+    """A group is without meetings until the first one is closed, and again when that one is put back."""
+    assert group.summaries.is_empty()
+    group.journal.close(a_summary())
+    assert not group.summaries.is_empty()
+    group.journal.reopen(MEETING, (an_opening(),))
+    assert group.summaries.is_empty()
 
 
 def test_the_newest_come_first(group: OpenGroup) -> None:

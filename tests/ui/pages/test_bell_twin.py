@@ -19,7 +19,7 @@ from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.sounds import WhySilent
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.today_views import Silence
+from facilitator.ui.viewmodels.laptop_views import Silence
 from tests.support.builders import closing, silence
 from tests.support.live import LiveMeeting
 

@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from facilitator.services.library import OFFERED_FIRST, Shelf
+from facilitator.ui.pages.format_shelf import shelf_words
 from facilitator.ui.pages.formats import FormatsPage
+from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from tests.support.bookshelf import built_in_formats
@@ -46,7 +49,7 @@ def press(key):
 
 def test_read_and_choose_by_keyboard(page):
     """Enter opens a format, Tab leads through it, Enter chooses it, Esc leads back to where one was."""
-    page.rows.button("talking-circle").setFocus()
+    page.row_button("talking-circle").setFocus()
     press(Qt.Key.Key_Return)
     assert page.title.text() == "Talking circle"
     assert page.back_button.hasFocus()
@@ -59,7 +62,31 @@ def test_read_and_choose_by_keyboard(page):
     assert page.group.settings.load().format_id == "talking-circle"
     assert page.undo_bar.isVisible()
     press(Qt.Key.Key_Escape)
-    assert page.rows.button("talking-circle").hasFocus()
+    assert page.row_button("talking-circle").hasFocus()
+
+
+def test_formats_stand_on_shelves(page):
+    """Each format stands under one heading, the empty shelf is hidden, and Tab goes through them in order."""
+    shown = {shelf: one for shelf, one in page.shelves.items() if one.isVisible()}
+    assert list(shown) == [shelf for shelf in Shelf if shelf is not Shelf.OTHER]
+    assert all(one.rows.accessibleName() == shelf_words(shelf) for shelf, one in shown.items())
+    visited = []
+    page.row_button(OFFERED_FIRST[0]).setFocus()
+    for _ in OFFERED_FIRST:
+        visited.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+    assert visited == [page.row_button(format_id) for format_id in OFFERED_FIRST]
+
+
+def test_sentences_of_all_shelves_begin_at_one_line(page):
+    """However long the titles on a shelf are, the sentences of all shelves stand under one another."""
+    labels = [label for label in page._list.findChildren(QLabel) if "minutes. " in label.text()]
+    assert len(labels) == len(OFFERED_FIRST)
+    assert len({label.mapTo(page, label.rect().topLeft()).x() for label in labels}) == 1
+    alone = page.shelves[Shelf.GROUP].rows
+    alone.align_titles(0)
+    settle()
+    assert len({label.mapTo(page, label.rect().topLeft()).x() for label in labels}) == 2
 
 
 def test_all_words_are_there(page):
@@ -85,3 +112,10 @@ def test_nothing_is_clipped(page, look, width, percent):
     page.model.read("check-in")
     settle()
     assert clipped(page._sheet) == []
+
+
+def test_every_built_in_wording_has_a_name_for_people(qapp):
+    """Each wording of a built-in format stands on its button under a name of its own, and not under its key."""
+    keys = {key for found in built_in_formats().formats("en") for key in found.wordings}
+    assert {"secular", "spiritual", "families"} <= keys
+    assert [key for key in keys if wording_words(key) == key] == []

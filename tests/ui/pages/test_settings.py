@@ -15,9 +15,9 @@ from facilitator.ui.actions import sound_overrides
 from facilitator.ui.pages.settings import PSEUDO_SWITCH, SettingsPage
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.keys import KeysViewModel
+from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.settings import SettingsViewModel
-from facilitator.ui.viewmodels.today_views import Silence
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
 from tests.ui.pages.fit import clipped

@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.services.opening import read_group
-from facilitator.ui.pages import today_words
+from facilitator.ui.pages import today_rows, today_words
 from facilitator.ui.pages.today import TodayPage
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.laptop_views import PowerState, Silence, SoundState
 from facilitator.ui.viewmodels.today import TodayViewModel
-from facilitator.ui.viewmodels.today_views import Live, PowerState, Silence, SoundState
+from facilitator.ui.viewmodels.tonight import Live
 from tests.support.builders import a_format
 from tests.support.custody import a_kept_group, an_unfinished
 from tests.support.lanes import PromptLane
@@ -152,7 +153,7 @@ def test_rows_and_lines(page, model):
     model.set_sound(SoundState(40, False))
     open_group(model, summaries=(a_summary(start=NOW.astimezone(UTC) - timedelta(days=7)),))
     heard_it, checked, second = heard(model.hear_asked), heard(model.check_asked), heard(model.second_way_asked)
-    page._rows.button("sound").click()
+    page._rows.rows.button("sound").click()
     page._lines.check.button.click()
     page._lines.second_way.button.click()
     assert (len(heard_it), len(checked), len(second)) == (1, 1, 1)
@@ -170,13 +171,13 @@ def test_rows_and_lines(page, model):
 )
 def test_power_words(power, meeting_min, expected):
     """The battery's row says whether the charger is wanted for this evening."""
-    assert today_words.power_words(power, meeting_min) == expected
+    assert today_rows.power_words(power, meeting_min) == expected
 
 
 def test_silent_words():
     """A bell that cannot be heard says why."""
-    assert today_words.sound_words(SoundState(40, False)) == "Soft bell for silence, low. No bell for shares."
-    silent = today_words.sound_words(SoundState(40, False, Silence.NO_DEVICE))
+    assert today_rows.sound_words(SoundState(40, False)) == "Soft bell for silence, low. No bell for shares."
+    silent = today_rows.sound_words(SoundState(40, False, Silence.NO_DEVICE))
     assert silent == "No loudspeaker answers. The bell shows on the screen."
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.errors import DiskFull
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.services.library import OFFERED_FIRST, Shelf
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from tests.support.bookshelf import built_in_formats
@@ -45,9 +47,17 @@ def formats(qapp):
 def test_list(formats):
     """All built-in formats are offered, in the order of the library, with tonight's choice."""
     view = formats.lists[-1]
-    assert [found.format_id for found in view.formats][:2] == ["open-sharing", "topic-study"]
-    assert len(view.formats) == 11
+    assert tuple(found.format_id for found in view.formats) == OFFERED_FIRST
     assert view.settings == BEFORE
+
+
+def test_shelves(formats):
+    """Shelf by shelf come the same formats in the same order, and a format that is not built in stands on the last."""
+    view = formats.lists[-1]
+    assert [one for _, held in view.shelves() for one in held] == list(view.formats)
+    assert Shelf.OTHER not in dict(view.shelves())
+    own = replace(view.formats[0], format_id="ours")
+    assert replace(view, formats=(*view.formats, own)).shelves()[-1] == (Shelf.OTHER, (own,))
 
 
 def test_reading_shows_one_wording(formats):

@@ -13,8 +13,10 @@ from facilitator.domain.errors import DiskFull
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.services.opening import read_group
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.laptop_views import PowerState
 from facilitator.ui.viewmodels.today import TodayViewModel
-from facilitator.ui.viewmodels.today_views import CardKind, Live, PowerState
+from facilitator.ui.viewmodels.today_views import CardKind
+from facilitator.ui.viewmodels.tonight import Live
 from tests.support.builders import a_format
 from tests.support.custody import a_kept_group, an_unfinished
 from tests.support.lanes import PromptLane

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from facilitator.ui.focus_ring import FocusRing
 from facilitator.ui.widgets.banner import Banner, UndoBar
 from facilitator.ui.widgets.buttons import OutlinedButton
-from facilitator.ui.widgets.card import CardRow, RowsCard
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.rows_card import CardRow, RowsCard
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry
 
 ENTRIES = [

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What to look at before a meeting: a row each for the room screen, the sound, the battery and staying awake.
+
+Made when something is known of the laptop, after the first paint. Deliberately not here: the rest of Today.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.ui.texts import fill_in, minutes_long
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.laptop_views import PowerState, Silence, SoundState
+from facilitator.ui.viewmodels.today_views import RowsView
+from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.rows_card import CardRow, RowsCard
+
+translate = QCoreApplication.translate
+
+LOW_PERCENT = 50
+SPARE_MIN = 15
+LOW_VOLUME, LOUD_VOLUME = 45, 75
+
+
+class BeforeYouStart(QWidget):
+    """The heading and its card of rows. `room_chosen`, `hear_chosen`: the word of that row was pressed."""
+
+    room_chosen = Signal()
+    hear_chosen = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.rows = RowsCard(look)
+        self.rows.action_chosen.connect(self._take_row)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(self.tr("Before you start"), "section"))
+        self._column.addWidget(self.rows)
+
+    def set_tight(self, tight: bool) -> None:
+        """Come closer to the card above, or not."""
+        self._column.setContentsMargins(0, self._look.px(2 if tight else 12), 0, 0)
+        self._column.setSpacing(self._look.px(10))
+
+    def _take_row(self, key: str) -> None:
+        (self.room_chosen if key == "screen" else self.hear_chosen).emit()
+
+
+def card_rows(rows: RowsView) -> list[CardRow]:
+    """Give a row for all that is known of the laptop."""
+    made: list[CardRow] = []
+    if rows.screens is not None:
+        made.append(_screen_row(rows.screens, room_open=rows.room_open))
+    if rows.sound is not None:
+        made.append(_sound_row(rows.sound))
+    if rows.power is not None:
+        made.append(_power_row(rows.power, rows.meeting_min))
+    if rows.stays_awake is not None:
+        title = translate("Today", "Staying awake")
+        made.append(CardRow("awake", title, awake_words(rows.stays_awake), icon="awake"))
+    return made
+
+
+def _screen_row(screens: int, *, room_open: bool) -> CardRow:
+    if room_open:
+        action, name = translate("Today", "Close"), translate("Today", "Close the room screen")
+    elif screens > 1:
+        action, name = translate("Today", "Open"), translate("Today", "Open the room screen")
+    else:
+        action, name = translate("Today", "Set up"), translate("Today", "Set up the room screen")
+    sentence = screens_words(screens, room_open=room_open)
+    return CardRow(
+        "screen", translate("Today", "Room screen"), sentence, icon="screen", action=action, action_name=name
+    )
+
+
+def _sound_row(sound: SoundState) -> CardRow:
+    heard = sound.silence in (None, Silence.NO_DEVICE)
+    return CardRow(
+        "sound",
+        translate("Today", "Sound"),
+        sound_words(sound),
+        icon="bell" if sound.silence is None else "bell-off",
+        action=translate("Today", "Hear it") if heard else "",
+        action_name=translate("Today", "Hear it: the bell"),
+    )
+
+
+def _power_row(power: PowerState, meeting_min: int) -> CardRow:
+    low = is_low(power, meeting_min)
+    icon = "charger" if power.plugged_in else "battery-low" if low else "battery"
+    role = "phase.soon" if low else "text.quiet"
+    return CardRow("power", translate("Today", "Battery"), power_words(power, meeting_min), icon=icon, icon_role=role)
+
+
+def screens_words(screens: int, *, room_open: bool = False) -> str:
+    """Say which screens there are, and what they show."""
+    if room_open:
+        return translate("Today", "The room screen is open. It says when the meeting begins.")
+    if screens > 1:
+        return translate("Today", "A second screen is connected. Nothing is shown on it.")
+    return translate("Today", "One screen is connected. That is enough to lead a meeting.")
+
+
+def sound_words(sound: SoundState) -> str:
+    """Say how bells will sound, or why none will."""
+    match sound.silence:
+        case Silence.NO_DEVICE:
+            return translate("Today", "No loudspeaker answers. The bell shows on the screen.")
+        case Silence.SWITCHED_OFF:
+            return translate("Today", "Sounds are off in Settings. The bell shows on the screen.")
+        case Silence.MUTED | Silence.HIDDEN:
+            return translate("Today", "Sounds are off for now. M brings them back.")
+    if sound.bell_for_shares:
+        return _bell_for_all(sound.volume)
+    return _bell_for_silence(sound.volume)
+
+
+def _bell_for_silence(volume: int) -> str:
+    if volume < LOW_VOLUME:
+        return translate("Today", "Soft bell for silence, low. No bell for shares.")
+    if volume < LOUD_VOLUME:
+        return translate("Today", "Soft bell for silence, half loud. No bell for shares.")
+    return translate("Today", "Soft bell for silence, loud. No bell for shares.")
+
+
+def _bell_for_all(volume: int) -> str:
+    if volume < LOW_VOLUME:
+        return translate("Today", "Soft bell for silence and shares, low.")
+    if volume < LOUD_VOLUME:
+        return translate("Today", "Soft bell for silence and shares, half loud.")
+    return translate("Today", "Soft bell for silence and shares, loud.")
+
+
+def is_low(power: PowerState, meeting_min: int) -> bool:
+    """Whether the battery may not last until the meeting's planned end and a little longer."""
+    if power.plugged_in:
+        return False
+    if power.minutes_left is None:
+        return power.percent < LOW_PERCENT
+    return power.minutes_left < meeting_min + SPARE_MIN
+
+
+def power_words(power: PowerState, meeting_min: int) -> str:
+    """Say how the battery stands, and whether the charger is wanted."""
+    percent = power.percent
+    if power.plugged_in:
+        return fill_in(translate("Today", "{percent} %, and the charger is plugged in."), percent=percent)
+    low = is_low(power, meeting_min)
+    if power.minutes_left is None:
+        if low:
+            return fill_in(translate("Today", "{percent} %. Plug in the charger if you can."), percent=percent)
+        return fill_in(translate("Today", "{percent} %.", "battery"), percent=percent)
+    minutes = max(10, round(power.minutes_left, -1))
+    if low:
+        whole = translate("Today", "{percent} %, about {minutes}. Plug in the charger if you can.")
+    else:
+        whole = translate("Today", "{percent} %, about {minutes}. That is enough for this meeting.")
+    return fill_in(whole, percent=percent, minutes=minutes_long(minutes))
+
+
+def awake_words(stays_awake: bool) -> str:
+    """Say whether the laptop stays awake."""
+    if stays_awake:
+        return translate("Today", "This laptop stays awake while a meeting runs.")
+    return translate("Today", "This laptop may fall asleep. Touch a key now and then.")
