@@ -266,6 +266,7 @@ def _shortened(
     share = share_of(part, minutes, part.sharing.limit)
     if index == state.index and people and rule.limit is not None:
         fair = each_share(_to_share_out(state, now) - by * A_MINUTE, people, rule.gap)
+        fair = max(fair, min(SHORTEST_SHARE, rule.limit))  # room for that is left by `_can_give`
         share = fair / 2 if state.interpreted else fair
     if before is not None and share is not None:
         return replace(planned, minutes=minutes, share=min(share, before))

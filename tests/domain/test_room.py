@@ -217,3 +217,47 @@ def test_orders_look_the_same_in_the_room() -> None:
     """Nobody sees from the room screen whether somebody has a seat's number."""
     seen = {repr(sees(in_sharing(order).do(ask.StartShare()).after(60))) for order in SharingOrder}
     assert len(seen) == 1
+
+
+# -- the timekeeper's silent cards -------------------------------------------------------------------------------------
+
+CARDS = [
+    (0, RoomWord.NONE),
+    (59, RoomWord.NONE),
+    (60, RoomWord.TWO_MINUTES),
+    (74, RoomWord.TWO_MINUTES),
+    (75, RoomWord.NONE),
+    (120, RoomWord.ONE_MINUTE),
+    (135, RoomWord.NONE),
+    (150, RoomWord.BEGIN_TO_CLOSE),
+    (180, RoomWord.THANK_YOU),
+    (400, RoomWord.THANK_YOU),
+]
+
+
+@pytest.mark.parametrize(("gone_s", "word"), CARDS)
+def test_silent_cards_are_held_up_and_put_down(gone_s: int, word: RoomWord) -> None:
+    """Chosen by the leader: two minutes, one minute, please close, for a share of three; also with no timer at all."""
+    play = speaking().after(gone_s)
+    for style in (TimerStyle.DISC, TimerStyle.NOTHING):
+        shown = room_content(play.state, play.now, RoomChoice(style=style, signs=True))
+        assert shown.word is word
+        assert shown.phase is None or style is TimerStyle.DISC
+    assert room_content(play.state, play.now, RoomChoice(style=TimerStyle.NOTHING)).kind is RoomShow.BLANK
+
+
+def test_cards_fall_silent_with_the_signs() -> None:
+    """Let be, held or asked about, nobody is shown a card; nor does a silence or a break get one."""
+    choice = RoomChoice(signs=True)
+    for command in (ask.LetItBe(), ask.Hold()):
+        play = speaking().do(command).after(60)
+        assert room_content(play.state, play.now, choice).word is RoomWord.NONE
+    quiet = Play(silence(), closing()).do(ask.Begin(), ask.StartTimer()).after(60)
+    assert room_content(quiet.state, quiet.now, choice).word is RoomWord.NONE
+
+
+def test_a_share_of_two_minutes_does_not_begin_with_a_card() -> None:
+    """A card tells what is left of more; a share of one minute has none until it is asked to close."""
+    play = speaking(MINUTE)
+    assert room_content(play.state, play.now, RoomChoice(signs=True)).word is RoomWord.NONE
+    assert room_content(play.state, play.after(46).now, RoomChoice(signs=True)).word is RoomWord.BEGIN_TO_CLOSE
