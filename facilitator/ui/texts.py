@@ -123,15 +123,6 @@ def of_words(limit_s: int) -> str:
     return fill_in(translate("Texts", "of {time}", "the whole of a speaker's time"), time=span_words(limit_s))
 
 
-def seat_words(seat: int) -> str:
-    """Say "Seat 4" or "Someone"."""
-    from facilitator.domain.waiting_line import SOMEONE
-
-    if seat == SOMEONE:
-        return translate("Texts", "Someone is speaking")
-    return fill_in(translate("Texts", "Seat {seat}"), seat=seat)
-
-
 def pace_words(pace: Pace, held_min: int = 0) -> str:
     """Say how the meeting stands, in words of ux.md 5.4; a long hold says so itself."""
     if held_min:
@@ -146,6 +137,13 @@ def pace_words(pace: Pace, held_min: int = 0) -> str:
     if behind > 0:
         return translate("Texts", "%n min behind", "", behind)
     return translate("Texts", "%n min ahead", "", -behind)
+
+
+def late_words(pace: Pace, held_min: int = 0) -> str:
+    """Say how far behind it is where the words can be pressed: being two minutes late is a little behind there."""
+    if held_min or not pace.on_time:
+        return pace_words(pace, held_min)
+    return translate("Texts", "A little behind")
 
 
 def ends_words(pace: Pace) -> str:
@@ -199,15 +197,15 @@ def milestones_words(tally: MilestoneTally) -> str:
     return "   ".join(fill_in(one, milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
 
 
-def move_words(move: Move) -> str:
-    """Say what the big button does."""
+def move_words(move: Move, *, tokens: bool = False) -> str:
+    """Say what the big button does; with `tokens`, seats are called by their colours."""
     from facilitator.domain.going_on import MoveKind
 
+    if move.seat is not None:
+        return _seat_move(move, move.seat, tokens=tokens)
     match move.kind:
-        case MoveKind.START_SEAT:
-            return fill_in(translate("Move", "Start seat {seat}"), seat=move.seat)
-        case MoveKind.FINISH_SEAT:
-            return fill_in(translate("Move", "Finish seat {seat}"), seat=move.seat)
+        case MoveKind.NEXT_SPEAKER if move.turn is not None:
+            return fill_in(translate("Move", "Start turn {turn} of {turns}"), turn=move.turn, turns=move.turns)
         case MoveKind.START_SILENCE:
             return translate("Move", "Start %n min of silence", "", move.minutes or 1)
         case MoveKind.START_BREAK:
@@ -219,6 +217,22 @@ def move_words(move: Move) -> str:
         case MoveKind.MOVE_ON:
             return fill_in(translate("Move", "Move on to: {part}"), part=move.title)
     return _plain_moves()[move.kind]
+
+
+def _seat_move(move: Move, seat: int, *, tokens: bool) -> str:
+    from facilitator.domain.going_on import MoveKind
+    from facilitator.ui.seat_words import is_plain, seat_name
+
+    starts = move.kind is MoveKind.START_SEAT
+    if is_plain(seat, tokens=tokens):
+        return fill_in(
+            translate("Move", "Start seat {seat}") if starts else translate("Move", "Finish seat {seat}"), seat=seat
+        )
+    who = seat_name(seat, tokens=tokens)
+    words = (
+        translate("Move", "Start: {who}", "a speaker") if starts else translate("Move", "Finish: {who}", "a speaker")
+    )
+    return fill_in(words, who=who)
 
 
 def _plain_moves() -> dict[MoveKind, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.kind_words import lead_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
@@ -54,6 +55,9 @@ class RunWords(QWidget):
         super().__init__(parent)
         self._look = look
         self._compact = self._has_next = False
+        self._notes = ""
+        self._note = Label("", "quiet")
+        self._note.hide()
         self._looking = Shortened("section soft")
         self.words = WordsView(look)
         self._stack = QStackedWidget()
@@ -64,6 +68,7 @@ class RunWords(QWidget):
         self._preview = self._make_preview()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._looking)
+        self._column.addWidget(self._note)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self._preview)
         look.changed.connect(self._space)
@@ -94,11 +99,13 @@ class RunWords(QWidget):
         if self._stack.indexOf(panel) < 0:
             self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
+        self._render_note()
 
     def close_panel(self) -> bool:
         """Show the words again; tell whether a panel was open."""
         was_open = self.panel is not None
         self._stack.setCurrentWidget(self.words)
+        self._render_note()
         return was_open
 
     def set_compact(self, compact: bool) -> None:
@@ -114,11 +121,31 @@ class RunWords(QWidget):
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
         self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
         self._looking.setVisible(view.looking)
+        self._notes = self._note_words(view)
+        self._render_note()
         self._next.setText(self.tr("Next:"))
         self._has_next = bool(view.next_title)
         self._next_title.set_whole(view.next_title)
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
         self._preview.setVisible(not self._compact and self._has_next)
+
+    def _note_words(self, view: PartView) -> str:
+        """Say who leads where it matters, and what tonight's plan has made of this part."""
+        notes = []
+        lead = view.lead
+        if lead is not None:
+            is_soon = lead.until == view.index + 2
+            if lead.begins_here or view.index == 0 or is_soon:
+                notes.append(lead_words(lead))
+        if view.left_out:
+            notes.append(self.tr("Left out tonight. Going there takes it up again."))
+        elif view.short:
+            notes.append(self.tr("Tonight the short version."))
+        return "\n".join(notes)
+
+    def _render_note(self) -> None:
+        self._note.setText(self._notes)
+        self._note.setVisible(bool(self._notes) and self.panel is None)
 
     def _space(self) -> None:
         side = self._look.px(24 if self._compact else 44)

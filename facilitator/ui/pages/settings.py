@@ -108,7 +108,7 @@ class SettingsPage(QWidget):
             (self.tr("Language and direction"), (self._language(),)),
             (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
-            (self.tr("Timers"), (self._timer_style(),)),
+            (self.tr("Timers"), (self._timer_style(), self._seats())),
             (self.tr("Room screen"), self._room_rows()),
             (
                 self.tr("Keys and remote"),
@@ -168,6 +168,10 @@ class SettingsPage(QWidget):
         ]
         return self._choice("timer_style", self.tr("What shows a speaker's time"), options)
 
+    def _seats(self) -> Row:
+        options = [(False, self.tr("Numbers")), (True, self.tr("Colours of tokens"))]
+        return self._choice("seat_tokens", self.tr("How seats are called"), options)
+
     def _room_rows(self) -> tuple[Row, ...]:
         larger = self.tr("Larger letters for the room. Now {number}.")
         smaller = self.tr("Smaller letters for the room. Now {number}.")
@@ -178,6 +182,7 @@ class SettingsPage(QWidget):
             self._choice(
                 "room_timer_style", self.tr("What shows the room a speaker's time"), settings_room.style_options()
             ),
+            self._on_off("room_signs", self.tr("The time-keeper's silent signs: two minutes, one minute")),
             self._on_off("room_clock", self.tr("A clock in the corner")),
             self._choice("room_distance_m", self.tr("How far is the last chair?"), settings_room.distance_options()),
             self._choice("room_picture", self.tr("What does the room look at?"), settings_room.picture_options()),
