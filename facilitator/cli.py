@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.library import FormatLibrary
-    from facilitator.services.rehearsal import Rehearsal
+    from facilitator.services.rehearsal import Rehearsal, RehearsedPart
 
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
 USUAL_PEOPLE = 12
@@ -253,7 +253,17 @@ def _as_table(plan: Rehearsal) -> str:
     lines = [_line(row, widths) for row in rows]
     people = "1 person" if plan.people == 1 else f"{plan.people} people"
     head = f"{plan.title}, {plan.starts:%H:%M} to {plan.ends:%H:%M}, {plan.minutes} minutes, {people}"
-    return "\n".join([head, "", *lines])
+    notes = [f"{part.number} {part.title}: {note}" for part in plan.parts if (note := _note(part))]
+    return "\n".join([head, "", *lines, *(["", *notes] if notes else [])])
+
+
+def _note(part: RehearsedPart) -> str:
+    """Say who takes over here, and what can give way when the evening is late."""
+    notes = [f"the {part.taken_over_by.value} leads from here"] if part.taken_over_by else []
+    notes += [f"short version {part.short_min} min"] if part.short_min is not None else []
+    notes += ["can be left out"] if part.optional else []
+    notes += ["never shortened"] if part.never_shorten else []
+    return ", ".join(notes)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -61,7 +61,7 @@ def decide(state: MeetingState | None, command: ask.Command, now: datetime) -> d
             return did.InterpreterNoted(now, present)
         case ask.MendBegin(what, ago):
             _allow(state.closed_at is None, Reason.CLOSED)
-            return did.BeginMended(now, what, _mended(state, begin_bounds(state, what, now), now, ago))
+            return did.BeginMended(now, what, _mended(state, what, begin_bounds(state, what, now), now, ago))
     _allow(state.begun_at is not None, Reason.NOT_BEGUN)
     _allow(state.closed_at is None, Reason.CLOSED)
     return _decide_under_way(state, command, now)
@@ -94,7 +94,7 @@ def _decide_under_way(state: MeetingState, command: ask.Command, now: datetime) 
             _allow(state.timer is None, Reason.ALREADY_TIMED)
             return did.TimerStarted(now)
         case ask.MendEnd(what, ago):
-            return did.EndMended(now, what, _mended(state, end_bounds(state, what, now), now, ago))
+            return did.EndMended(now, what, _mended(state, what, end_bounds(state, what, now), now, ago))
         case ask.AdoptPlan(plan):
             _allow(is_permitted(state, plan, now), Reason.DOES_NOT_FIT)
             return did.PlanAdopted(now, plan)
@@ -137,10 +137,11 @@ def _decide_about_timer(state: MeetingState, command: ask.Command, now: datetime
     raise AssertionError(command)
 
 
-def _mended(state: MeetingState, bounds: Bounds | None, now: datetime, ago: timedelta) -> datetime:
+def _mended(state: MeetingState, what: did.Mended, bounds: Bounds | None, now: datetime, ago: timedelta) -> datetime:
     """Give the instant so long ago, if it can be right."""
     if bounds is None:
-        raise NotAllowed(Reason.NOT_BEGUN if state.begun_at is None else Reason.NOTHING_TIMED)
+        _allow(state.begun_at is not None, Reason.NOT_BEGUN)
+        raise NotAllowed(Reason.NO_SUCH_PART if what is did.Mended.NEXT_PART else Reason.NOTHING_TIMED)
     _allow(ago >= NO_TIME and bounds.allow(now - ago), Reason.NOT_THAT_LONG_AGO)
     return now - ago
 

@@ -9,7 +9,7 @@
     |  +- PassphraseTooShort   fewer than eight characters
     +- Environment             the computer says no; nothing that was shown is lost
        +- StorageUnavailable   +- DiskFull  +- ReadOnly  +- HeldElsewhere
-       +- VaultMissing  +- WrongPassphrase  +- NewerVault  +- UnfitDriver
+       +- VaultMissing  +- KeyMissing  +- WrongPassphrase  +- NewerVault  +- UnfitDriver
        +- DamagedVault         +- DamagedHeader  +- VaultNotEncrypted  +- VaultTruncated  +- OtherVault
        +- KeychainUnavailable  +- KeychainAbsent  +- KeychainLocked  +- KeychainSilent  +- KeychainEntryMissing
 
@@ -108,6 +108,10 @@ class HeldElsewhere(StorageUnavailable):
 
 class VaultMissing(Environment):
     """There is a key but no vault, or a vault that is empty."""
+
+
+class KeyMissing(Environment):
+    """There is a vault, and its `vault.key` is gone: nothing can open it until the file is back."""
 
 
 class WrongPassphrase(Environment):

@@ -135,15 +135,18 @@ def read_fair_share(state: MeetingState, line: WaitingLine, now: datetime) -> Fa
         reserve=reserve_now(state, now),
         kept=kept,
         given_back=state.given_back,
-        ways_out=() if fits else _ways_out(left, people, rule.gap, borrow),
+        ways_out=() if fits else _ways_out(left, people, rule.gap, most, borrow),
         borrow=borrow,
     )
 
 
-def _ways_out(left: timedelta, people: int, gap: timedelta, borrow: WayOut | None) -> tuple[WayOut, ...]:
+def _ways_out(
+    left: timedelta, people: int, gap: timedelta, most: timedelta, borrow: WayOut | None
+) -> tuple[WayOut, ...]:
     ways = []
-    if people * (ONE_SENTENCE + gap) <= left:
-        ways.append(WayOut(WayOutKind.ONE_SENTENCE, ONE_SENTENCE))
+    sentence = min(ONE_SENTENCE, most)
+    if people * (sentence + gap) <= left:
+        ways.append(WayOut(WayOutKind.ONE_SENTENCE, sentence))
     if borrow is not None:
         ways.append(borrow)
     return tuple(ways)

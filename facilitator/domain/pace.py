@@ -34,7 +34,7 @@ def read_pace(state: MeetingState, now: datetime) -> Pace:
     """Tell the pace at `now`. Real time includes holds; before the meeting has begun it is on time.
 
     Behind is by how much the evening will be late if each part from here on takes the minutes it has in tonight's plan
-    (`outlook.lateness`, decision 0014). What is told is how it stood a minute ago, so a new value has to last before it
+    (`outlook.lateness`, decision 0016). What is told is how it stood a minute ago, so a new value has to last before it
     is told. It is computed from instants and the plan alone, so a plan that is adopted tells at once, and Back changes
     it as if the deed had never been.
     """

@@ -51,7 +51,7 @@ def summarise(state: MeetingState) -> MeetingSummary:
     """Reduce a closed meeting to what may be kept. Minutes are rounded; instants are cut to the minute.
 
     A meeting closed before it had begun counts from when it was opened. The plan is the one that the meeting followed
-    at its end: what the room agreed to shorten, leave out or add counts as planned (decisions 0004 and 0015).
+    at its end: what the room agreed to shorten, leave out or add counts as planned (decisions 0004 and 0017).
     """
     assert state.closed_at is not None
     ended = state.closed_at

@@ -99,6 +99,14 @@ class CheckedTable:
             return None
         return value
 
+    def flag(self, key: str) -> bool:
+        """Give true or false; false when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None or isinstance(value, bool):
+            return bool(value)
+        self.tell(key, f"“{key}” is true or false, without quotation marks.")
+        return False
+
     def choice(self, key: str, among: type[E], default: E | None = None) -> E | None:
         """Give one of an enum's values by its text."""
         value = self._value(key, default is None)

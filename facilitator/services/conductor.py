@@ -97,6 +97,7 @@ class Conductor:
         self._clock = clock
         self._writes = UnsavedWrites(lane)
         self._events: list[did.Event] = []
+        self._lost_since_closing: list[did.TimeLost] = []
         self._state: MeetingState | None = None
         self._line = WaitingLine(0)
         self._acts: list[_Act] = []
@@ -291,8 +292,12 @@ class Conductor:
         """Take note of clock jumps, finished writes and the pulse; call about once a second, also between meetings."""
         live = self._state is not None and self._state.closed_at is None
         jump = self._clock.jump()
-        if jump is not None and live:
-            self._append(did.TimeLost(jump.at, jump.since, jump.loss))
+        if jump is not None and self._state is not None:
+            lost = did.TimeLost(jump.at, jump.since, jump.loss)
+            if live:
+                self._append(lost)
+            else:
+                self._lost_since_closing.append(lost)
         now = self._clock.now()
         self._writes.look()
         if not self._writes.all_saved and _due(self._tried_at, now, TRY_AGAIN_EVERY):
@@ -350,7 +355,8 @@ class Conductor:
         """Put a closed meeting back; what Finish corrected stays corrected."""
         assert self._summary is not None
         corrected, self._summary = self._summary, None
-        self._events = list(standing(self._events)[:-1])
+        self._events = [*standing(self._events)[:-1], *self._lost_since_closing]
+        self._lost_since_closing = []
         self._state = fold(self._events)
         self._write(partial(self._journal.reopen, self._state.meeting_id, tuple(self._events)))
         for category in CountCategory:
@@ -374,7 +380,7 @@ class Conductor:
             self.listeners.tell(Told(self._state, self._line, self._told_saved))
 
     def _forget(self) -> None:
-        self._events, self._acts = [], []
+        self._events, self._acts, self._lost_since_closing = [], [], []
         self._state = self._summary = self._beat_at = None
         self._line = WaitingLine(0)
 

@@ -9,9 +9,11 @@ what is said when a group does not open.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.places import Places
+from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import Custody, OpenGroup, WayIn
@@ -32,6 +34,8 @@ class Opened:
     ways_in: frozenset[WayIn]
     has_met: bool
     is_kept: bool
+    safety: SafetyBook = field(default_factory=SafetyBook)
+    places: Places = field(default_factory=Places)
 
 
 def read_group(group: OpenGroup) -> Opened:
@@ -44,6 +48,8 @@ def read_group(group: OpenGroup) -> Opened:
         ways_in=group.ways_in(),
         has_met=not group.summaries.is_empty(),
         is_kept=group.is_kept,
+        safety=group.safety.load(),
+        places=group.places.load(),
     )
 
 

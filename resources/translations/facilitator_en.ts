@@ -9,30 +9,37 @@
     </message>
 </context>
 <context>
-    <name>CatchUpPanel</name>
+    <name>CardsPage</name>
     <message>
-        <source>Catching up</source>
+        <source>If something happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it run</source>
+        <source>All cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it run: close this panel</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes until you choose: 1, 2 or 3. Back takes it back.</source>
+        <source>A digit opens a card. Esc closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here can give way. It is all right to let it run.</source>
+        <source>{digit}   {card}</source>
+        <comment>a key and what it opens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Where you meet tonight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number}. {plan}</source>
-        <comment>a way to catch up</comment>
+        <source>Change the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -99,20 +106,96 @@
     </message>
 </context>
 <context>
-    <name>Evening</name>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>%n share.</numerusform>
+            <numerusform>%n shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} took %n minutes longer than planned.</source>
+        <translation>
+            <numerusform>{part} took %n minute longer than planned.</numerusform>
+            <numerusform>{part} took %n minutes longer than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>It ran %n minute over.</numerusform>
+            <numerusform>It ran %n minutes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>It ended %n minute early.</numerusform>
+            <numerusform>It ended %n minutes early.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Meeting running: {part}, part {number} of {parts}.</source>
+        <source>It ended on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Twice now it began about %n minutes late. Would a later start help?</source>
+        <translation>
+            <numerusform>Twice now it began about %n minute late. Would a later start help?</numerusform>
+            <numerusform>Twice now it began about %n minutes late. Would a later start help?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people came than there are chairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return</source>
+        <source>Start at {time} from now on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n chairs from now on</source>
+        <translation>
+            <numerusform>Set out %n chair from now on</numerusform>
+            <numerusform>Set out %n chairs from now on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on you start at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on there are %n chairs.</source>
+        <translation>
+            <numerusform>From now on there is %n chair.</numerusform>
+            <numerusform>From now on there are %n chairs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>FairPanel</name>
+    <name>DebriefNotice</name>
     <message>
-        <source>Time to share</source>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n people. Thank you for your service.</source>
+        <translation>
+            <numerusform>Saved. %n person. Thank you for your service.</numerusform>
+            <numerusform>Saved. %n people. Thank you for your service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,32 +203,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this panel</source>
+        <source>Not now: leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An interpreter is here</source>
+        <source>Close the look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>Meeting running: {part}, part {number} of {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each share is doubled then, for both voices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still to speak</source>
-        <comment>beside a number with minus and plus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many would still like to speak?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more is still to speak. Now {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One fewer is still to speak. Now {number}.</source>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -188,6 +261,10 @@
     </message>
     <message>
         <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,6 +331,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: before you go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,6 +720,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,6 +760,33 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>A thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing to do: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -741,22 +861,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone online: a number may follow, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to share, for all who wish to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It began, or ended, some minutes ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways to catch up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One more is here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -782,6 +886,18 @@
     </message>
     <message>
         <source>Close what is open; else nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety cards; a digit opens one. Also while hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,6 +958,10 @@
     </message>
     <message>
         <source>Print this card, when it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own cards, places and lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -927,292 +1047,17 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
+    <name>ListEditor</name>
     <message>
-        <source>It is {now}. Planned {planned}.</source>
-        <comment>the time, and when the meeting should begin</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing has been timed for %n minutes.</source>
-        <translation>
-            <numerusform>Nothing has been timed for %n minute.</numerusform>
-            <numerusform>Nothing has been timed for %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes over. Has it ended?</source>
-        <comment>a share</comment>
-        <translation>
-            <numerusform>%n minute over. Has it ended?</numerusform>
-            <numerusform>%n minutes over. Has it ended?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes over. Has the next part begun?</source>
-        <translation>
-            <numerusform>%n minute over. Has the next part begun?</numerusform>
-            <numerusform>%n minutes over. Has the next part begun?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It ended earlier</source>
+        <source>Add a thing to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It began earlier</source>
+        <source>Add a thing to do: {list}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting began</source>
-        <comment>… so many minutes ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting ended</source>
-        <comment>… so many minutes ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} began</source>
-        <comment>a part of the meeting, so many minutes ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The silence began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The silence ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This share began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This share ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} began %n minutes ago</source>
-        <translation>
-            <numerusform>{part} began %n minute ago</numerusform>
-            <numerusform>{part} began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The meeting began %n minutes ago</source>
-        <translation>
-            <numerusform>The meeting began %n minute ago</numerusform>
-            <numerusform>The meeting began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The meeting ended %n minutes ago</source>
-        <translation>
-            <numerusform>The meeting ended %n minute ago</numerusform>
-            <numerusform>The meeting ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The silence began %n minutes ago</source>
-        <translation>
-            <numerusform>The silence began %n minute ago</numerusform>
-            <numerusform>The silence began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The silence ended %n minutes ago</source>
-        <translation>
-            <numerusform>The silence ended %n minute ago</numerusform>
-            <numerusform>The silence ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The break began %n minutes ago</source>
-        <translation>
-            <numerusform>The break began %n minute ago</numerusform>
-            <numerusform>The break began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The break ended %n minutes ago</source>
-        <translation>
-            <numerusform>The break ended %n minute ago</numerusform>
-            <numerusform>The break ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This share began %n minutes ago</source>
-        <translation>
-            <numerusform>This share began %n minute ago</numerusform>
-            <numerusform>This share began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This share ended %n minutes ago</source>
-        <translation>
-            <numerusform>This share ended %n minute ago</numerusform>
-            <numerusform>This share ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n minutes later</source>
-        <translation>
-            <numerusform>End %n minute later</numerusform>
-            <numerusform>End %n minutes later</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A little from each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The short version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave something out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends {time}. %n minutes stay late.</source>
-        <translation>
-            <numerusform>Ends {time}. %n minute stay late.</numerusform>
-            <numerusform>Ends {time}. %n minutes stay late.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ends {time}.</source>
-        <comment>a meeting, by this plan</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends {time}, as planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every part keeps its time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more parts give a little.</source>
-        <translation>
-            <numerusform>%n more parts give a little.</numerusform>
-            <numerusform>%n more parts give a little.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The end moves by %n minutes.</source>
-        <translation>
-            <numerusform>The end moves by %n minute.</numerusform>
-            <numerusform>The end moves by %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{part}: left out tonight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: the short version, {minutes} instead of {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: {each} each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: {minutes} instead of {before}, {each} each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: {minutes} instead of {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not everyone will fit: {left} left, %n people.</source>
-        <translation>
-            <numerusform>Not everyone will fit: {left} left, %n person.</numerusform>
-            <numerusform>Not everyone will fit: {left} left, %n people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{left} left, %n people.</source>
-        <translation>
-            <numerusform>{left} left, %n person.</numerusform>
-            <numerusform>{left} left, %n people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{left} left, %n people: {each} each.</source>
-        <translation>
-            <numerusform>{left} left, %n person: {each} each.</numerusform>
-            <numerusform>{left} left, %n people: {each} each.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use {time} from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for one sentence each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n min from {part}: {each} each</source>
-        <translation>
-            <numerusform>Take %n min from {part}: {each} each</numerusform>
-            <numerusform>Take %n min from {part}: {each} each</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These minutes are for newcomers, and for whoever has not spoken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These minutes are for a burning need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n minutes are for newcomers.</source>
-        <translation>
-            <numerusform>The last %n minute is for newcomers.</numerusform>
-            <numerusform>The last %n minutes are for newcomers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n minutes are for a burning need.</source>
-        <translation>
-            <numerusform>The last %n minute is for a burning need.</numerusform>
-            <numerusform>The last %n minutes are for a burning need.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more minutes are kept for a burning need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{time} came back to the room.</source>
+        <source>Something to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1235,6 +1080,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,53 +1101,6 @@
     <message>
         <source>{minutes}, untimed</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MendPanel</name>
-    <message>
-        <source>It began a while ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to put right here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is right afterwards. Back takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {time}.</source>
-        <comment>the time of day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {now}. Planned {planned}.</source>
-        <comment>the time, and when the meeting should begin</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>One minute longer ago. Now %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One minute less long ago. Now %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1143,6 @@
             <numerusform>Start %n min of silence</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Start turn {turn} of {turns}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Start the break, %n min</source>
         <translation>
@@ -1362,16 +1160,6 @@
     </message>
     <message>
         <source>Move on to: {part}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start: {who}</source>
-        <comment>a speaker</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish: {who}</source>
-        <comment>a speaker</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,13 +1227,114 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>NumberRow</name>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <source>Number: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card is on its way to the printer.</source>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, such as 116 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumbers</name>
+    <message>
+        <source>No numbers yet. Fill in your own, and try each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet here tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which door, which floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first-aid box and the defibrillator are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on the card for a medical emergency, to be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>When someone speaks of dying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this together. It changes the words of the first card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,11 +1342,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card is saved.</source>
+        <source>One step in each line. The fewer, the better. No names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card could not be saved there. Try another place.</source>
+        <source>Use the words that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the card: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,209 +1468,6 @@
     </message>
     <message>
         <source>{key}: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greeter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newcomer contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meditation guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secretary leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leader leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The co-leader leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speaker leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reader leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The greeter leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time-keeper leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The treasurer leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newcomer contact leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meditation guide leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the secretary leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the leader leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the co-leader leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the speaker leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the reader leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the greeter leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the time-keeper leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the treasurer leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the newcomer contact leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here the meditation guide leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the secretary at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the leader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the co-leader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the speaker at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the reader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the greeter at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the time-keeper at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the treasurer at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the newcomer contact at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over to the meditation guide at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the secretary at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the leader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the co-leader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the speaker at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the reader at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the greeter at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the time-keeper at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the treasurer at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the newcomer contact at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the meditation guide at part {part}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1954,45 +1695,6 @@
     </message>
 </context>
 <context>
-    <name>RunFair</name>
-    <message>
-        <source>Use {time}</source>
-        <comment>a length for each share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What could help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What helps?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to speak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to speak</source>
-        <comment>short for: still to speak</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many will speak?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -2031,24 +1733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn {turn} of {turns}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: seat {seat}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: {who}</source>
-        <comment>a seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online {number}? Enter adds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online: a number, or Enter for someone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,19 +1749,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}, number {place} in line, has shared. Remove.</source>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}, number {place} in line. Remove.</source>
+        <source>Someone, number {place} in line. Remove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clockwise round the circle.</source>
+        <source>Seat {seat}, number {place} in line, has shared. Remove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counter-clockwise round the circle.</source>
+        <source>Seat {seat}, number {place} in line. Remove.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2123,20 +1809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{role} leads</source>
-        <comment>who leads from this part on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {parts}, {part}, left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>a part that is not held tonight</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} of {parts}, {part}, done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,10 +1830,6 @@
     <name>RunRoom</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-keeper&apos;s signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,15 +1930,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: if something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part {number} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pace}. Ways to catch up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,12 +1972,207 @@
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Safety</name>
     <message>
-        <source>Left out tonight. Going there takes it up again.</source>
+        <source>{number}. {step}</source>
+        <comment>a numbered step on a printed card</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tonight the short version.</source>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: {number}</source>
+        <comment>a service and its number, on paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ride home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}. Check this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask plainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We listen, and don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}.</source>
+        <comment>what is still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}.</source>
+        <comment>still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}; {second}; and %n more.</source>
+        <comment>still to be done</comment>
+        <translation>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key and lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, so no messages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket counted by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kettle and lights off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key back in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 opens the cards anywhere, also in a meeting. Write no names here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting runs, the cards can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,43 +2328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This round goes by people, not by seats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round goes by seats again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has not spoken goes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First come, first called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lines now, called in turn: the room and online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody online still waits, so their line stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody comes back when the round is through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody shares with a limit in this part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to catch up on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to put right here.</source>
+        <source>About halfway. A good moment to count how many are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,23 +2338,6 @@
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: number {place} in line now.</source>
-        <comment>a seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round goes on: {who}.</source>
-        <comment>a seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A round of %n people.</source>
-        <translation>
-            <numerusform>A round of %n person.</numerusform>
-            <numerusform>A round of %n people.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Room screen is closed.</source>
@@ -2551,16 +2365,6 @@
     </message>
     <message>
         <source>Room screen is blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}.</source>
-        <comment>a seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}. {time}.</source>
-        <comment>a seat</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2594,15 +2398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}: waits for a second share, number {place} in line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: number {place} in line.</source>
-        <comment>a seat that was added</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clock was set back. The timer goes on as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2627,10 +2422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back: the times are as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back: as if you had not pressed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,16 +2431,6 @@
     </message>
     <message>
         <source>Back. The timer is as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: {who} is speaking again.</source>
-        <comment>a seat</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back: {who} is speaking again, {time} left.</source>
-        <comment>a seat</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,175 +2605,6 @@
         <source>Nobody needs to wait in this part.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Agreed. Planned end {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes more, taken from {part}.</source>
-        <translation>
-            <numerusform>%n minute more, taken from {part}.</numerusform>
-            <numerusform>%n minutes more, taken from {part}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{time} each from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No interpreter. Each share is as long as usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interpreter is here: each share is doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interpreter is here: {time} for each share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It ended %n minutes ago. The times are right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The meeting began %n minutes ago. The times are right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It began %n minutes ago. The times are right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} began %n minutes ago. The times are right now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Someone online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online {number}</source>
-        <comment>a place in the line of those online</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat {seat}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{colour}, {shape}</source>
-        <comment>a token, by its colour and its shape</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online: {token}</source>
-        <comment>a token of somebody online</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turquoise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>triangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bell</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SeatPad</name>
@@ -3021,43 +2633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New voices first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has not spoken goes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some are online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two lines, called in turn: the room and online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours, not numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each seat is called by the colour of a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the round goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which seat is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +2661,10 @@
     </message>
     <message>
         <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line halfway, when nobody has been counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,18 +2760,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How seats are called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Larger letters for the room. Now {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,10 +2773,6 @@
     </message>
     <message>
         <source>What shows the room a speaker&apos;s time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time-keeper&apos;s silent signs: two minutes, one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,6 +2809,10 @@
     </message>
     <message>
         <source>Hear it: the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,10 +2891,6 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +3047,14 @@
     <message>
         <source>of {time}</source>
         <comment>the whole of a speaker&apos;s time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3665,6 +3241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3798,6 +3386,17 @@
     </message>
     <message>
         <source>The count of {day} is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayChecklist</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: getting ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3954,6 +3553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4036,11 +3643,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead now, keep nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it nothing is kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4131,6 +3746,17 @@
     </message>
 </context>
 <context>
+    <name>_Body</name>
+    <message>
+        <source>Not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>{action}: {sentence}</source>
@@ -4188,69 +3814,6 @@
     <message>
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Order</name>
-    <message>
-        <source>In this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_RoundBox</name>
-    <message>
-        <source>How many are we?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round goes by people instead of seats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of us in this round</source>
-        <comment>beside a number with minus and plus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By seats again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever passed can speak when the round is through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more of us. Now {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One fewer of us. Now {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Waiting</name>
-    <message>
-        <source>{number}. {who}</source>
-        <comment>a place in the line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: out of the line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,9 @@ from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.fair_share import FairShare, WayOut, WayOutKind, each_share, people_to_speak, read_fair_share
 from facilitator.domain.formats import Part, SharingOrder
 from facilitator.domain.headcount import CountCategory
+from facilitator.domain.pace import read_pace
 from facilitator.domain.reserve import Reserve
+from facilitator.domain.timing import read_part
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from tests.support.builders import MINUTE, Play, announcements, closing, minutes, seconds, sharing, words
 
@@ -121,6 +123,13 @@ def test_two_kind_ways_out_when_not_everyone_fits() -> None:
     )
 
 
+def test_one_sentence_is_never_longer_than_the_share() -> None:
+    """Where the format gives fifteen seconds, a sentence has to do with them."""
+    advice = fair(sharing_of(2, limit=seconds(15), gap=seconds(0)), WaitingLine(12, waiting=tuple(range(1, 9))))
+    assert (advice.each, advice.fits) == (None, False)
+    assert advice.ways_out == (WayOut(WayOutKind.ONE_SENTENCE, seconds(15)),)
+
+
 def test_a_way_out_that_can_not_be_gone_is_not_offered() -> None:
     """Where even a sentence each is too much and no part may yield, nothing is pretended."""
     assert fair(sharing_of(3)).ways_out == ()
@@ -137,6 +146,15 @@ def test_borrowing_gives_exactly_the_minutes_and_the_later_part_loses_them() -> 
     assert play.state.planned_end == Play(*play.state.format.parts).state.planned_end
     assert refused(play, ask.BorrowMinutes(1, 1)) is Reason.DOES_NOT_FIT
     assert fair(play.do(ask.TakeBack())) == before
+
+
+def test_any_part_may_borrow() -> None:
+    """Notices that need longer can take minutes of later ones too; the evening is no later for it."""
+    play = Play(announcements(3), announcements(10), closing()).do(ask.Begin()).after(240)
+    assert read_pace(play.state, play.after(60).now).behind_min == 1
+    play.do(ask.BorrowMinutes(1, 2))
+    assert read_pace(play.state, play.now).behind_min == 0
+    assert read_part(play.state, play.now).left_s == 0
 
 
 LENDERS = [

@@ -212,7 +212,7 @@ NOTHING_THERE = [
     (lambda: Play(), ask.MendBegin(TURN, seconds(0)), Reason.NOT_BEGUN),
     (lambda: Play(), ask.MendEnd(TURN, seconds(0)), Reason.NOT_BEGUN),
     (lambda: Play().do(ask.Begin()), ask.MendBegin(TURN, seconds(0)), Reason.NOTHING_TIMED),
-    (lambda: Play(closing()).do(ask.Begin()), ask.MendBegin(NEXT_PART, seconds(0)), Reason.NOTHING_TIMED),
+    (lambda: Play(closing()).do(ask.Begin()), ask.MendBegin(NEXT_PART, seconds(0)), Reason.NO_SUCH_PART),
     (lambda: in_sharing(), ask.MendEnd(TURN, seconds(0)), Reason.NOTHING_TIMED),
     (lambda: in_sharing(), ask.MendEnd(PART, seconds(0)), Reason.NOTHING_TIMED),
     (lambda: in_sharing().do(ask.CloseMeeting()), ask.MendBegin(MEETING, seconds(0)), Reason.CLOSED),

@@ -172,3 +172,15 @@ def test_who_speaks_after_a_crash_is_someone_and_the_plan_stands() -> None:
     assert again.state.timer is not None
     assert again.state.timer.limit == 4 * MINUTE
     assert (again.conductor.line.online, again.conductor.line.speaking) == ((), SOMEONE)
+
+
+def test_a_sleep_while_finish_is_open_is_asked_about_after_back() -> None:
+    """The computer slept after closing: once Back has reopened the share that was running, the question is there."""
+    evening = in_sharing().space().after(60).space().do(ask.CloseMeeting())
+    evening.source.sleep(600)
+    evening.conductor.look()
+    evening.conductor.back()
+    evening.conductor.back()
+    assert evening.state.lost is not None
+    assert evening.used_s == 60
+    assert fold(evening.on_disk) == evening.state

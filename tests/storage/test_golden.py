@@ -16,8 +16,11 @@ import pytest
 
 from facilitator.domain import events as did
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.places import Places
+from facilitator.domain.safety import SafetyBook
 from facilitator.storage.codec import KINDS, VERSIONS, decode, encode
 from facilitator.storage.marks import SCHEMA
+from tests.support.safety import a_book, some_places
 from tests.support.vaults import MEETING, NOW, OTHER_MEETING, WORDS, a_summary, a_tap, an_opening, custody
 
 DATA = Path(__file__).with_name("data")
@@ -34,6 +37,9 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.unfinished() == MEETING
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
+    has_cards = vault.name >= "vault-0002"
+    assert group.safety.load() == (a_book() if has_cards else SafetyBook())
+    assert group.places.load() == (some_places() if has_cards else Places())
     group.close()
 
 

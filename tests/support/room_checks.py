@@ -32,7 +32,7 @@ OTHER_TIME = (ask.ChangeTime, ask.TakeBack)
 class RoomChecks:
     """Looks at rooms; `seen` counts what there was to look at, so that a silent check is noticed."""
 
-    every: int = 3
+    every: int = 1
     seen: Counter[str] = field(default_factory=Counter)
     steps: int = 0
 
@@ -40,6 +40,8 @@ class RoomChecks:
         """Check one step; the slower checks only each `every`th time."""
         self.steps += 1
         nobody_is_cut_off(step)
+        if self.steps % (2 * self.every) == 0:
+            room.back_would_be_as_if_never()
         if self.steps % self.every == 0 and room.state.begun_at is not None:
             self.pace_is_the_arithmetic(room)
             if room.state.closed_at is None:

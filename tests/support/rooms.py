@@ -151,12 +151,23 @@ class Room:
         self.check(self, Step(command, before, self.state))
         return True
 
+    def back_would_be_as_if_never(self) -> None:
+        """Check, without pressing it, that Back would give the meeting in which the last deed was never given."""
+        if self.stack:
+            assert fold([*self.events, did.Undone(self.now)]) == self._never_given(), "Back would not be as if never"
+
     def _take_back(self) -> None:
-        self.state = fold(self.events)
-        never_given, self.line = self.stack.pop()
-        for fact in self.facts_since.pop():
-            never_given = evolve(never_given, fact)
+        self.state, never_given = fold(self.events), self._never_given()
+        _, self.line = self.stack.pop()
+        self.facts_since.pop()
         assert self.state == never_given, "Back is not as if it had never been"
+
+    def _never_given(self) -> MeetingState:
+        """The meeting as it stood before the last deed that stands, and what the computer met since."""
+        state = self.stack[-1][0]
+        for fact in self.facts_since[-1]:
+            state = evolve(state, fact)
+        return state
 
     def make(self, move: Move, *, must: bool = False) -> None:
         """Carry out a move as the conductor does."""

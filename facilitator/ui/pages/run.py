@@ -49,6 +49,7 @@ class RunPage(QWidget):
     """The console. The clock, the big button, Back and Hide never move."""
 
     hide_asked = Signal()
+    cards_asked = Signal()
 
     def __init__(
         self, view_model: MeetingViewModel, look: Look, room: RoomViewModel, parent: QWidget | None = None
@@ -159,7 +160,7 @@ class RunPage(QWidget):
         order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
         order += [self.fair.use, self.fair.more, self.mark]
         order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
-        order += [self.status, self.top.catch_up_button, self.top.hide_button]
+        order += [self.status, self.top.catch_up_button, self.top.cards_button, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -181,6 +182,7 @@ class RunPage(QWidget):
         self.panels.closed.connect(self.take_focus)
         for part in (self.top, self.hint, self.fair):
             part.let_go.connect(self.take_focus)
+        self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
         self.foot.back_asked.connect(view_model.back)
         self.foot.go_on_asked.connect(view_model.go_on)

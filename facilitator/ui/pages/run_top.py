@@ -25,6 +25,7 @@ class RunTop(QFrame):
     hide_asked = Signal()
     catch_up_asked = Signal()
     let_go = Signal()
+    cards_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class RunTop(QFrame):
         self._ends = Label("", "quiet", wrap=False)
         self._hide = PlainButton(look, self.tr("Hide"), icon="hide")
         self._hide.clicked.connect(self.hide_asked)
+        self._cards = PlainButton(look, self.tr("Cards"), icon="care")
+        self._cards.setAccessibleName(self.tr("Cards: if something happens"))
+        self._cards.clicked.connect(self.cards_asked)
         self._long_end = self._short_end = ""
         self._late = False
         self._row = QHBoxLayout(self)
@@ -46,6 +50,7 @@ class RunTop(QFrame):
             self._row.addWidget(label)
         self._row.addStretch(1)
         self._row.addWidget(self._ends)
+        self._row.addWidget(self._cards)
         self._row.addWidget(self._hide)
         look.changed.connect(self._space)
         self._space()
@@ -54,6 +59,11 @@ class RunTop(QFrame):
     def catch_up_button(self) -> PlainButton:
         """The pace words, while they can be pressed."""
         return self._catch_up
+
+    @property
+    def cards_button(self) -> PlainButton:
+        """The way to the safety cards."""
+        return self._cards
 
     @property
     def hide_button(self) -> PlainButton:
@@ -97,10 +107,10 @@ class RunTop(QFrame):
         self._ends.setText(self._long_end)
         pace, other = (self._catch_up, self._pace) if self._late else (self._pace, self._catch_up)
         other.hide()
-        needed = (self._clock, pace, self._number, self._ends, self._hide)
+        needed = (self._clock, pace, self._number, self._ends, self._hide, self._cards)
         if sum(label.sizeHint().width() + gap for label in needed) > free:
             self._ends.setText(self._short_end)
-        for label in (self._clock, pace, self._hide, self._ends, self._number, self._title):
+        for label in (self._clock, self._hide, pace, self._cards, self._ends, self._number, self._title):
             free -= label.sizeHint().width() + gap
             label.setVisible(free >= 0)
 

@@ -80,6 +80,7 @@ class MeetingViewModel(QObject):
         self.kind = KindTime(conductor, clock.now, self._do)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
+        self._narrator.reminds_of_counting = preferences.count_reminder
         conductor.listeners.add(self._hear)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -94,6 +95,7 @@ class MeetingViewModel(QObject):
         """Follow changed settings at once."""
         self._preferences = preferences
         self._narrator.bell_for_shares = preferences.bell_for_shares
+        self._narrator.reminds_of_counting = preferences.count_reminder
         self.look()
 
     def enter(self) -> None:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke, end_bell
+from facilitator.domain.count_reminder import should_count_heads
 from facilitator.domain.formats import PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
@@ -29,7 +30,10 @@ MOST_OVER_MINUTES_SAID = 3
 
 
 class Narrator:
-    """Watches one meeting after another. `bell_for_shares`: one soft stroke when a share's time is up."""
+    """Watches one meeting after another.
+
+    `bell_for_shares`: one soft stroke when a share's time is up. `reminds_of_counting`: one line, once, halfway.
+    """
 
     def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[BellStroke], None]) -> None:
         self._tell = tell
@@ -38,6 +42,7 @@ class Narrator:
         self._said: set[object] = set()
         self._watch = BellWatch()
         self.bell_for_shares = False
+        self.reminds_of_counting = True
 
     def take_up(self, state: MeetingState, now: datetime) -> None:
         """Watch this meeting from here on; what its timer did until now is not news."""
@@ -58,7 +63,7 @@ class Narrator:
         if last is not None and self._tell_kind(after, last):
             return
         if len(after.visits) != len(before.visits):
-            ends = now + timedelta(minutes=after.part.minutes)
+            ends = after.visits[-1].since + timedelta(minutes=after.part.minutes)
             self._tell(say.PartSaid(after.part.title, after.part.minutes, ends))
         elif after.timer is not None and before.timer is None:
             self._tell_started(after, after.timer, seat)
@@ -67,7 +72,8 @@ class Narrator:
         else:
             self._tell_counts(before, after)
             self._tell_hold(before, after, now)
-            self._tell_timer(before.timer, after.timer, seat)
+            if not isinstance(last, did.InterpreterNoted):
+                self._tell_timer(before.timer, after.timer, seat)
 
     def _tell_kind(self, after: MeetingState, last: did.Event) -> bool:
         """Say what was done with time itself; tell whether this was it."""
@@ -174,6 +180,8 @@ class Narrator:
             self._tell_once(state, ("held", state.held_since), say.Plain.HELD_LONG)
         elif state.under_way:
             self._notice_end(state, now)
+            if self.reminds_of_counting and should_count_heads(state, now):
+                self._tell_once(state, "heads", say.Plain.COUNT_HEADS)
 
     def _notice_phase(self, state: MeetingState, before: TimerReading, reading: TimerReading) -> bool:
         """Say which border of its time the timer has crossed; tell whether there was one."""

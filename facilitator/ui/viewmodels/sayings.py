@@ -275,6 +275,7 @@ class Plain(Enum):
     NO_SHARES = auto()
     NOT_LATE = auto()
     NOTHING_TO_MEND = auto()
+    COUNT_HEADS = auto()
 
 
 Saying = (

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from facilitator.ui.viewmodels.checklist import ChecklistView
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 
 
@@ -51,11 +52,13 @@ class RowsView(NamedTuple):
     stays_awake: bool | None = None
     meeting_min: int = 0
     room_open: bool = False
+    getting_ready: ChecklistView | None = None
 
     @property
     def tells_anything(self) -> bool:
         """Whether there is a row to show."""
-        return not (self.screens is self.sound is self.power is self.stays_awake is None)
+        told = (self.getting_ready, self.screens, self.sound, self.power, self.stays_awake)
+        return any(one is not None for one in told)
 
 
 class WaitingView(NamedTuple):

@@ -16,7 +16,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.bells import BellStroke
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.ids import MeetingId
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
@@ -25,6 +27,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.debrief import DebriefViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
@@ -34,6 +37,7 @@ from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
+from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
 
 if TYPE_CHECKING:
@@ -47,6 +51,7 @@ class MeetingDesk(QObject):
     live_changed = Signal(object)
     motion_changed = Signal(bool)
     settings_changed = Signal(object)
+    hide_asked = Signal()
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class MeetingDesk(QObject):
         conductor: Conductor,
         opened: Opened,
         room: RoomViewModel,
+        safety: SafetyDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,6 +72,7 @@ class MeetingDesk(QObject):
         self._conductor = conductor
         self._opened = opened
         self._room = room
+        self._safety = safety
         self._live: Live | None = None
         self._courier = Courier(services.lane)
         group = opened.group
@@ -75,6 +82,10 @@ class MeetingDesk(QObject):
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
+        find = partial(_find_format, services, personal)
+        self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
+        self._settings = opened.settings
+        self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
@@ -91,12 +102,16 @@ class MeetingDesk(QObject):
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
 
-        return RunPage(self.meeting, self._look, self._room)
+        page = RunPage(self.meeting, self._look, self._room)
+        page.hide_asked.connect(self.hide_asked)
+        page.cards_asked.connect(self._safety.toggle)
+        return page
 
     def _make_finish(self) -> QWidget:
         from facilitator.ui.pages.finish import FinishPage
 
-        return FinishPage(self.finish, self._look, self.second_way if self.is_kept else None)
+        second_way = self.second_way if self.is_kept else None
+        return FinishPage(self.finish, self._look, second_way, self._safety.checklist)
 
     def _make_counts(self) -> QWidget:
         from facilitator.ui.pages.counts import CountsPage
@@ -116,7 +131,7 @@ class MeetingDesk(QObject):
         meeting.bell_asked.connect(self._ring)
         meeting.tokens_asked.connect(self._choose_tokens)
         finish.back_asked.connect(meeting.back)
-        finish.saved.connect(lambda _: self._over())
+        finish.saved.connect(self._saved)
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
         self.formats.chosen.connect(self._format_chosen)
@@ -190,6 +205,7 @@ class MeetingDesk(QObject):
 
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""
+        self._settings = settings
         if self._window.current == FORMATS:
             self.formats.load()
 
@@ -203,7 +219,14 @@ class MeetingDesk(QObject):
         self._window.show_page(RUN)
         self._tell_live()
 
+    def _saved(self, summary: MeetingSummary) -> None:
+        self._over()
+        if summary.meeting_id == self._just_closed:
+            self.debrief.open(summary)
+
     def _closed(self) -> None:
+        summary = self._conductor.summary
+        self._just_closed = None if summary is None else summary.meeting_id
         self.finish.open()
         self.second_way.offer_once()
         self._window.show_page(FINISH)
@@ -257,7 +280,12 @@ class MeetingDesk(QObject):
         self._personal.change(replace(self._personal.preferences, seat_tokens=on))
 
     def _format_chosen(self, settings: GroupSettings) -> None:
+        self._settings = settings
         self.settings_changed.emit(settings)
+
+
+def _find_format(services: Services, personal: Personal, format_id: str) -> MeetingFormat | None:
+    return services.library().get(format_id, personal.language())
 
 
 def _today(services: Services) -> date:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
+    from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
     from facilitator.services.ports import Lane, PreferenceStore
@@ -30,6 +31,7 @@ class Services(NamedTuple):
     clock: Callable[[], Clock]
     now_local: Callable[[], datetime]
     library: Callable[[], FormatLibrary]
+    cards: Callable[[], CardLibrary]
     preferences: PreferenceStore
     read_guide: Callable[[], tuple[str, ...]]
     data_folder: Path
