@@ -60,8 +60,9 @@ def choice_words(choice: MendChoice) -> str:
         if choice.begin:
             return translate("Kind", "The meeting began", "… so many minutes ago")
         return translate("Kind", "The meeting ended", "… so many minutes ago")
-    begin = translate("Kind", "{part} began", "a part of the meeting, so many minutes ago")
-    return fill_in(begin, part=choice.title)
+    if choice.what is Mended.PART:
+        return translate("Kind", "This part began", "… so many minutes ago")
+    return translate("Kind", "The next part began", "… so many minutes ago")
 
 
 def _turn_words(choice: MendChoice) -> str:
@@ -102,6 +103,8 @@ def plan_title(plan: PlanView) -> str:
     measures = plan.measures
     if measures == (Measure.END_LATER,):
         return translate("Kind", "End %n minutes later", "", plan.later_min)
+    if len(measures) > 1 and set(measures) <= {Measure.SHORT_VERSION, Measure.LEAVE_OUT}:
+        return translate("Kind", "Leave some things out")
     if len(measures) > 1:
         return translate("Kind", "A little from each")
     return {
@@ -122,10 +125,10 @@ def plan_result(plan: PlanView) -> str:
     return fill_in(translate("Kind", "Ends {time}, as planned."), time=clock_words(plan.ends))
 
 
-def plan_lines(plan: PlanView) -> tuple[str, ...]:
-    """Say what changes, part by part; only the first few, and how many more there are."""
+def plan_words(plan: PlanView) -> str:
+    """Say what changes, a sentence for each part; only the first few, and how many more there are."""
     if not plan.lines:
-        return (translate("Kind", "Every part keeps its time."),)
+        return translate("Kind", "Every part keeps its time.")
     rest = len(plan.lines) - MOST_LINES
     told = plan.lines if rest <= 1 else plan.lines[:MOST_LINES]
     words = [plan_line(line) for line in told]
@@ -133,7 +136,7 @@ def plan_lines(plan: PlanView) -> tuple[str, ...]:
         words.append(translate("Kind", "%n more parts give a little.", "", rest))
     if plan.later_min > 0 and len(plan.measures) > 1:
         words.append(translate("Kind", "The end moves by %n minutes.", "", plan.later_min))
-    return tuple(words)
+    return " ".join(words)
 
 
 def plan_line(line: PlanLine) -> str:

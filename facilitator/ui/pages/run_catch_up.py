@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui.kind_words import plan_lines, plan_result, plan_title
+from facilitator.ui.kind_words import plan_result, plan_title, plan_words
 from facilitator.ui.pages.run_panel import RunPanel
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -55,7 +55,7 @@ class CatchUpPanel(RunPanel):
                 continue
             plan = view.plans[place]
             title = fill_in(self.tr("{number}. {plan}", "a way to catch up"), number=place + 1, plan=plan_title(plan))
-            card.set_words(title, plan_lines(plan), plan_result(plan))
+            card.set_words(title, (plan_words(plan),), plan_result(plan))
             card.show()
 
     def take_focus(self) -> None:

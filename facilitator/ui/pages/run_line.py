@@ -58,6 +58,10 @@ class SeatChip(ChipButton):
             super().keyPressEvent(event)
 
 
+MOST_CHIPS, MOST_CHIPS_LOW = 6, 3
+"""So many of those who wait have a chip here; where more wait, the last one tells how many and opens the panel."""
+
+
 class RunLine(QWidget):
     """Who waits, or whose turn comes next in a round. Hidden where nobody can wait."""
 
@@ -76,6 +80,10 @@ class RunLine(QWidget):
         self._flow = FlowLayout(spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
         self.add.clicked.connect(self.add_asked)
+        self.rest = ChipButton(look, "", parent=self)
+        self.rest.clicked.connect(self.add_asked)
+        self.rest.hide()
+        self._flow.addWidget(self.rest)
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
@@ -91,7 +99,7 @@ class RunLine(QWidget):
 
     @property
     def chips(self) -> tuple[SeatChip, ...]:
-        """Those who wait, in order."""
+        """The first of those who wait, in order."""
         return tuple(self._chips)
 
     def set_compact(self, compact: bool) -> None:
@@ -108,7 +116,10 @@ class RunLine(QWidget):
         self.setVisible(in_round or view.order is SharingOrder.LINE)
         self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))
         self.add.setAccessibleName(self.tr("Choose the next seat") if in_round else self.tr("Add a seat to the line"))
-        self._render_chips(view.waiting, view)
+        most = MOST_CHIPS_LOW if self._compact else MOST_CHIPS
+        shown = view.waiting if len(view.waiting) <= most else view.waiting[: most - 1]
+        self._render_chips(shown, view)
+        self._render_rest(len(view.waiting) - len(shown))
         self._says.setText(self._saying(view))
         self._says.setVisible(bool(self._says.text()))
 
@@ -151,8 +162,15 @@ class RunLine(QWidget):
             chip.set_text(chip_words(seat, tokens=view.tokens))
             chip.setAccessibleName(self._chip_name(view, seat, place))
 
+    def _render_rest(self, more: int) -> None:
+        self.rest.setVisible(more > 0)
+        if more > 0:
+            self.rest.set_text(fill_in(self.tr("+{number}", "so many more wait"), number=more))
+            self.rest.setAccessibleName(self.tr("%n more are waiting: open the line", "", more))
+
     def _add_chip(self) -> None:
         chip = SeatChip(self._look, "", words="heavy", parent=self)
+        self._flow.removeWidget(self.rest)
         place = len(self._chips)
         chip.clicked.connect(lambda: self.remove_asked.emit(place))
         chip.moved.connect(lambda by: self._move(place, by))
@@ -163,6 +181,7 @@ class RunLine(QWidget):
             QWidget.setTabOrder(before, chip)
         self._chips.append(chip)
         self._flow.addWidget(chip)
+        self._flow.addWidget(self.rest)
 
     def _move(self, place: int, by: int) -> None:
         """Ask to move, and keep the keyboard on the one that moves."""

@@ -100,18 +100,20 @@ class RunWords(QWidget):
             self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
         self._render_note()
+        self._show_preview()
 
     def close_panel(self) -> bool:
         """Show the words again; tell whether a panel was open."""
         was_open = self.panel is not None
         self._stack.setCurrentWidget(self.words)
         self._render_note()
+        self._show_preview()
         return was_open
 
     def set_compact(self, compact: bool) -> None:
         """Leave the preview to the big button, for low windows."""
         self._compact = compact
-        self._preview.setVisible(not compact and self._has_next)
+        self._show_preview()
         self._space()
 
     def render_part(self, view: PartView) -> None:
@@ -127,7 +129,7 @@ class RunWords(QWidget):
         self._has_next = bool(view.next_title)
         self._next_title.set_whole(view.next_title)
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
-        self._preview.setVisible(not self._compact and self._has_next)
+        self._show_preview()
 
     def _note_words(self, view: PartView) -> str:
         """Say who leads where it matters, and what tonight's plan has made of this part."""
@@ -142,6 +144,10 @@ class RunWords(QWidget):
         elif view.short:
             notes.append(self.tr("Tonight the short version."))
         return "\n".join(notes)
+
+    def _show_preview(self) -> None:
+        """Show what comes next where there is room for it; an open panel needs it all."""
+        self._preview.setVisible(not self._compact and self._has_next and self.panel is None)
 
     def _render_note(self) -> None:
         self._note.setText(self._notes)
