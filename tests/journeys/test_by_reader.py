@@ -9,6 +9,7 @@ RENEW_TREES=1 python -m pytest tests/journeys/test_by_reader.py -k trees
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,6 +67,9 @@ class Trees:
         # A slow disk says so for a moment.
         saved = self.reader.named("Not saved yet")
         tree = spoken_tree(self.person.sees(lambda screen: not screen.says(saved), "that all is saved"))
+        if self._folder.name == "large":
+            # Whether the part's title has room beside the pace depends on the minute at which the test runs.
+            tree = re.sub(r"(label: Part # of #\n)label: (?!Ends).*\n", r"\1", tree)
         file = self._folder / f"{page}.txt"
         if os.environ.get("RENEW_TREES"):
             self._folder.mkdir(parents=True, exist_ok=True)

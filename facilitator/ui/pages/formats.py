@@ -39,17 +39,29 @@ class FormatsPage(QWidget):
         self._look = look
         self._reading: ReadingView | None = None
         self._read_last = ""
+        self._shown: tuple[MeetingFormat, ...] = ()
+        self._went_to_print = False
         self._build()
         self._connect()
         view_model.show_now()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the format read last or on the first, or on the way back to the list."""
-        self._focus_here()
+        """Put the keyboard on the format read last or on the first, on the way back to the list, or back on Print."""
+        if self._reading is not None and self._went_to_print:
+            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_here()
+        self._went_to_print = False
 
     def row_button(self, format_id: str) -> PlainButton:
         """Return the button that opens a format; raises `KeyError` when it is not in the list."""
         return self.shelves[shelf_of(format_id)].rows.button(format_id)
+
+    def print_page(self) -> None:
+        """Ask for the open format on paper; in the list for the one that has the focus, or tonight's."""
+        self._went_to_print = True
+        focused = (found.format_id for found in self._shown if self.row_button(found.format_id).hasFocus())
+        self._view_model.ask_paper(next(focused, ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reading."""
@@ -84,13 +96,15 @@ class FormatsPage(QWidget):
         self._chips = FlowLayout(self._wordings)
         self._chip_group = QButtonGroup(self)
         self.use_button = PrimaryButton(look, self.tr("Use tonight"))
+        self.print_button = PlainButton(look, self.tr("Print"))
         self.undo_bar = UndoBar(look)
-        self._tonights = Label(self.tr("This is tonight's format."), "strong")
-        self._actions = QHBoxLayout()
+        self._tonights = Label(self.tr("This is tonight's format."), "strong", wrap=False)
+        actions = QWidget()
+        self._actions = FlowLayout(actions)
         self._actions.addWidget(self.use_button)
         self._actions.addWidget(self._tonights)
-        self._actions.addWidget(self.undo_bar, 1)
-        self._actions.addStretch(1)
+        self._actions.addWidget(self.print_button)
+        self._actions.addWidget(self.undo_bar)
         self.trouble = Label("", "strong")
         self._parts = QWidget()
         self._parts_column = QVBoxLayout(self._parts)
@@ -104,7 +118,7 @@ class FormatsPage(QWidget):
         column.addLayout(self._head)
         column.addWidget(self.summary)
         column.addWidget(self._wordings)
-        column.addLayout(self._actions)
+        column.addWidget(actions)
         column.addWidget(self.trouble)
         column.addWidget(self._parts)
         column.addStretch(1)
@@ -118,6 +132,7 @@ class FormatsPage(QWidget):
         self.back_button.clicked.connect(view_model.close)
         self.use_button.clicked.connect(view_model.use_tonight)
         self.undo_bar.action_chosen.connect(view_model.undo)
+        self.print_button.clicked.connect(self.print_page)
         self._look.changed.connect(self._space)
         self._space()
 
@@ -139,6 +154,7 @@ class FormatsPage(QWidget):
     # -- rendering ---------------------------------------------------------------------------------------------------
 
     def _render_list(self, view: FormatsView) -> None:
+        self._shown = view.formats
         tonights = "" if view.settings is None else view.settings.format_id
         held = dict(view.shelves())
         for shelf, shown in self.shelves.items():

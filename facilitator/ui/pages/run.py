@@ -11,22 +11,23 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.going_on import Move, MoveKind, WayOn
-from facilitator.ui.announcer import Announcer
+from facilitator.ui.move_words import move_words
 from facilitator.ui.pages.run_fair import RunFair
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine
 from facilitator.ui.pages.run_mend import RunHint
 from facilitator.ui.pages.run_panels import RunPanels
 from facilitator.ui.pages.run_parts import RunParts
+from facilitator.ui.pages.run_status import RunStatus
 from facilitator.ui.pages.run_tallies import RunTallies
 from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import fill_in, move_words
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.kind_views import FairView, HintView
@@ -34,11 +35,9 @@ from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import LineView, PartView, TopView
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
-from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.labels import Line
 
 LOW_PX = 620
-STATUS_PX = 48
-"""Two lines of the status line, or the second choice; the row is as high when it is empty, so nothing moves."""
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
@@ -79,7 +78,9 @@ class RunPage(QWidget):
         self.room_setup = self.panels.room_setup
         self.side = self._make_side()
         self.foot = RunFoot(look, self._room)
-        self._status_row = self._make_status()
+        self._status_row = RunStatus(look)
+        self.status, self.second = self._status_row.line, self._status_row.second
+        self._announcer = self._status_row.announcer
         for column_of_words in (self.words, self.side):
             column_of_words.setMinimumHeight(1)  # both scroll, so the foot stays in the window
         self._columns = QHBoxLayout()
@@ -103,22 +104,8 @@ class RunPage(QWidget):
         column.addWidget(Line())
         column.addWidget(self.foot)
         self._order_of_tab()
-        self._look.changed.connect(self._space)
-        self._space()
-
-    def _make_status(self) -> QFrame:
-        """Make the one line in which Run speaks, with the quiet second choice at its end."""
-        self.status = Label("")
-        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.status.setAccessibleName(self.tr("Nothing to tell"))
-        self.second = OutlinedButton(self._look, "", words="compact")
-        self.second.hide()
-        self._announcer = Announcer(self.status)
-        row = QFrame()
-        self._status_box = QHBoxLayout(row)
-        self._status_box.addWidget(self.status, 1)
-        self._status_box.addWidget(self.second)
-        return row
+        self._look.changed.connect(self._fold)
+        self._fold()
 
     def _make_side(self) -> QWidget:
         """Make the right column: the tallies always in view, what is above them scrolls when it must."""
@@ -180,7 +167,7 @@ class RunPage(QWidget):
         self.top.hide_asked.connect(self.hide_asked)
         self.top.catch_up_asked.connect(self.panels.toggle_catch_up)
         self.panels.closed.connect(self.take_focus)
-        for part in (self.top, self.hint, self.fair):
+        for part in (self.top, self.hint, self.fair, self._status_row):
             part.let_go.connect(self.take_focus)
         self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
@@ -220,6 +207,22 @@ class RunPage(QWidget):
     def open_milestones(self) -> None:
         """Offer the milestones, or close them again."""
         self.panels.toggle_milestones()
+
+    def open_mend(self) -> None:
+        """Offer to put a late press right, or close it again."""
+        self.panels.toggle_mend()
+
+    def open_catch_up(self) -> None:
+        """Offer ways to catch up, or close them again."""
+        self.panels.toggle_catch_up()
+
+    def open_fair_share(self) -> None:
+        """Offer what can be agreed on about shares, or close it again."""
+        self.panels.toggle_fair()
+
+    def take_digit(self, digit: int) -> bool:
+        """Let an open panel have a digit; tell whether it took it."""
+        return self.panels.take_digit(digit)
 
     def open_room_menu(self) -> None:
         """Offer what the room can see."""
@@ -284,10 +287,10 @@ class RunPage(QWidget):
             return
         if part.looking:
             self.foot.render_words(fill_in(self.tr("Return to: {part}"), part=part.now_title))
-            self._render_second(self.tr("Go to this part"))
+            self._status_row.render_second(self.tr("Go to this part"))
             return
         self.foot.render_words(move_words(way_on.primary, tokens=self._tokens), self._detail(way_on, part))
-        self._render_second(self._second_words(way_on.secondary))
+        self._status_row.render_second(self._second_words(way_on.secondary))
 
     def _detail(self, way_on: WayOn, part: PartView) -> str:
         """Give what comes after, where the preview had to go and the button does not say so itself."""
@@ -295,13 +298,6 @@ class RunPage(QWidget):
         if not has_room or way_on.primary.title or not part.next_title:
             return ""
         return fill_in(self.tr("Then: {part}"), part=part.next_title)
-
-    def _render_second(self, words: str) -> None:
-        if self.second.hasFocus() and not words:
-            self.take_focus()  # else Space would press Back, the next in line
-        self.second.setVisible(bool(words))
-        if words:
-            self.second.set_text(words)
 
     def _second_words(self, second: Move | None) -> str:
         if second is None:
@@ -336,20 +332,13 @@ class RunPage(QWidget):
 
     def _render_saying(self, saying: say.Saying) -> None:
         words = saying_words(saying, tokens=self._tokens)
-        self._render_status(words)
+        self._status_row.render_words(words)
         # While the cover is on, nothing is told either. Of many taps, readers hear only the last.
         if self.isVisible():
             self._announcer.say(words, joined=isinstance(saying, say.CountSaid | say.MilestoneSaid))
 
     def _render_quiet(self, standing: say.Saying | None) -> None:
-        if standing is None:
-            self.status.setText("")
-        else:
-            self._render_status(saying_words(standing, tokens=self._tokens))
-
-    def _render_status(self, words: str) -> None:
-        self.status.setText(words)
-        self.status.setAccessibleName(words)
+        self._status_row.render_words("" if standing is None else saying_words(standing, tokens=self._tokens))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing be told that belongs to a page out of sight."""
@@ -374,7 +363,6 @@ class RunPage(QWidget):
 
     def _fold(self) -> None:
         low = self._is_low()
-        self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         if self.foot.fold(self.width()) and self._side_column.indexOf(self.foot.room) < 0:
             self._side_column.insertWidget(self._side_column.count() - 1, self.foot.room)
         self.timer.set_compact(low)
@@ -410,7 +398,3 @@ class RunPage(QWidget):
         if box.indexOf(self.tallies) < 0:
             for place, widget in enumerate((self._tallies_line, self.tallies)):
                 box.insertWidget(_ABOVE_TALLIES + place if scrolling else place, widget)
-
-    def _space(self) -> None:
-        self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
-        self._fold()

@@ -20,7 +20,7 @@ _WIDEST_PX = 620
 
 
 class RunPanel(QWidget):
-    """Title, a coloured word that closes it, and a column (`self.column`) that scrolls where it is too high."""
+    """Title, a coloured word that closes it, and what a panel adds to `self.column`; all of it scrolls when too high."""
 
     closed = Signal()
 
@@ -37,14 +37,14 @@ class RunPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addLayout(top)
         self._inside = QWidget()
         self._inside.setAutoFillBackground(False)
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(_Scroll(self._inside), 1)
+        self.column.addLayout(top)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_Scroll(self._inside), 1)
         look.changed.connect(self._space_panel)
         self._space_panel()
 
@@ -53,7 +53,6 @@ class RunPanel(QWidget):
         return QSize(120, 120)
 
     def _space_panel(self) -> None:
-        self._whole.setSpacing(self._look.px(8))
         self.column.setSpacing(self._look.px(10))
         self._inside.setMaximumWidth(self._look.px(_WIDEST_PX))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.ui.texts import clock_words, ends_words, fill_in, late_words, pace_words, short_ends_words
-from facilitator.ui.theme import Look
+from facilitator.ui.theme import Look, give_class
 from facilitator.ui.viewmodels.meeting_views import TopView
 from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.clock_label import ClockLabel
@@ -33,6 +33,7 @@ class RunTop(QFrame):
         self._clock = ClockLabel("", "clock", widest="00:00")
         self._pace = Label("", "pace", wrap=False)
         self._catch_up = PlainButton(look, "")
+        give_class(self._catch_up, "plain tight")
         self._catch_up.clicked.connect(self.catch_up_asked)
         self._catch_up.hide()
         self._number = Label("", "quiet", wrap=False)

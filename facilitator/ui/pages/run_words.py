@@ -15,6 +15,8 @@ from facilitator.ui.viewmodels.meeting_views import PartView
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
 
+_LARGE_PRINT = 1.2
+
 
 class Shortened(Label):
     """One line that ends in "…" where there is no room; readers hear all of it."""
@@ -56,6 +58,7 @@ class RunWords(QWidget):
         self._look = look
         self._compact = self._has_next = False
         self._notes = ""
+        self._view: PartView | None = None
         self._note = Label("", "quiet")
         self._note.hide()
         self._looking = Shortened("section soft")
@@ -118,12 +121,14 @@ class RunWords(QWidget):
 
     def render_part(self, view: PartView) -> None:
         """Show a part's words."""
-        note = view.for_you if not view.cross_talk else f"{view.for_you}\n\n{view.cross_talk}".strip()
+        self._view = view
+        self._notes = self._note_words(view)
+        inside = self._notes if self._is_narrow() else ""
+        note = "\n\n".join(filter(None, (inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
         self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
         self._looking.setVisible(view.looking)
-        self._notes = self._note_words(view)
         self._render_note()
         self._next.setText(self.tr("Next:"))
         self._has_next = bool(view.next_title)
@@ -151,9 +156,15 @@ class RunWords(QWidget):
 
     def _render_note(self) -> None:
         self._note.setText(self._notes)
-        self._note.setVisible(bool(self._notes) and self.panel is None)
+        self._note.setVisible(bool(self._notes) and self.panel is None and not self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        """Tell whether the words need all the room: then the note is among what is for the leader alone."""
+        return self._compact and self._look.scale > _LARGE_PRINT
 
     def _space(self) -> None:
+        if self._view is not None:
+            self.render_part(self._view)
         side = self._look.px(24 if self._compact else 44)
         top = self._look.px(12 if self._compact else 28)
         self._column.setContentsMargins(side, top, side, self._look.px(8 if self._compact else 18))

@@ -45,11 +45,12 @@ class ReadingView:
 
 
 class FormatsViewModel(QObject):
-    """Read and choose. `chosen` carries the settings once they are on disk."""
+    """Read and choose. `chosen` carries the settings once they are on disk, `paper_asked` a format and they."""
 
     shown = Signal(object)
     reading_changed = Signal(object)
     chosen = Signal(object)
+    paper_asked = Signal(object, object)
 
     def __init__(self, library: FormatLibrary, settings: GroupSettingsStore, courier: Courier, language: str) -> None:
         super().__init__()
@@ -110,6 +111,17 @@ class FormatsViewModel(QObject):
         """Put the choice before back."""
         if self._before is not None:
             self._choose(self._before.format_id, self._before.wording, undoing=True)
+
+    def ask_paper(self, format_id: str = "") -> None:
+        """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""
+        if self._open is not None:
+            self.paper_asked.emit(self._open.worded(self._wording), self._view.settings)
+            return
+        settings = self._view.settings
+        wanted = format_id or ("" if settings is None else settings.format_id)
+        found = next((found for found in self._view.formats if found.format_id == wanted), None)
+        if found is not None:
+            self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

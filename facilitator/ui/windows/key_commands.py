@@ -102,7 +102,7 @@ class KeyCommands:
         """
         meeting = self._meeting if in_run else None
         if action_id == "digit" and meeting is not None and self._run_page is not None:
-            if self._run_page().panels.take_digit(int(key)):
+            if self._run_page().take_digit(int(key)):
                 return True
             meeting.seats.type_digit(int(key))
             meeting.look()
@@ -168,9 +168,9 @@ class KeyCommands:
             "tell_time": meeting.tell_time,
             "line": lambda: run_page().open_seats(),
             "milestones": lambda: run_page().open_milestones(),
-            "mend": lambda: run_page().panels.toggle_mend(),
-            "catch_up": lambda: run_page().panels.toggle_catch_up(),
-            "fair_share": lambda: run_page().panels.toggle_fair(),
+            "mend": lambda: run_page().open_mend(),
+            "catch_up": lambda: run_page().open_catch_up(),
+            "fair_share": lambda: run_page().open_fair_share(),
             "online_seat": lambda: _type_online(meeting),
             "here_more": lambda: meeting.count(here, 1),
             "here_less": lambda: meeting.count(here, -1),
