@@ -20,7 +20,7 @@ _WIDEST_PX = 620
 
 
 class RunPanel(QWidget):
-    """Title, a coloured word that closes it, and what a panel adds to `self.column`; all of it scrolls when too high."""
+    """Title, a coloured word that closes it, and what a panel adds to `self.column`; all scrolls when too high."""
 
     closed = Signal()
 

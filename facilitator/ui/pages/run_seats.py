@@ -108,7 +108,7 @@ class SeatPad(RunPanel):
         self.round.setVisible(in_round)
         if in_round:
             self.round.render_round(view)
-        self.quiet_first.setVisible(not in_round)
+        self.quiet_first.setVisible(view.may_let_quiet_first)
         self.quiet_first.setChecked(view.quiet_first)
         self.hybrid.setChecked(view.hybrid)
         self.tokens.setChecked(view.tokens)

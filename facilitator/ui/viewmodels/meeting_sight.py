@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.formats import CircleDirection, Role, SharingOrder
+from facilitator.domain.formats import CircleDirection, Role, SecondShares, SharingOrder
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
 from facilitator.domain.preferences import TimerStyle
@@ -161,6 +161,7 @@ def see_line(
         line.people if in_round else None,
         _turn(state, line),
         to_come,
+        rule is not None and rule.second_shares is SecondShares.WELCOME and not in_round,
     )
 
 

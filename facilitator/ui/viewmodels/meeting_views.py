@@ -96,6 +96,7 @@ class LineView:
     when it is through, and those online. `typed_online`: what is typed is a number there. `hybrid`: there are two
     lines. `tokens`: seats are told by colours. `people` None: the round goes by seats; else this is turn `turn`.
     `to_come`: so many turns of the round are still to come.
+    `may_let_quiet_first`: the part's rule leaves that to the leader.
     """
 
     order: SharingOrder | None
@@ -112,6 +113,7 @@ class LineView:
     people: int | None = None
     turn: int = 0
     to_come: int = 0
+    may_let_quiet_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
