@@ -8,8 +8,8 @@ The panel with all seats, and what else can be done with the line, is in `run_se
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import CircleDirection, SharingOrder
 from facilitator.ui.seat_words import chip_words, is_plain, seat_name
@@ -74,25 +74,27 @@ class RunLine(QWidget):
         self._look = look
         self._label = Label("", "quiet", wrap=False)
         self._says = Label("", "quiet")
-        self._compact = False
+        self._compact = self._below = False
         self._view: LineView | None = None
         self._chips: list[SeatChip] = []
-        self._flow = FlowLayout(spacing=look.px(8))
+        self._box = QWidget()
+        self._flow = FlowLayout(self._box, spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
         self.add.clicked.connect(self.add_asked)
         self.rest = ChipButton(look, "", parent=self)
         self.rest.clicked.connect(self.add_asked)
         self.rest.hide()
         self._flow.addWidget(self.rest)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
-        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._flow, 1)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._box, 0, 1)
+        self._grid.addWidget(self.add, 0, 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addWidget(self._says)
         look.changed.connect(self._space)
         self._space()
@@ -120,6 +122,7 @@ class RunLine(QWidget):
         shown = view.waiting if len(view.waiting) <= most else view.waiting[: most - 1]
         self._render_chips(shown, view)
         self._render_rest(len(view.waiting) - len(shown))
+        self._place_chips()
         self._says.setText(self._saying(view))
         self._says.setVisible(bool(self._says.text()))
 
@@ -161,6 +164,24 @@ class RunLine(QWidget):
         for place, (chip, seat) in enumerate(zip(self._chips, seats, strict=True)):
             chip.set_text(chip_words(seat, tokens=view.tokens))
             chip.setAccessibleName(self._chip_name(view, seat, place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chips stand below where there is too little room beside."""
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Put the chips beside the words before them, or below when the widest does not fit there."""
+        widest = max((chip.sizeHint().width() for chip in (*self._chips, self.rest)), default=0)
+        beside = self._label.sizeHint().width() + widest + self.add.sizeHint().width()
+        below = bool(self._chips) and beside + 2 * self._grid.horizontalSpacing() > self.width()
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self._box)
+            if below:
+                self._grid.addWidget(self._box, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self._box, 0, 1)
 
     def _render_rest(self, more: int) -> None:
         self.rest.setVisible(more > 0)
