@@ -2860,10 +2860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2930,6 +2926,13 @@
     </message>
     <message>
         <source>The room sees no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Nothing to tell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3985,6 +3988,11 @@
     </message>
     <message>
         <source>Close the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

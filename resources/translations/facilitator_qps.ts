@@ -2860,10 +2860,6 @@
         <translation>[Þåšš (0) é]</translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
-    </message>
-    <message>
         <source>Then: {part}</source>
         <translation>[Ţĥéñ: {part} é]</translation>
     </message>
@@ -2931,6 +2927,13 @@
     <message>
         <source>The room sees no words</source>
         <translation>[Ţĥé ŕööɱ šééš ñö ŵöŕđš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +3989,11 @@
     <message>
         <source>Close the seats</source>
         <translation>[Çļöšé ţĥé šéåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
+        <translation>[Šöɱéöñé é]</translation>
     </message>
     <message>
         <source>Online</source>
