@@ -21,6 +21,7 @@ from facilitator.ui.viewmodels.laptop_views import PowerState
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group, an_unfinished
 from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
+from tools.screenshots.kind import KIND
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -377,6 +378,7 @@ STATES: dict[str, State] = {
     "finish-words": lambda w: finish(w, words=True),
     "finish": lambda w: finish(w, offer=False),
     "finish-older": check_older,
+    **KIND,
     "finish-list": finish_list,
     "today-list": today_list,
     "today-debrief": debrief,
