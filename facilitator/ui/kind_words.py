@@ -230,6 +230,9 @@ def role_words(role: Role) -> str:
         Role.TREASURER: translate("Role", "Treasurer"),
         Role.NEWCOMER_CONTACT: translate("Role", "Newcomer contact"),
         Role.MEDITATION_GUIDE: translate("Role", "Meditation guide"),
+        Role.CIRCLE_KEEPER: translate("Role", "Circle keeper"),
+        Role.ELDER: translate("Role", "Elder"),
+        Role.TECH_HOST: translate("Role", "Tech host"),
     }[role]
 
 
@@ -254,6 +257,9 @@ def _leads(role: Role) -> str:
         Role.TREASURER: translate("Role", "The treasurer leads here."),
         Role.NEWCOMER_CONTACT: translate("Role", "The newcomer contact leads here."),
         Role.MEDITATION_GUIDE: translate("Role", "The meditation guide leads here."),
+        Role.CIRCLE_KEEPER: translate("Role", "The circle keeper leads here."),
+        Role.ELDER: translate("Role", "The elder leads here."),
+        Role.TECH_HOST: translate("Role", "The tech host leads here."),
     }[role]
 
 
@@ -269,6 +275,9 @@ def _leads_from_here(role: Role) -> str:
         Role.TREASURER: translate("Role", "From here the treasurer leads."),
         Role.NEWCOMER_CONTACT: translate("Role", "From here the newcomer contact leads."),
         Role.MEDITATION_GUIDE: translate("Role", "From here the meditation guide leads."),
+        Role.CIRCLE_KEEPER: translate("Role", "From here the circle keeper leads."),
+        Role.ELDER: translate("Role", "From here the elder leads."),
+        Role.TECH_HOST: translate("Role", "From here the tech host leads."),
     }[role]
 
 
@@ -284,6 +293,9 @@ def _hand_over(role: Role) -> str:
         Role.TREASURER: translate("Role", "Hand over to the treasurer at part {part}."),
         Role.NEWCOMER_CONTACT: translate("Role", "Hand over to the newcomer contact at part {part}."),
         Role.MEDITATION_GUIDE: translate("Role", "Hand over to the meditation guide at part {part}."),
+        Role.CIRCLE_KEEPER: translate("Role", "Hand over to the circle keeper at part {part}."),
+        Role.ELDER: translate("Role", "Hand over to the elder at part {part}."),
+        Role.TECH_HOST: translate("Role", "Hand over to the tech host at part {part}."),
     }[role]
 
 
@@ -299,4 +311,7 @@ def _hand_back(role: Role) -> str:
         Role.TREASURER: translate("Role", "Hand back to the treasurer at part {part}."),
         Role.NEWCOMER_CONTACT: translate("Role", "Hand back to the newcomer contact at part {part}."),
         Role.MEDITATION_GUIDE: translate("Role", "Hand back to the meditation guide at part {part}."),
+        Role.CIRCLE_KEEPER: translate("Role", "Hand back to the circle keeper at part {part}."),
+        Role.ELDER: translate("Role", "Hand back to the elder at part {part}."),
+        Role.TECH_HOST: translate("Role", "Hand back to the tech host at part {part}."),
     }[role]
