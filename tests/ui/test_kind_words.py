@@ -21,6 +21,7 @@ from facilitator.domain.seat_tokens import token_of
 from facilitator.domain.waiting_line import SOMEONE, SOMEONE_ONLINE, online
 from facilitator.ui import kind_words as words
 from facilitator.ui.move_words import move_words
+from facilitator.ui.role_words import lead_words
 from facilitator.ui.seat_words import chip_words, seat_name
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.viewmodels import sayings as say
@@ -52,8 +53,8 @@ def everything() -> list[str]:
         found += [words.choice_words(choice), words.mend_words(choice, 1), words.mend_words(choice, 9)]
         found.append(saying_words(say.MendedSaid(what, begin, 9, "Sharing")))
     for role, then in product(Role, Role):
-        found.append(words.lead_words(LeadView(role, True, 9, then, True)))
-        found.append(words.lead_words(LeadView(role, False, 9, then, False)))
+        found.append(lead_words(LeadView(role, True, 9, then, True)))
+        found.append(lead_words(LeadView(role, False, 9, then, False)))
     for reserve in Reserve:
         view = replace(FAIR, reserve=reserve, burning_min=5)
         found += [words.reserve_words(view), *words.kept_words(view), words.fair_words(view)]
@@ -143,7 +144,7 @@ def test_every_plan_has_a_title(measures):
 def test_the_hand_over_is_said():
     """The issue's own sentence: from here, and back at part 9."""
     view = LeadView(Role.LEADER, True, 9, Role.SECRETARY, True)
-    assert words.lead_words(view) == "From here the leader leads. Hand back to the secretary at part 9."
+    assert lead_words(view) == "From here the leader leads. Hand back to the secretary at part 9."
 
 
 def test_seats_are_called():
