@@ -1903,54 +1903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greeter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact for newcomers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meditation guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circle keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tech host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{role} from here.</source>
         <comment>who takes over the lead at this part</comment>
         <translation type="unfinished"></translation>
@@ -2302,11 +2254,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newcomer contact</source>
+        <source>Contact for newcomers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meditation guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,11 +2306,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newcomer contact leads here.</source>
+        <source>The contact for newcomers leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the contact for newcomers leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the contact for newcomers at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the contact for newcomers at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the circle keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the elder at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the tech host at part {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meditation guide leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle keeper leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elder leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tech host leads here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,11 +2382,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From here the newcomer contact leads.</source>
+        <source>From here the meditation guide leads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From here the meditation guide leads.</source>
+        <source>From here the circle keeper leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the elder leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the tech host leads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,11 +2430,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over to the newcomer contact at part {part}.</source>
+        <source>Hand over to the meditation guide at part {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over to the meditation guide at part {part}.</source>
+        <source>Hand over to the circle keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the elder at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the tech host at part {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,10 +2475,6 @@
     </message>
     <message>
         <source>Hand back to the treasurer at part {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand back to the newcomer contact at part {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1903,54 +1903,6 @@
         <translation>[Åƒţéŕ “{part}”. éé]</translation>
     </message>
     <message>
-        <source>Secretary</source>
-        <translation>[Šéçŕéţåŕý éé]</translation>
-    </message>
-    <message>
-        <source>Co-leader</source>
-        <translation>[Çö-ļéåđéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>[Šþéåķéŕ é]</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>[Ŕéåđéŕ é]</translation>
-    </message>
-    <message>
-        <source>Greeter</source>
-        <translation>[Ĝŕééţéŕ é]</translation>
-    </message>
-    <message>
-        <source>Time-keeper</source>
-        <translation>[Ţîɱé-ķééþéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation>[Ţŕéåšûŕéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Contact for newcomers</source>
-        <translation>[Çöñţåçţ ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
-    </message>
-    <message>
-        <source>Meditation guide</source>
-        <translation>[Ṁéđîţåţîöñ ĝûîđé éééé]</translation>
-    </message>
-    <message>
-        <source>Circle keeper</source>
-        <translation>[Çîŕçļé ķééþéŕ ééé]</translation>
-    </message>
-    <message>
-        <source>Elder</source>
-        <translation>[Éļđéŕ é]</translation>
-    </message>
-    <message>
-        <source>Tech host</source>
-        <translation>[Ţéçĥ ĥöšţ éé]</translation>
-    </message>
-    <message>
         <source>{role} from here.</source>
         <comment>who takes over the lead at this part</comment>
         <translation>[{role} ƒŕöɱ ĥéŕé. éé]</translation>
@@ -2302,12 +2254,24 @@
         <translation>[Ţŕéåšûŕéŕ éé]</translation>
     </message>
     <message>
-        <source>Newcomer contact</source>
-        <translation>[Ñéŵçöɱéŕ çöñţåçţ éééé]</translation>
+        <source>Contact for newcomers</source>
+        <translation>[Çöñţåçţ ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
     </message>
     <message>
         <source>Meditation guide</source>
         <translation>[Ṁéđîţåţîöñ ĝûîđé éééé]</translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation>[Çîŕçļé ķééþéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation>[Éļđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation>[Ţéçĥ ĥöšţ éé]</translation>
     </message>
     <message>
         <source>The secretary leads here.</source>
@@ -2342,12 +2306,48 @@
         <translation>[Ţĥé ţŕéåšûŕéŕ ļéåđš ĥéŕé. éééééé é]</translation>
     </message>
     <message>
-        <source>The newcomer contact leads here.</source>
-        <translation>[Ţĥé ñéŵçöɱéŕ çöñţåçţ ļéåđš ĥéŕé. éééééé éééé]</translation>
+        <source>The contact for newcomers leads here.</source>
+        <translation>[Ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš ļéåđš ĥéŕé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>From here the contact for newcomers leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš ļéåđš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Hand over to the contact for newcomers at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš åţ þåŕţ {part}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the contact for newcomers at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš åţ þåŕţ {part}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the circle keeper at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé çîŕçļé ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the elder at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé éļđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the tech host at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ţéçĥ ĥöšţ åţ þåŕţ {part}. éééééé ééééé]</translation>
     </message>
     <message>
         <source>The meditation guide leads here.</source>
         <translation>[Ţĥé ɱéđîţåţîöñ ĝûîđé ļéåđš ĥéŕé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The circle keeper leads here.</source>
+        <translation>[Ţĥé çîŕçļé ķééþéŕ ļéåđš ĥéŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The elder leads here.</source>
+        <translation>[Ţĥé éļđéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The tech host leads here.</source>
+        <translation>[Ţĥé ţéçĥ ĥöšţ ļéåđš ĥéŕé. éééééé é]</translation>
     </message>
     <message>
         <source>From here the secretary leads.</source>
@@ -2382,12 +2382,20 @@
         <translation>[Ƒŕöɱ ĥéŕé ţĥé ţŕéåšûŕéŕ ļéåđš. éééééé ééé]</translation>
     </message>
     <message>
-        <source>From here the newcomer contact leads.</source>
-        <translation>[Ƒŕöɱ ĥéŕé ţĥé ñéŵçöɱéŕ çöñţåçţ ļéåđš. éééééé éééééé]</translation>
-    </message>
-    <message>
         <source>From here the meditation guide leads.</source>
         <translation>[Ƒŕöɱ ĥéŕé ţĥé ɱéđîţåţîöñ ĝûîđé ļéåđš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>From here the circle keeper leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé çîŕçļé ķééþéŕ ļéåđš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>From here the elder leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé éļđéŕ ļéåđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>From here the tech host leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ţéçĥ ĥöšţ ļéåđš. éééééé ééé]</translation>
     </message>
     <message>
         <source>Hand over to the secretary at part {part}.</source>
@@ -2422,12 +2430,20 @@
         <translation>[Ĥåñđ övéŕ ţö ţĥé ţŕéåšûŕéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
     </message>
     <message>
-        <source>Hand over to the newcomer contact at part {part}.</source>
-        <translation>[Ĥåñđ övéŕ ţö ţĥé ñéŵçöɱéŕ çöñţåçţ åţ þåŕţ {part}. éééééé éééééé é]</translation>
-    </message>
-    <message>
         <source>Hand over to the meditation guide at part {part}.</source>
         <translation>[Ĥåñđ övéŕ ţö ţĥé ɱéđîţåţîöñ ĝûîđé åţ þåŕţ {part}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Hand over to the circle keeper at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé çîŕçļé ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the elder at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé éļđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the tech host at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ţéçĥ ĥöšţ åţ þåŕţ {part}. éééééé ééééé]</translation>
     </message>
     <message>
         <source>Hand back to the secretary at part {part}.</source>
@@ -2460,10 +2476,6 @@
     <message>
         <source>Hand back to the treasurer at part {part}.</source>
         <translation>[Ĥåñđ ƀåçķ ţö ţĥé ţŕéåšûŕéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
-    </message>
-    <message>
-        <source>Hand back to the newcomer contact at part {part}.</source>
-        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ñéŵçöɱéŕ çöñţåçţ åţ þåŕţ {part}. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>Hand back to the meditation guide at part {part}.</source>

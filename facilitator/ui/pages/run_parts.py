@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitator.ui.kind_words import role_words
+from facilitator.ui.role_words import role_words
 from facilitator.ui.texts import fill_in, minutes_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
