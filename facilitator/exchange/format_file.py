@@ -17,6 +17,7 @@ from facilitator.domain.formats import (
     Bells,
     CircleDirection,
     MeetingFormat,
+    MeetingKind,
     Part,
     PartKind,
     SecondShares,
@@ -30,7 +31,7 @@ from facilitator.exchange.gate import UnfitText, admit
 from facilitator.exchange.toml_source import read_toml
 
 SCHEMA = 1
-_MOST_PARTS = 60
+_MOST_PARTS = 200
 _MOST_WORDINGS = 8
 _MOST_VERSION = 1_000_000
 _UNKNOWN = -1
@@ -75,6 +76,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     title = table.text("title", 60)
     summary = table.text("summary", 90)
     version = table.whole("version", 1, _MOST_VERSION, default=1)
+    kind = table.choice("kind", MeetingKind, MeetingKind.OTHER)
     minutes = table.whole("minutes", 5, 480)
     language = table.matching("language", 35, _LANGUAGE, '“language” is a language code, such as "en" or "pt-BR".')
     table.matching("licence", 60, _LICENCE, '“licence” is an SPDX name, such as "CC0-1.0".')
@@ -94,6 +96,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         parts=tuple(parts),
         wordings=wordings,
         version=version or 1,
+        kind=kind or MeetingKind.OTHER,
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import Custody, OpenGroup, WayIn
@@ -32,6 +33,7 @@ class Opened:
     ways_in: frozenset[WayIn]
     has_met: bool
     is_kept: bool
+    own_formats: tuple[OwnFormat, ...] = ()
 
 
 def read_group(group: OpenGroup) -> Opened:
@@ -44,6 +46,7 @@ def read_group(group: OpenGroup) -> Opened:
         ways_in=group.ways_in(),
         has_met=not group.summaries.is_empty(),
         is_kept=group.is_kept,
+        own_formats=group.formats.load(),
     )
 
 

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Events as JSON and back, in a form that later versions can still read.
+"""Events and formats as JSON and back, in a form that later versions can still read.
 
 A stored event is a kind (a word that never changes), the version of that kind, and a body. When the shape of a kind
-changes, its number in `VERSIONS` grows and an upcaster says how an old body becomes the next one.
+changes, its number in `VERSIONS` grows and an upcaster says how an old body becomes the next one. A stored format has a
+version of its own, for a format outlives the events that carry it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from facilitator.domain import events
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.events import Event
+from facilitator.domain.formats import MeetingFormat
 
 Body = dict[str, Any]
 Upcaster = Callable[[Body], Body]
@@ -47,12 +49,18 @@ KINDS: Mapping[str, type] = {
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {"meeting_opened": 2}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 3}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
+    ("meeting_opened", 2): lambda body: body,  # 3: a format says what kind of meeting it is for
 }
 """(kind, v) -> how its body becomes that of v + 1."""
+
+FORMAT_VERSION = 1
+"""The current version of a stored format's body. Grows whenever a format can hold something new."""
+FORMAT_UPCASTERS: Mapping[int, Upcaster] = {}
+"""v -> how the body of a format becomes that of v + 1."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -81,6 +89,26 @@ def decode(
         return cast(Event, _reader(kind)(content))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
         raise DamagedVault(f"event {word}") from problem
+
+
+def encode_format(kept: MeetingFormat) -> tuple[int, str]:
+    """Give a format's version and body: every field it has, whichever those are."""
+    return FORMAT_VERSION, json.dumps(plain(kept), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode_format(
+    v: int, body: str, newest: int = FORMAT_VERSION, upcasters: Mapping[int, Upcaster] = FORMAT_UPCASTERS
+) -> MeetingFormat:
+    """Give the format. Raises NewerVault for a version from later, DamagedVault for a body that does not fit."""
+    if v > newest:
+        raise NewerVault(f"format {v}")
+    try:
+        content = json.loads(body)
+        for older in range(v, newest):
+            content = upcasters[older](content)
+        return cast(MeetingFormat, _reader(MeetingFormat)(content))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise DamagedVault("format") from problem
 
 
 def plain(value: Any) -> Any:

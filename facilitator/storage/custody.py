@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, VaultMissing
 from facilitator.services.ports import GroupSettingsStore as SettingsStore
-from facilitator.services.ports import Journal, OpenGroup, SummaryBook, WayIn
+from facilitator.services.ports import Journal, OpenGroup, OwnFormatStore, SummaryBook, WayIn
 from facilitator.storage.folders import group_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
@@ -30,6 +30,7 @@ class VaultGroup:
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
+        from facilitator.storage.own_formats import SqlOwnFormats
         from facilitator.storage.summaries import SqlSummaryBook
 
         self._vault = vault
@@ -37,6 +38,7 @@ class VaultGroup:
         self._journal = SqlJournal(vault.database)
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
+        self._formats = SqlOwnFormats(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -52,6 +54,11 @@ class VaultGroup:
     def settings(self) -> SettingsStore:
         """The group's settings."""
         return self._settings
+
+    @property
+    def formats(self) -> OwnFormatStore:
+        """The group's own formats."""
+        return self._formats
 
     @property
     def is_kept(self) -> bool:

@@ -143,6 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "leave", QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"), ("Ctrl+Q",), EVERYWHERE
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Keys", "Search, where there is a search"), ("Ctrl+F",), PAGES),
     ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print this card, when it is open"), ("Ctrl+P",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
     ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),

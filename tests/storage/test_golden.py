@@ -15,13 +15,34 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
-from facilitator.storage.codec import KINDS, VERSIONS, decode, encode
+from facilitator.storage.codec import (
+    FORMAT_VERSION,
+    KINDS,
+    VERSIONS,
+    decode,
+    decode_format,
+    encode,
+    encode_format,
+)
 from facilitator.storage.marks import SCHEMA
-from tests.support.vaults import MEETING, NOW, OTHER_MEETING, WORDS, a_summary, a_tap, an_opening, custody
+from tests.support.any_format import fields_of
+from tests.support.vaults import (
+    MEETING,
+    NOW,
+    OTHER_MEETING,
+    WORDS,
+    a_summary,
+    a_tap,
+    an_opening,
+    an_own_format,
+    custody,
+)
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
+HAS_FORMATS = "vault-0002"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -34,6 +55,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.unfinished() == MEETING
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
+    assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     group.close()
 
 
@@ -44,8 +66,8 @@ def test_every_schema_has_its_vault() -> None:
 
 def test_earlier_events_are_read() -> None:
     """Each kind of event, as it was first written, is read; written today and read again, it is the same."""
-    lines = [json.loads(line) for line in (DATA / "events-v1.jsonl").read_text("utf-8").splitlines()]
-    assert {word for word, _, _ in lines} == set(KINDS)
+    lines = earlier_events()
+    assert {word for word, v, _ in lines if v == 1} == set(KINDS)
     for word, v, body in lines:
         event = decode(word, v, body)
         assert decode(*encode(event)) == event
@@ -54,9 +76,37 @@ def test_earlier_events_are_read() -> None:
 
 
 def test_each_later_version_of_a_kind_is_kept_and_read() -> None:
-    """For each kind whose shape has changed, a body of the new shape is kept, read, and written again the same."""
-    lines = [json.loads(line) for line in (DATA / "events-v2.jsonl").read_text("utf-8").splitlines()]
-    assert {(word, v) for word, v, _ in lines} == set(VERSIONS.items())
-    for word, v, body in lines:
+    """A body of every shape a kind has had is kept and read; the newest is written again the same."""
+    lines = earlier_events()
+    kept = {(word, v) for word, v, _ in lines}
+    assert kept == {(word, v) for word in KINDS for v in range(1, VERSIONS.get(word, 1) + 1)}
+    newest = [(word, v, body) for word, v, body in lines if v == VERSIONS.get(word, 1)]
+    for word, v, body in newest:
         again = encode(decode(word, v, body))
         assert (again[0], again[1], json.loads(again[2])) == (word, v, json.loads(body))
+
+
+def test_each_shape_of_a_stored_format_is_kept_and_read() -> None:
+    """A body of every version a stored format has had is read; the newest holds every field and is written the same."""
+    bodies = [(int(path.stem[-1]), path.read_text("utf-8")) for path in sorted(DATA.glob("format-v*.json"))]
+    assert [v for v, _ in bodies] == list(range(1, FORMAT_VERSION + 1))
+    for v, body in bodies:
+        assert decode_format(*encode_format(decode_format(v, body))) == decode_format(v, body)
+    v, body = bodies[-1]
+    again = encode_format(decode_format(v, body))
+    assert (again[0], json.loads(again[1])) == (v, json.loads(body))
+    assert fields_in(json.loads(body)) >= fields_of(MeetingFormat)
+
+
+def fields_in(content: object) -> set[str]:
+    """Name every key that stands anywhere with something in it."""
+    if isinstance(content, list):
+        return set().union(*map(fields_in, content))
+    if isinstance(content, dict):
+        return {name for name, value in content.items() if value is not None}.union(*map(fields_in, content.values()))
+    return set()
+
+
+def earlier_events() -> list[tuple[str, int, str]]:
+    files = sorted(DATA.glob("events-v*.jsonl"))
+    return [tuple(json.loads(line)) for path in files for line in path.read_text("utf-8").splitlines()]

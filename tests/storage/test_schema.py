@@ -18,7 +18,7 @@ from facilitator.storage import migrate
 from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 from facilitator.storage.tables import Row
 from facilitator.storage.vault import Vault, open_with_words
-from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, custody
+from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
 # named in it: ids are random, the rest stands in a format file or in a fixed list of the program.
@@ -38,6 +38,10 @@ TEXT_COLUMNS = {
     "meeting_summary.format_id": "a format",
     "meeting_summary.format_title": "a format",
     "meeting_summary.meeting_id": "random",
+    "own_format.row_id": "random",
+    "own_format_version.body": "a format: what the group reads aloud, and how long; its fields are domain.formats",
+    "own_format_version.format_id": "random",
+    "own_format_version.row_id": "random",
     "vault_mark.group_id": "random",
 }
 OTHER_COLUMNS = {
@@ -50,6 +54,8 @@ OTHER_COLUMNS = {
         *("version", "deleted", "held_on", "format_version", "planned_start", "planned_end", "started", "ended"),
         *("shares", "shared_min", "held_min", "to_check"),
     },
+    "own_format": {"version", "deleted", "archived"},
+    "own_format_version": {"version", "deleted", "number", "adopted_on", "v"},
     "pulse": {"one", "at_us"},
     "vault_mark": {"one"},
 }
@@ -65,8 +71,9 @@ def test_no_column_can_hold_a_name() -> None:
 
 
 def test_what_people_change_can_be_merged() -> None:
-    """Settings and summaries carry a random id, a version and a tombstone."""
-    for table, own_id in (("group_settings", "row_id"), ("meeting_summary", "meeting_id")):
+    """Settings, summaries, own formats and their versions carry a random id, a version and a tombstone."""
+    changed = ("group_settings", "own_format", "own_format_version")
+    for table, own_id in (*((name, "row_id") for name in changed), ("meeting_summary", "meeting_id")):
         columns = Row.metadata.tables[table].columns
         assert isinstance(columns[own_id].type, String)
         assert isinstance(columns["version"].type, Integer)
@@ -84,6 +91,23 @@ def test_versions_grow_and_tombstones_stay(tmp_path: Path) -> None:
     driver = vault.database.driver
     assert driver.execute("SELECT version, deleted FROM meeting_summary").fetchall() == [(3, 1)]
     assert driver.execute("SELECT count(*) FROM meeting_count").fetchall() == [(0,)]
+    vault.close()
+
+
+def test_an_erased_format_leaves_no_words(tmp_path: Path) -> None:
+    """Of a format that is erased stay ids, numbers and days; its row tells each change that was made."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    own = an_own_format()
+    group.formats.adopt(own)
+    group.formats.adopt(own.changed(own.format, own.adopted_on))
+    group.formats.set_archived(own.format_id, True)
+    group.formats.erase(own.format_id)
+    group.close()
+    vault = reopened(tmp_path)
+    driver = vault.database.driver
+    assert driver.execute("SELECT version, deleted, archived FROM own_format").fetchall() == [(4, 1, 1)]
+    said = driver.execute("SELECT version, deleted, number, body FROM own_format_version ORDER BY number").fetchall()
+    assert said == [(2, 1, 1, ""), (2, 1, 2, "")]
     vault.close()
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from facilitator.domain import events as did
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule, SilenceRule, Wording
 from facilitator.domain.headcount import CountCategory, Headcount, Milestone, MilestoneTally
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.summary import MeetingSummary, PartMinutes
 from facilitator.storage.custody import VaultCustody
 from facilitator.storage.driver import DatabaseKey
@@ -55,6 +57,11 @@ def a_rich_format(marker: str = "") -> MeetingFormat:
         ("secular", "spiritual"),
         3,
     )
+
+
+def an_own_format(format_id: str = "e" * 32, marker: str = "") -> OwnFormat:
+    """A first version of a format of the group's own."""
+    return OwnFormat(replace(a_rich_format(marker), format_id=format_id, version=1), date(2026, 11, 24))
 
 
 def an_opening(meeting_id: MeetingId = MEETING, marker: str = "") -> did.MeetingOpened:

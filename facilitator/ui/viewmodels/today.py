@@ -236,8 +236,7 @@ class TodayViewModel(QObject):
 
     def _find(self) -> None:
         assert self._opened is not None
-        if self._format is None or self._format.format_id != self._opened.settings.format_id:
-            self._format = self._find_format(self._opened.settings.format_id)
+        self._format = self._find_format(self._opened.settings.format_id)
 
     def _start(self) -> datetime:
         from facilitator.domain.start_time import proposed_start

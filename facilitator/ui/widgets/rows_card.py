@@ -81,6 +81,10 @@ class RowsCard(QFrame):
                 return row.button
         raise KeyError(key)
 
+    def first_button(self) -> PlainButton:
+        """Return the button of the first row; raises `IndexError` without rows."""
+        return self._rows[0].button
+
     def widest_title(self) -> int:
         """Return the px that the longest title needs; 0 without rows."""
         return max((row.title.sizeHint().width() for row in self._rows), default=0)

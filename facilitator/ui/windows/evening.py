@@ -229,6 +229,7 @@ class Evening(QObject):
             return
         self._opened = opened = self._without_false_start(opened)
         services = self._services
+        services.library().know(opened.own_formats)
         conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
         self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened, self.room)
         self._desk.said_goodbye.connect(self._meeting_over)

@@ -129,6 +129,10 @@ class Front(QObject):
         """Take the last thing back on the page that is shown; tell whether it can."""
         return self._ask_page("undo")
 
+    def go_to_search(self) -> bool:
+        """Go to the search of the page that is shown; tell whether it has one."""
+        return self._ask_page("go_to_search")
+
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper."""
         return self._ask_page("print_card")

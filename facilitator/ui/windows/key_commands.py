@@ -45,6 +45,10 @@ class WindowCommands(Protocol):
         """Take the last thing back on the page that is shown; tell whether it can."""
         ...
 
+    def go_to_search(self) -> bool:
+        """Go to the search of the page that is shown; tell whether it has one."""
+        ...
+
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper; tell whether it is."""
         ...
@@ -110,6 +114,7 @@ class KeyCommands:
             "page_settings": lambda: window.show_page("settings"),
             "guide": lambda: window.show_page("guide"),
             "undo": window.undo,
+            "find": window.go_to_search,
             "print": window.print_page,
             "larger": lambda: window.change_text_size(1),
             "smaller": lambda: window.change_text_size(-1),

@@ -73,7 +73,7 @@ class MeetingDesk(QObject):
         self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock(), today)
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
-        self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
+        self.formats = FormatsViewModel(services.library(), group, self._courier, personal.language(), today)
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
