@@ -12,9 +12,11 @@ from pathlib import Path
 class Options:
     """What the command line says. `data_dir` None: the usual place. `language` empty: as set, or the computer's.
 
-    `demo`: a throwaway group in memory; nothing is read, nothing is kept.
+    `demo`: a throwaway group in memory; nothing is read, nothing is kept. `file`: the whole path of what is to be
+    looked at and brought in, None when there is nothing.
     """
 
     data_dir: Path | None = None
     language: str = ""
     demo: bool = False
+    file: Path | None = None

@@ -7,6 +7,7 @@ Deliberately not here: changing a format's parts, and where versions are kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,8 @@ from facilitator.domain.formats import MeetingFormat
 
 LONGEST_TITLE = 60
 """How many characters the title of a format may have (docs/formats.md)."""
+_LONGEST_ID = 50
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,19 @@ def free_title(title: str, taken: Iterable[str]) -> str:
     return wanted
 
 
-def without_traces(found: MeetingFormat, format_id: str) -> MeetingFormat:
+def id_from(title: str, otherwise: str) -> str:
+    """Make an id of a title: small letters, digits and dashes; `otherwise` where it has none of them."""
+    return _NOT_IN_IDS.sub("-", title.casefold()).strip("-")[:_LONGEST_ID].strip("-") or otherwise
+
+
+def without_traces(found: MeetingFormat) -> MeetingFormat:
     """Give a format fit to leave the group: nothing in it tells one group's file from another's.
 
-    The group's random id and its count of versions stay here; the days on which it adopted them are not in a format.
-    Whatever a format may hold one day that is the group's alone is left out here, and nowhere else.
+    Its id is made of its title. The group's random id and its count of versions stay here; the days on which it adopted
+    them are not in a format. Whatever a format may hold one day that is the group's alone is left out here, and nowhere
+    else.
     """
-    return replace(found, format_id=format_id, version=1)
+    return replace(found, format_id=id_from(found.title, "format"), version=1)
 
 
 def _cut(text: str, most: int) -> str:

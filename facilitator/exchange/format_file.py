@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import (
@@ -59,7 +60,11 @@ def read_format(given: str | bytes, source: str) -> MeetingFormat:
         values, lines = read_toml(admit(given))
     except UnfitText as unfit:
         raise FormatHasProblems(source, (FormatProblem(unfit.line, unfit.sentence),)) from unfit
-    problems = Problems(lines)
+    return read_values(values, Problems(lines), source)
+
+
+def read_values(values: dict[str, Any], problems: Problems, source: str) -> MeetingFormat:
+    """Read a format from the keys and values of such a file, wherever they stood; raises as `read_format` does."""
     read = _read_whole(CheckedTable(values, (), problems))
     if read is None or problems.found():
         raise FormatHasProblems(source, problems.found())

@@ -18,6 +18,7 @@ from facilitator.services.ports import WayIn
 from facilitator.ui.viewmodels.laptop_views import PowerState
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group, an_unfinished
 from tools.bench.vault import formats
+from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -248,6 +249,7 @@ STATES: dict[str, State] = {
     "today-in-memory": today_in_memory,
     "formats-list": formats_page,
     "formats-reading": lambda w: formats_page(w, "grief-circle"),
+    **FORMAT_STATES,
     "counts-empty": lambda w: counts(w, filled=False),
     "counts": lambda w: counts(w, filled=True),
     "settings": lambda w: w.begin().go("settings"),

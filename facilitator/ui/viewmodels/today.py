@@ -92,6 +92,12 @@ class TodayViewModel(QObject):
             self._find()
             self.look()
 
+    def find_again(self) -> None:
+        """Look for tonight's format once more: the group's own formats are others than before."""
+        if self._opened is not None:
+            self._find()
+            self.look()
+
     def read_again(self) -> None:
         """Read the group once more, after a meeting was closed, filed or checked."""
         if self._opened is not None:

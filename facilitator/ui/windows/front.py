@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -47,6 +48,10 @@ class Front(QObject):
         """Show the first page."""
         self.evening.start()
         self.window.show()
+
+    def bring(self, path: Path) -> None:
+        """Show what a file holds that somebody opened with this program."""
+        self.evening.bring(path)
 
     def tell(self, sentence: str) -> None:
         """Say one sentence above the page, until it is closed."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from facilitator.ui.widgets.banner import Banner
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
+BRING_IN = "bring_in"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
 USUAL_SIZE = (1366, 689)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
-            self._need_side_bar().set_current(name)
+            self._need_side_bar().set_current(FORMATS if name == BRING_IN else name)
         if self.side_bar is not None:
             self.side_bar.setVisible(with_side_bar)
         if self.banner is not None and not with_side_bar:
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
             if take_focus is not None:
                 take_focus()
         else:
-            bar.entry(self._current).setFocus(Qt.FocusReason.TabFocusReason)
+            bar.entry(FORMATS if self._current == BRING_IN else self._current).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _need_side_bar(self) -> SideBar:
         if self.side_bar is None:

@@ -25,18 +25,19 @@ from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
-from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
+from facilitator.ui.windows.format_desk import FormatDesk
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.services import Services
 
 if TYPE_CHECKING:
     from facilitator.ui.pages.run import RunPage
+    from facilitator.ui.viewmodels.formats import FormatsViewModel
 
 
 class MeetingDesk(QObject):
@@ -46,6 +47,7 @@ class MeetingDesk(QObject):
     live_changed = Signal(object)
     motion_changed = Signal(bool)
     settings_changed = Signal(object)
+    formats_changed = Signal()
 
     def __init__(
         self,
@@ -73,7 +75,7 @@ class MeetingDesk(QObject):
         self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock(), today)
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
-        self.formats = FormatsViewModel(services.library(), group, self._courier, personal.language(), today)
+        self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
@@ -85,7 +87,7 @@ class MeetingDesk(QObject):
         window.offer(RUN, self._make_run)
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
-        window.offer(FORMATS, self._make_formats)
+        self.format_desk.offer_pages()
 
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
@@ -102,11 +104,6 @@ class MeetingDesk(QObject):
 
         return CountsPage(self.counts, self._look)
 
-    def _make_formats(self) -> QWidget:
-        from facilitator.ui.pages.formats import FormatsPage
-
-        return FormatsPage(self.formats, self._look)
-
     def _connect(self) -> None:
         meeting, finish = self.meeting, self.finish
         meeting.meeting_closed.connect(self._closed)
@@ -117,7 +114,8 @@ class MeetingDesk(QObject):
         finish.saved.connect(lambda _: self._over())
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
-        self.formats.chosen.connect(self._format_chosen)
+        self.formats.chosen.connect(self.settings_changed)
+        self.formats.own_changed.connect(self.formats_changed)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
         self._personal.muted_changed.connect(self._say_muted)
@@ -128,6 +126,11 @@ class MeetingDesk(QObject):
     def live(self) -> Live | None:
         """The meeting that runs, for Today and the bar; None when none does."""
         return self._live
+
+    @property
+    def formats(self) -> FormatsViewModel:
+        """Formats as their page sees them."""
+        return self.format_desk.formats
 
     @property
     def is_live(self) -> bool:
@@ -250,9 +253,6 @@ class MeetingDesk(QObject):
 
     def _say_muted(self, muted: bool) -> None:
         self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
-
-    def _format_chosen(self, settings: GroupSettings) -> None:
-        self.settings_changed.emit(settings)
 
 
 def _today(services: Services) -> date:
