@@ -79,7 +79,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         return None
     format_id = table.matching("id", 60, _ID, _ID_SHAPE)
     title = table.text("title", 60)
-    summary = table.text("summary", 90)
+    summary = table.text("summary", 90, wanted=False)
     version = table.whole("version", 1, _MOST_VERSION, default=1)
     kind = table.choice("kind", MeetingKind, MeetingKind.OTHER)
     minutes = table.whole("minutes", 5, 480)

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 
 from facilitator.domain.blocks import Block, BlockKind, Document, heading, item, paragraph
-from facilitator.exchange.gate import admit_foreign
-from facilitator.exchange.plain_text import MOST_TEXT_BYTES
+from facilitator.exchange.plain_text import lines_of
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*")
@@ -30,8 +29,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 
 def read_markdown(data: bytes) -> Document:
     """Read a Markdown text; raises UnfitText."""
-    lines = admit_foreign(data, MOST_TEXT_BYTES).expandtabs(4).split("\n")
-    title, lines = _front_matter(lines)
+    title, lines = _front_matter(lines_of(data))
     reader = _Reader()
     for line in lines:
         reader.take(line)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from facilitator.domain.blocks import Block, Document, heading, item, paragraph
-from facilitator.exchange.gate import admit_foreign
+from facilitator.exchange.gate import UnfitText, admit_foreign
 
 MOST_TEXT_BYTES = 1024 * 1024
+MOST_LINES = 20_000
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|\*{3,})\s*")
 _ITEM = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 
@@ -27,7 +28,7 @@ def read_plain_text(data: bytes) -> Document:
             blocks.append(paragraph("\n".join(lines)))
             lines.clear()
 
-    for line in admit_foreign(data, MOST_TEXT_BYTES).expandtabs(4).split("\n"):
+    for line in lines_of(data):
         if _UNDERLINE.fullmatch(line):
             if len(lines) == 1 and line.strip()[0] != "*":
                 blocks.append(heading(lines.pop(), 1 if "=" in line else 2))
@@ -41,3 +42,11 @@ def read_plain_text(data: bytes) -> Document:
             lines.append(line.strip())
     end_paragraph()
     return Document(tuple(blocks))
+
+
+def lines_of(data: bytes) -> list[str]:
+    """Let a text in and give its lines; raises UnfitText when there are more than a script can have."""
+    text = admit_foreign(data, MOST_TEXT_BYTES)
+    if text.count("\n") > MOST_LINES:
+        raise UnfitText(0, f"The file has more than {MOST_LINES:,} lines. A format is a few pages of text.")
+    return text.expandtabs(4).split("\n")

@@ -26,7 +26,7 @@ USUAL_MINUTES = {
 }
 """Minutes of a part that does not say how many it takes and is not read aloud."""
 
-_UNIT = r"(?:minutes?|mins?|min|m|['′’])\.?"
+_UNIT = r"(?:(?:minutes?|mins?|min|m|['′’])\.?)"
 _ABOUT = r"(?:about|around|approx\.?|ca\.?|c\.|~)?\s*"
 _BRACKETS = re.compile(
     rf"[(\[]\s*{_ABOUT}(?:(?P<hours>\d{{1,2}})\s*(?:h|hrs?|hours?)\.?\s*)?(?:(?P<minutes>\d{{1,3}})\s*{_UNIT}?)?\s*[)\]]",
