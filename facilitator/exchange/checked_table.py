@@ -117,9 +117,8 @@ class CheckedTable:
         value = self._value(key, default is None)
         if value is None:
             return default
-        for member in among:
-            if member.value == value and isinstance(value, str):
-                return member
+        if isinstance(value, str) and value in among._value2member_map_:
+            return among(value)
         self.tell(key, f"“{key}” is one of these: {', '.join(f'“{member.value}”' for member in among)}.")
         return None
 

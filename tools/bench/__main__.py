@@ -26,6 +26,7 @@ def measure(stage: Stage, only: str, quick: bool) -> list[Figure]:
         "keychain": lambda: measures.keychain(stage, runs),
         "tap": lambda: measures.tapping(stage, runs),
         "resume": lambda: measures.resuming(stage, runs),
+        "formats": lambda: measures.opening_formats(stage, runs),
         "tick": lambda: measures.ticking(stage, runs, 5 if quick else 10),
         "rest": lambda: measures.resting(stage, runs, 10 if quick else 20, 20 if quick else 61),
     }
@@ -55,7 +56,9 @@ def table(figures: list[Figure]) -> str:
 def main() -> int:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--only", default="", choices=["", "start", "keychain", "tap", "resume", "tick", "rest"])
+    parser.add_argument(
+        "--only", default="", choices=["", "start", "keychain", "tap", "resume", "formats", "tick", "rest"]
+    )
     parser.add_argument("--quick", action="store_true", help="fewer runs, for a look in between")
     parser.add_argument("--strict", action="store_true", help="status 1 when a target is missed")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench.json")
