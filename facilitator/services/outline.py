@@ -29,9 +29,10 @@ def outlined(document: Document) -> Document:
     best = max(_TESTS, key=lambda test: sum(map(test, lines)))
     others: tuple[Test, ...] = (best,) if sum(map(best, lines)) >= FEWEST else ()
     tests = (_says_minutes, *others)
+    has_some = any(test(line) for test in tests for line in lines)
     blocks: list[Block] = []
     for block, line in zip(document.blocks, lines, strict=True):
-        if any(test(line) for test in tests):
+        if any(test(line) for test in tests) or (has_some and _stands_like_one(block, line)):
             blocks.append(heading(line.replace("*", "").strip()))
             rest = block.text.partition("\n")[2]
             blocks += [Block(block.kind, rest)] if rest.strip() else []
@@ -51,6 +52,14 @@ def _says_minutes(line: str) -> bool:
     if _BEGINS_WITH_TIME.match(plain):
         return read_heading(plain).starts is not None
     return _ENDS_WITH_MINUTES.search(plain) is not None and read_heading(plain).minutes is not None
+
+
+def _stands_like_one(block: Block, line: str) -> bool:
+    """Where others are headings: a few words without an end, and sentences right below them."""
+    is_short = 2 < len(line) <= LONGEST // 2 and len(line.split()) <= 5 and line[0].isupper() and line[-1].isalnum()
+    below = block.text.strip().partition("\n")[2].partition("\n")[0].rstrip()
+    # A verse goes on without an end; what is said below a heading has one.
+    return is_short and below.endswith((".", "!", "?", "…", '"', "”"))
 
 
 def _is_strong(line: str) -> bool:
