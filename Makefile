@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # make run     sets everything up and opens the program; ARGS="--demo" passes arguments on
-# make test    sets everything up and passes the whole suite; ARGS="-k timing" chooses among it
+# make test    sets everything up and passes the whole suite; ARGS="-k timing" chooses among it, ARGS="-n 0" takes turns
 # make check   format, lint, types, contracts and the house rules: a minute at most
 
 .DEFAULT_GOAL := help
@@ -54,10 +54,10 @@ core-test:
 	@tools/setup.sh core
 	.venv-core/bin/python -m pytest -q -c tests/core.ini --rootdir . tests/domain tests/services
 
+# Several workers, because the journeys mostly wait; each takes one test after the other (docs/decisions/0022).
 test:
 	@tools/setup.sh test
-	@$(MAKE) --no-print-directory core-test
-	$(PYTHON_HERE) -m pytest $(ARGS)
+	$(PYTHON_HERE) -m pytest -n auto --maxschedchunk 1 $(ARGS)
 
 nightly:
 	@tools/setup.sh test

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QApplication
 from facilitator import assets
 from facilitator.paths import Places, places
 from facilitator.services.system_clock import local_now
-from facilitator.storage.folders import group_folders
+from facilitator.storage.folders import has_group
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.storage.preferences import JsonPreferences
+from facilitator.ui.buses import leave_silent_buses
 from facilitator.ui.faults import Faults
 from facilitator.ui.languages import Languages
 from facilitator.ui.single_start import SingleStart
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.domain.formats import MeetingFormat
     from facilitator.options import Options
+    from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
     from facilitator.services.parts_from_document import FoundFormat
@@ -51,6 +53,7 @@ COLLECT_AFTER_MS = 4000
 def run(options: Options) -> int:
     """Open the window and stay until it closes; give the exit status. A second start brings the first forward."""
     _keep_off_the_network()
+    silent = leave_silent_buses(os.environ)
     place = places(options.data_dir)
     application = QApplication(["facilitator", "-style", "fusion"])
     application.setApplicationName("Facilitator")
@@ -68,6 +71,7 @@ def run(options: Options) -> int:
     if options.file is not None:
         front.bring(options.file)
     front.window.painted.connect(lambda: _begin_log(place, front))
+    front.window.painted.connect(lambda: front.tell_silence(silent))
     front.window.painted.connect(lambda: _end_when_asked(application))
     QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
     front.show()
@@ -146,12 +150,13 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
     languages = Languages(assets.root() / "translations")
     look = Look(application, assets.read_text, fusion_is_on=True, icons_wait=True)
     services = Services(
-        has_group=lambda: bool(group_folders(place.data)),
+        has_group=lambda: has_group(place.data),
         opening=cache(lambda: _opening(options, place)),
         lane=lane,
         clock=cache(_clock),
         now_local=local_now,
         library=cache(_library),
+        cards=cache(_cards),
         preferences=store,
         read_guide=lambda: _guide(languages.current),
         data_folder=place.data,
@@ -192,11 +197,11 @@ def _clock() -> Clock:
 def _library() -> FormatLibrary:
     from facilitator.services.library import FormatLibrary
 
-    return FormatLibrary(_format_texts, _parse_format)
+    return FormatLibrary(lambda language: _resources(f"formats/{language}"), _parse_format)
 
 
-def _format_texts(language: str) -> Iterable[tuple[str, bytes]]:
-    for name in assets.names(f"formats/{language}", ".toml"):
+def _resources(folder: str) -> Iterable[tuple[str, bytes]]:
+    for name in assets.names(folder, ".toml"):
         yield Path(name).name, assets.path(name).read_bytes()
 
 
@@ -221,6 +226,13 @@ def _save_share(found: MeetingFormat, path: Path) -> None:
         replace_file(path, write_share(found))
     except OSError as problem:
         raise named_os_error(problem) from problem
+
+
+def _cards() -> CardLibrary:
+    from facilitator.exchange.card_file import read_card
+    from facilitator.services.card_library import CardLibrary
+
+    return CardLibrary(lambda language: _resources(f"cards/{language}"), read_card)
 
 
 def _guide(language: str) -> tuple[str, ...]:

@@ -16,10 +16,11 @@ from facilitator import __version__
 
 if TYPE_CHECKING:
     from datetime import time
+    from pathlib import Path
 
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.library import FormatLibrary
-    from facilitator.services.rehearsal import Rehearsal
+    from facilitator.services.rehearsal import Rehearsal, RehearsedPart
 
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("rehearse", "check")
@@ -32,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and tell the exit status."""
     _never_stumble_over_letters()
     given, file = _split_file(sys.argv[1:] if argv is None else argv)
+    if not given:
+        return _open_window(file=file)  # from a menu: making the parser would be felt at the first paint
     try:
         asked = _parser().parse_args(given)
     except SystemExit as leaving:  # --help, --version, or wrong usage: argparse has printed it
@@ -40,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _rehearse(asked)
     if asked.command == "check":
         return _check(asked)
-    return _open_window(asked, file)
+    return _open_window(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo, file=file)
 
 
 def _split_file(argv: Sequence[str]) -> tuple[list[str], str]:
@@ -137,15 +140,18 @@ def _never_stumble_over_letters() -> None:
             reconfigure(errors="replace")
 
 
-def _open_window(asked: argparse.Namespace, file: str) -> int:
+def _open_window(*, data_dir: Path | None = None, language: str = "", demo: bool = False, file: str = "") -> int:
     make_start_quick()
-    from pathlib import Path
-
     from facilitator.app import run
     from facilitator.options import Options
 
-    whole = Path(file).absolute() if file else None
-    return run(Options(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo, file=whole))
+    return run(Options(data_dir, language, demo, _whole(file) if file else None))
+
+
+def _whole(file: str) -> Path:
+    from pathlib import Path
+
+    return Path(file).absolute()
 
 
 def make_start_quick() -> None:
@@ -281,7 +287,17 @@ def _as_table(plan: Rehearsal) -> str:
     lines = [_line(row, widths) for row in rows]
     people = "1 person" if plan.people == 1 else f"{plan.people} people"
     head = f"{plan.title}, {plan.starts:%H:%M} to {plan.ends:%H:%M}, {plan.minutes} minutes, {people}"
-    return "\n".join([head, "", *lines])
+    notes = [f"{part.number} {part.title}: {note}" for part in plan.parts if (note := _note(part))]
+    return "\n".join([head, "", *lines, *(["", *notes] if notes else [])])
+
+
+def _note(part: RehearsedPart) -> str:
+    """Say who takes over here, and what can give way when the evening is late."""
+    notes = [f"the {part.taken_over_by.value} leads from here"] if part.taken_over_by else []
+    notes += [f"short version {part.short_min} min"] if part.short_min is not None else []
+    notes += ["can be left out"] if part.optional else []
+    notes += ["never shortened"] if part.never_shorten else []
+    return ", ".join(notes)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line says. `data_dir` None: the usual place. `language` empty: as set, or the computer's.
 
     `demo`: a throwaway group in memory; nothing is read, nothing is kept. `file`: the whole path of what is to be

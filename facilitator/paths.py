@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +20,7 @@ HOME_VARIABLE = "FACILITATOR_HOME"
 """Environment variable: one folder that holds everything (tests, a memory stick)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The four folders of one person on one computer; all belong to that person alone (mode 0700)."""
 
     data: Path
@@ -63,7 +61,7 @@ def places(data_dir: Path | None = None, environ: Mapping[str, str] | None = Non
     home = environ.get(HOME_VARIABLE, "")
     found = _below(Path(home).expanduser().absolute()) if home else _of_this_system(environ)
     if data_dir is not None:
-        found = replace(found, data=data_dir.expanduser().absolute())
+        found = found._replace(data=data_dir.expanduser().absolute())
     return found
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What holds for every test: no skips in CI, no touching of a person's own files, the soak beside the rest.
+"""What holds for every test: no skips in CI, no touching of a person's own files, long ones first.
 
 Deliberately not here: Qt (the core is tested without it) and fixtures of any one room of the house.
 """
@@ -8,16 +8,14 @@ Deliberately not here: Qt (the core is tested without it) and fixtures of any on
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-SOAK_SECONDS = 60
-SOAK = pytest.StashKey[subprocess.Popen[str]]()
+MOST_WORKERS = 8
+LONG_ONES = ("soak", "core", "kill", "journey")
+"""Marks of tests that take long and mostly wait, the longest first."""
 
 # Slow, shared computers: a deadline per example would only test the neighbours.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -32,29 +30,21 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["FACILITATOR_HOME"] = home.name
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the soak be waited for last, when its minute is long over."""
-    items.sort(key=lambda item: item.get_closest_marker("soak") is not None)
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Give `-n auto` two workers more than there are cores, for some always wait; the core's environment has none."""
+    return min((os.cpu_count() or 1) + 2, MOST_WORKERS)
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Start the soak beside the first tests, at the lowest priority."""
-    soaks = [item for item in session.items if item.get_closest_marker("soak")]
-    if soaks and not session.config.option.collectonly:
-        session.config.stash[SOAK] = subprocess.Popen(
-            [sys.executable, str(soaks[0].path), "soak", str(SOAK_SECONDS)],
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-            cwd=Path(__file__).parent.parent,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Among several workers begin with what waits longest, so that nobody waits for one long test at the end."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=_turn)
 
 
-@pytest.fixture(scope="session")
-def soak(request: pytest.FixtureRequest) -> subprocess.Popen[str]:
-    """The process that has been painting since the first test."""
-    return request.config.stash[SOAK]
+def _turn(item: pytest.Item) -> int:
+    """Tell in which turn a test begins; within one turn files keep their order."""
+    return next((turn for turn, name in enumerate(LONG_ONES) if item.get_closest_marker(name)), len(LONG_ONES))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -75,14 +65,6 @@ def pytest_make_collect_report(collector: pytest.Collector):
         report.outcome = "failed"
         report.longrepr = f"{collector.nodeid} had to skip, and this is CI"
     return report
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Leave no soak behind when the run was cut short."""
-    process = session.config.stash.get(SOAK, None)
-    if process is not None:
-        process.kill()
-        process.communicate()
 
 
 def _in_ci() -> bool:

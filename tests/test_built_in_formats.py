@@ -7,11 +7,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from facilitator.domain.catching_up import catch_up_plans
+from facilitator.domain.commands import Begin, OpenMeeting
+from facilitator.domain.deciding import decide
+from facilitator.domain.following import evolve, opened
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
+from facilitator.domain.ids import MeetingId
 from facilitator.exchange.format_file import read_format
 from facilitator.services.library import OFFERED_FIRST, FormatLibrary
 
@@ -62,9 +69,12 @@ def format_in(path: Path) -> MeetingFormat:
 
 
 def spoken_parts(format_: MeetingFormat) -> Iterator[tuple[str, Part]]:
-    """Each part in each wording in which it differs."""
+    """Each part in each wording in which it differs, and each short version with its own minutes."""
     usual = format_.worded(format_.wordings[0])
     yield from ((format_.wordings[0], part) for part in usual.parts)
+    for part in usual.parts:
+        if part.short is not None:
+            yield "short", replace(part, words=part.short.words, minutes=part.short.minutes, for_you="")
     for name in format_.wordings[1:]:
         for part, before in zip(format_.worded(name).parts, usual.parts, strict=True):
             if part.words != before.words or part.for_you != before.for_you:
@@ -142,6 +152,25 @@ def test_markup_is_only_stress_and_pauses(path: Path) -> None:
         assert not re.search(r"^\s*(#|- |> |\d+\. )|__|\[.+\]\(", part.words, re.MULTILINE), part.part_id
         pauses = [line for line in part.words.splitlines() if "(pause)" in line]
         assert pauses == ["(pause)"] * len(pauses), part.part_id
+
+
+@built_in
+def test_a_format_can_catch_up_and_close_on_time(path: Path) -> None:
+    """Nine minutes late, each format that has nine minutes to give can end in time; what must not be taken is not."""
+    format_ = format_in(path)
+    start = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
+    opened_at = OpenMeeting(MeetingId("a" * 32), format_, start, start.date(), 12)
+    state = opened(decide(None, opened_at, start))
+    state = evolve(state, decide(state, Begin(), start + timedelta(minutes=9)))
+    ways = catch_up_plans(state, start + timedelta(minutes=9))
+    assert ways
+    keeping = [way for way in ways if way.ends == state.planned_end]
+    gives = sum(part.minutes - part.least_minutes for part in format_.parts[1:] if part.takes_slack is not False)
+    assert keeping or gives < 9
+    for way in ways:
+        for part, planned in zip(format_.parts, way.plan.parts, strict=True):
+            assert planned.minutes == part.minutes or not part.never_shorten
+            assert part.optional or not planned.left_out
 
 
 def test_each_format_has_words_of_its_own() -> None:

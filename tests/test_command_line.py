@@ -81,10 +81,14 @@ def test_a_rehearsal_for_other_programs() -> None:
 
 
 def test_the_table_says_the_same() -> None:
-    """The plain output says what the JSON says, one line for each part."""
+    """The plain output says what the JSON says, one line for each part, and then what can give way."""
     asked = ("rehearse", "open-sharing", "--people", "25", "--start", "19:30")
     evening = json.loads(facilitator(*asked, "--json").stdout)
-    head, empty, columns, *lines = facilitator(*asked).stdout.splitlines()
+    table, notes = facilitator(*asked).stdout.rstrip().rsplit("\n\n", 1)
+    head, empty, columns, *lines = table.splitlines()
+    assert "3 Silence" not in notes
+    assert "2 Reading: short version 1 min" in notes.splitlines()
+    assert "9 Closing words: never shortened" in notes.splitlines()
     assert (head, empty) == ("Open sharing, 19:30 to 20:30, 60 minutes, 25 people", "")
     assert columns.split() == ["starts", "min", "part", "kind", "each", "share"]
     assert len(lines) == len(evening["parts"])

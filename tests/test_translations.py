@@ -94,13 +94,13 @@ def unkind_texts(found: list[str]) -> list[str]:
 
 
 def test_sentences_are_short() -> None:
-    """No sentence on the screen has more than 16 words."""
+    """A17: no sentence on the screen has more than 16 words."""
     assert long_sentences(texts()) == []
     assert len(long_sentences(["one two three four five six seven eight nine ten " * 2])) == 1  # the control
 
 
 def test_texts_are_easy_to_read() -> None:
-    """Texts of 8 words or more read at grade 7 or easier, and at grade 4 in the middle."""
+    """A17: texts of 8 words or more read at grade 7 or easier, and at grade 4 in the middle."""
     found = texts()
     assert hard_texts(found) == []
     grades = [grade(text) for text in found if len(words_of(text)) >= 8]
@@ -120,7 +120,7 @@ def test_syllables_are_counted(word: str, number: int) -> None:
 
 
 def test_no_cold_words() -> None:
-    """No text blames, and none speaks as machines do."""
+    """A17: no text blames, and none speaks as machines do."""
     assert unkind_texts(texts()) == []
     cold = ["Invalid input", "An error occurred.", "Start session", "Save failed", "OK"]
     assert unkind_texts([*cold, "It is a look", "Saved."]) == cold  # the control

@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from facilitator.domain.events import Loss
+from facilitator.domain.events import Loss, Mended
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.plan import FixedStart, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class OpenMeeting:
     planned_start: datetime
     held_on: date
     chairs: int
+    fixed_starts: tuple[FixedStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,51 @@ class AnswerLostTime:
 
 
 @dataclass(frozen=True, slots=True)
+class MendBegin:
+    """Say that it began so long ago: what has not begun begins then, what has begun is put right."""
+
+    what: Mended
+    ago: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class MendEnd:
+    """Say that the turn, or the meeting, ended so long ago."""
+
+    what: Mended
+    ago: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptPlan:
+    """Go on by this plan; `catching_up.py` makes them."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowMinutes:
+    """Give the current part minutes of a later one, `index`."""
+
+    index: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class UseShare:
+    """Let each share of this part last so long from now on, an interpreter's time included."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInterpreter:
+    """Say that an interpreter is in the room, or no longer."""
+
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeCount:
     """Count one more, or one fewer."""
 
@@ -154,6 +201,12 @@ Command = (
     | Hold
     | CarryOn
     | AnswerLostTime
+    | MendBegin
+    | MendEnd
+    | AdoptPlan
+    | BorrowMinutes
+    | UseShare
+    | NoteInterpreter
     | ChangeCount
     | ChangeMilestone
     | CloseMeeting

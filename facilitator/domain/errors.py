@@ -9,7 +9,7 @@
     |  +- PassphraseTooShort   fewer than eight characters
     +- Environment             the computer says no; nothing that was shown is lost
        +- StorageUnavailable   +- DiskFull  +- ReadOnly  +- HeldElsewhere
-       +- VaultMissing  +- WrongPassphrase  +- NewerVault  +- UnfitDriver
+       +- VaultMissing  +- KeyMissing  +- WrongPassphrase  +- NewerVault  +- UnfitDriver
        +- DamagedVault         +- DamagedHeader  +- VaultNotEncrypted  +- VaultTruncated  +- OtherVault
        +- KeychainUnavailable  +- KeychainAbsent  +- KeychainLocked  +- KeychainSilent  +- KeychainEntryMissing
 
@@ -51,6 +51,10 @@ class Reason(Enum):
     BELOW_ZERO = "below_zero"
     NOTHING_LOST = "nothing_lost"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_THAT_LONG_AGO = "not_that_long_ago"
+    DOES_NOT_FIT = "does_not_fit"
+    ALREADY_SO = "already_so"
+    SPOKEN_ALREADY = "spoken_already"
 
 
 class NotAllowed(Refused):
@@ -108,6 +112,10 @@ class HeldElsewhere(StorageUnavailable):
 
 class VaultMissing(Environment):
     """There is a key but no vault, or a vault that is empty."""
+
+
+class KeyMissing(Environment):
+    """There is a vault, and its `vault.key` is gone: nothing can open it until the file is back."""
 
 
 class WrongPassphrase(Environment):

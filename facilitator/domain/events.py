@@ -16,6 +16,16 @@ from enum import Enum
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.plan import FixedStart, Plan
+
+
+class Mended(Enum):
+    """What can have begun or ended before anybody pressed. TURN: whatever is timed here, a share, silence or break."""
+
+    MEETING = "meeting"
+    PART = "part"
+    NEXT_PART = "next_part"
+    TURN = "turn"
 
 
 class Loss(Enum):
@@ -28,7 +38,10 @@ class Loss(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MeetingOpened:
-    """Run was entered. Carries the format as it is tonight, so later edits never change a meeting."""
+    """Run was entered. Carries the format as it is tonight, so later edits never change a meeting.
+
+    `fixed_starts`: the instants of parts that start at a time of day.
+    """
 
     at: datetime
     meeting_id: MeetingId
@@ -36,6 +49,7 @@ class MeetingOpened:
     planned_start: datetime
     held_on: date
     chairs: int
+    fixed_starts: tuple[FixedStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +165,57 @@ class LostTimeAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginMended:
+    """Something had begun at `since`, before anybody pressed; it begins, or began, then."""
+
+    at: datetime
+    what: Mended
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EndMended:
+    """Something had ended at `since`, before anybody pressed."""
+
+    at: datetime
+    what: Mended
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAdopted:
+    """The room agreed on a way to catch up."""
+
+    at: datetime
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesBorrowed:
+    """The current part got minutes of a later one, `index`."""
+
+    at: datetime
+    index: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAgreed:
+    """From now on each share of this part lasts so long, an interpreter's time included."""
+
+    at: datetime
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class InterpreterNoted:
+    """An interpreter is in the room, or no longer."""
+
+    at: datetime
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CountChanged:
     """A count went up or down."""
 
@@ -198,6 +263,12 @@ Deed = (
     | Held
     | CarriedOn
     | LostTimeAnswered
+    | BeginMended
+    | EndMended
+    | PlanAdopted
+    | MinutesBorrowed
+    | ShareAgreed
+    | InterpreterNoted
     | CountChanged
     | MilestoneChanged
     | MeetingClosed

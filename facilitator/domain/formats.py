@@ -8,10 +8,12 @@ The file and its limits are described in `docs/formats.md`.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from enum import Enum
 
 SECULAR = "secular"
+QUIET_GAP = timedelta(seconds=5)
+"""The quiet that is counted for each share, unless the format says (ux.md 5.2)."""
 
 
 class PartKind(Enum):
@@ -73,9 +75,31 @@ class Bells(Enum):
     REAL = "real"
 
 
+class Role(Enum):
+    """Who leads a part: a role of tonight, never a person (domain.md 1.2)."""
+
+    SECRETARY = "secretary"
+    LEADER = "leader"
+    CO_LEADER = "co-leader"
+    SPEAKER = "speaker"
+    READER = "reader"
+    GREETER = "greeter"
+    TIMEKEEPER = "timekeeper"
+    TREASURER = "treasurer"
+    NEWCOMER_CONTACT = "newcomer contact"
+    MEDITATION_GUIDE = "meditation guide"
+    CIRCLE_KEEPER = "circle keeper"
+    ELDER = "elder"
+    TECH_HOST = "tech host"
+
+
 @dataclass(frozen=True, slots=True)
 class SharingRule:
-    """How people share in one part. `limit` None: no limit, no disc, no phases."""
+    """How people share in one part. `limit` None: no limit, no disc, no phases.
+
+    `gap`: the quiet counted for each share. `newcomers_min` and `burning_min`: the part's last minutes, kept for
+    newcomers and the quiet, and at the very end for a burning need.
+    """
 
     order: SharingOrder
     limit: timedelta | None = None
@@ -83,6 +107,9 @@ class SharingRule:
     second_shares: SecondShares = SecondShares.AFTER_EVERYONE
     cross_talk: str = ""
     direction: CircleDirection = CircleDirection.SUNWISE
+    gap: timedelta = QUIET_GAP
+    newcomers_min: int = 0
+    burning_min: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +129,30 @@ class SilenceRule:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Another wording of a part, chosen by the group: its words and the leader's note."""
+    """Another wording of a part, chosen by the group: its words, the leader's note, and its short version if any."""
 
     name: str
     words: str
     for_you: str
+    short_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortVersion:
+    """A part's words made shorter, and the minutes they take."""
+
+    words: str
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One item of a format. `for_you` is for the leader only and never leaves the laptop's screen."""
+    """One item of a format. `for_you` is for the leader only and never leaves the laptop's screen.
+
+    `optional`: a plan may leave it out. `never_shorten`: whole or not at all. `shortest`: minutes below which nothing
+    takes it. `takes_slack` None: as usual for its kind. `before_end_min`: it starts so many minutes before the planned
+    end; `at_clock`: at this time of day in the room, if the meeting is on then. `led_by` None: whoever led before.
+    """
 
     part_id: str
     title: str
@@ -122,6 +163,39 @@ class Part:
     wordings: tuple[Wording, ...] = ()
     sharing: SharingRule | None = None
     silence: SilenceRule | None = None
+    optional: bool = False
+    never_shorten: bool = False
+    shortest: int | None = None
+    takes_slack: bool | None = None
+    short: ShortVersion | None = None
+    before_end_min: int | None = None
+    at_clock: time | None = None
+    led_by: Role | None = None
+
+    @property
+    def least_minutes(self) -> int:
+        """The minutes below which neither a plan nor a borrowing takes this part; its short version is another matter.
+
+        Left out in the format: half of them, rounded up, where people take their time (sharing but for one speaker,
+        break, milestones, announcements, business); all of them elsewhere, for words and silence last what they last.
+        """
+        if self.never_shorten:
+            return self.minutes
+        if self.shortest is not None:
+            return min(self.shortest, self.minutes)
+        return (self.minutes + 1) // 2 if self.kind in _TAKING_THEIR_TIME and not self.has_one_speaker else self.minutes
+
+    @property
+    def takes_up_slack(self) -> bool:
+        """Whether minutes that earlier parts did not need may be used here: usual where several people share."""
+        if self.takes_slack is not None:
+            return self.takes_slack
+        return self.sharing is not None and not self.has_one_speaker
+
+    @property
+    def has_one_speaker(self) -> bool:
+        """Whether one person has this whole part."""
+        return self.sharing is not None and self.sharing.order is SharingOrder.SPEAKER
 
     def timed_length(self) -> timedelta | None:
         """Tell how long what is timed here lasts: one share, the silence, the break; None when nothing is."""
@@ -183,5 +257,17 @@ class MeetingFormat:
 def _worded(part: Part, name: str) -> Part:
     for wording in part.wordings:
         if wording.name == name:
-            return replace(part, words=wording.words, for_you=wording.for_you, wordings=())
+            short = None
+            if part.short is not None and wording.short_words:
+                short = replace(part.short, words=wording.short_words)
+            return replace(part, words=wording.words, for_you=wording.for_you, wordings=(), short=short)
     return replace(part, wordings=())
+
+
+_TAKING_THEIR_TIME = (
+    PartKind.SHARING,
+    PartKind.BREAK,
+    PartKind.MILESTONES,
+    PartKind.ANNOUNCEMENTS,
+    PartKind.BUSINESS,
+)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from facilitator.domain.formats import PartKind, SharingOrder, SharingRule
+from facilitator.domain.formats import PartKind, SecondShares, SharingOrder, SharingRule
 from facilitator.domain.meeting import EMPTY_TURN, MeetingState
+from facilitator.domain.reserve import second_shares_now
 from facilitator.domain.timing import read_timer, time_used_up
-from facilitator.domain.waiting_line import WaitingLine
+from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 
 
 class MoveKind(Enum):
@@ -45,12 +46,17 @@ class MoveKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One move, with what its words need: a part's title, a seat, or whole minutes."""
+    """One move, with what its words need: a part's title, a seat, whole minutes, or a turn of so many.
+
+    `seat` may be online (`waiting_line.is_online`). `turn` is counted from 1, in a round that goes by people.
+    """
 
     kind: MoveKind
     title: str = ""
     seat: int | None = None
     minutes: int | None = None
+    turn: int | None = None
+    turns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +115,30 @@ def _sharing(state: MeetingState, line: WaitingLine, rule: SharingRule, now: dat
     if state.timer is not None:
         return WayOn(Move(MoveKind.FINISH_SEAT, seat=line.speaking) if line.speaking else Move(MoveKind.FINISH_SHARE))
     if rule.order is SharingOrder.ROUND:
-        seat = line.next_in_round(rule.direction)
-        if seat is None:
-            return WayOn(_leave(state, MoveKind.MOVE_ON), Move(MoveKind.ANOTHER_ROUND))
-        return WayOn(Move(MoveKind.START_SEAT, seat=seat), Move(MoveKind.PASS))
+        return _round(state, line, rule)
     used_up = time_used_up(state, now)
     on = _leave(state, MoveKind.MOVE_ON)
-    if rule.order is SharingOrder.LINE and line.waiting:
-        seat = line.waiting[0]
-        start = Move(MoveKind.START_SEAT, seat=seat) if seat else Move(MoveKind.NEXT_SPEAKER)
-        return WayOn(start, on if used_up else None)
+    seat = line.next_up(second_shares_now(state, now)) if rule.order is SharingOrder.LINE else None
+    if seat is not None:
+        return WayOn(_start(seat), on if used_up else None)
     empty_turn = state.last_turn is not None and state.last_turn < EMPTY_TURN
     if used_up or empty_turn:
         return WayOn(on, Move(MoveKind.NEXT_SPEAKER))
     return WayOn(Move(MoveKind.NEXT_SPEAKER))
+
+
+def _round(state: MeetingState, line: WaitingLine, rule: SharingRule) -> WayOn:
+    seat = line.round_turn(rule.direction)
+    if seat is None:
+        again = None if rule.second_shares is SecondShares.ONCE else Move(MoveKind.ANOTHER_ROUND)
+        return WayOn(_leave(state, MoveKind.MOVE_ON), again)
+    if seat == SOMEONE and line.people is not None and line.turns < line.people:
+        return WayOn(Move(MoveKind.NEXT_SPEAKER, turn=line.turns + 1, turns=line.people), Move(MoveKind.PASS))
+    return WayOn(_start(seat), Move(MoveKind.PASS))
+
+
+def _start(seat: int) -> Move:
+    return Move(MoveKind.START_SEAT, seat=seat) if seat else Move(MoveKind.NEXT_SPEAKER)
 
 
 def _one_speaker(state: MeetingState) -> Move:

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.meeting import NO_TIME, MeetingState
+from facilitator.domain.meeting import MeetingState
+from facilitator.domain.outlook import lateness
 
 SETTLES_AFTER = timedelta(seconds=60)
 """Words change only after a minute in the new value (ux.md 3.2)."""
@@ -32,29 +33,23 @@ class Pace:
 def read_pace(state: MeetingState, now: datetime) -> Pace:
     """Tell the pace at `now`. Real time includes holds; before the meeting has begun it is on time.
 
-    Behind is how far the present part has run past its planned end; ahead, how far before its planned start it was
-    reached. What is told is how it stood a minute ago, so a new value has to last before it is told. It is computed
-    from instants alone, so Back changes it as if the deed had never been.
+    Behind is by how much the evening will be late if each part from here on takes the minutes it has in tonight's plan
+    (`outlook.lateness`, decision 0016). What is told is how it stood a minute ago, so a new value has to last before it
+    is told. It is computed from instants and the plan alone, so a plan that is adopted tells at once, and Back changes
+    it as if the deed had never been.
     """
-    start = state.plan_start or state.planned_start
-    ends = start + timedelta(minutes=state.format.minutes)
     until = state.closed_at or now
+    ends = state.planned_end
     left_min = max(0, -((until - ends) // timedelta(minutes=1)))
     if state.begun_at is None:
         return Pace(0, ends, left_min)
     told = until
     if state.held_since is not None and until - state.held_since < HOLD_IS_FREE_FOR:
         told = state.held_since
-    told = max(told - SETTLES_AFTER, state.begun_at)
-    return Pace(_behind_min(state, start, told), ends, left_min)
+    late = lateness(state, max(told - SETTLES_AFTER, state.begun_at))
+    return Pace(_nearest_min(late), ends, left_min)
 
 
-def _behind_min(state: MeetingState, start: datetime, at: datetime) -> int:
-    visit = next((v for v in reversed(state.visits) if v.since <= at), state.visits[0])
-    planned_from = state.format.starts()[visit.index]
-    planned_until = planned_from + timedelta(minutes=state.format.parts[visit.index].minutes)
-    offset = at - start
-    late, early = offset - planned_until, planned_from - offset
-    if late > NO_TIME:
-        return round(late / timedelta(minutes=1))
-    return -round(early / timedelta(minutes=1)) if early > NO_TIME else 0
+def _nearest_min(span: timedelta) -> int:
+    """Round to whole minutes; half a minute goes to the even one, late or early."""
+    return round(span / timedelta(minutes=1))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST_LINES = 7
 MOST_CHARACTERS = 38
@@ -45,6 +46,7 @@ def shape_at(reading_px: int) -> PageShape:
     return PageShape(max(2, MOST_LINES * USUAL_PX // reading_px), max(12, MOST_CHARACTERS * USUAL_PX // reading_px))
 
 
+@lru_cache(maxsize=16)
 def pages(words: str, shape: PageShape = USUAL) -> tuple[Page, ...]:
     """Break `words` into pages; a text without a word gives none.
 
@@ -55,13 +57,17 @@ def pages(words: str, shape: PageShape = USUAL) -> tuple[Page, ...]:
     held: list[tuple[int, str]] = []
     for number, paragraph in enumerate(_paragraphs(words)):
         for piece in _fitting(_sentences(paragraph), shape):
-            if held and len(_lines([*held, (number, piece)], shape)) > shape.lines:
-                made.append(tuple(_lines(held, shape)))
+            if held and sum(len(lines) for lines in _set([*held, (number, piece)], shape)) > shape.lines:
+                made.append(_page(held, shape))
                 held = []
             held.append((number, piece))
     if held:
-        made.append(tuple(_lines(held, shape)))
+        made.append(_page(held, shape))
     return tuple(made)
+
+
+def _page(pieces: list[tuple[int, str]], shape: PageShape) -> Page:
+    return tuple(line for lines in _set(pieces, shape) for line in _evened(lines, shape))
 
 
 def _paragraphs(words: str) -> Iterator[str]:
@@ -119,12 +125,25 @@ def _by_lines(clause: str, shape: PageShape) -> list[str]:
     return [" ".join(lines[start : start + shape.lines]) for start in starts]
 
 
-def _lines(pieces: list[tuple[int, str]], shape: PageShape) -> list[str]:
+def _set(pieces: list[tuple[int, str]], shape: PageShape) -> list[list[str]]:
     """Set pieces in lines; those of one paragraph run on, a new paragraph begins a new line."""
     texts: dict[int, str] = {}
     for number, piece in pieces:
         texts[number] = f"{texts[number]} {piece}" if number in texts else piece
-    return [line for text in texts.values() for line in _wrapped(text, shape)]
+    return [_wrapped(text, shape) for text in texts.values()]
+
+
+def _evened(lines: list[str], shape: PageShape) -> list[str]:
+    """Let as many lines be of about one length, so that no word is left alone on the last."""
+    text, characters = " ".join(lines), shape.characters
+    longest = max(len(word) for word in text.split())
+    while characters > longest:
+        characters -= 1
+        narrower = _wrapped(text, PageShape(shape.lines, characters))
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
 
 
 def _wrapped(text: str, shape: PageShape) -> list[str]:

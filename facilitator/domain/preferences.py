@@ -65,6 +65,7 @@ class Preferences:
     timer_style: TimerStyle = TimerStyle.DISC_AND_WORDS
     single_keys: bool = True
     large_print: bool = False
+    count_reminder: bool = True
     keys: tuple[tuple[str, str], ...] = ()
     room_theme: RoomTheme = RoomTheme.DARK
     room_timer_style: TimerStyle = TimerStyle.DISC

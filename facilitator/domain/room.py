@@ -18,6 +18,9 @@ from facilitator.domain.pages import USUAL, PageShape, pages
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.timing import Phase, TimerReading, read_timer
 
+CARD_STAYS_S = 15
+"""For so long a timekeeper holds up "2 minutes"."""
+
 
 class RoomShow(Enum):
     """What a leader can choose for the room."""
@@ -47,6 +50,8 @@ class RoomWord(Enum):
     NONE = "none"
     ABOUT_MINUTES = "about minutes"
     LESS_THAN_A_MINUTE = "less than a minute"
+    TWO_MINUTES = "two minutes"
+    ONE_MINUTE = "one minute"
     BEGIN_TO_CLOSE = "begin to close"
     THANK_YOU = "thank you"
 
@@ -55,7 +60,8 @@ class RoomWord(Enum):
 class RoomChoice:
     """What the leader has chosen: `style` of the timer, whether a clock is shown, which slogan, how large a page is.
 
-    `welcome_at`: when the meeting is planned to begin, while none is open.
+    `signs`: the timekeeper's silent cards for whoever speaks (2 minutes, 1 minute, please close), with any style, also
+    with no timer at all. `welcome_at`: when the meeting is planned to begin, while none is open.
     """
 
     show: RoomShow = RoomShow.TIMER
@@ -64,6 +70,7 @@ class RoomChoice:
     slogan: Slogan = Slogan.WELCOME_HERE
     shape: PageShape = USUAL
     welcome_at: datetime | None = None
+    signs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +152,17 @@ def _break(state: MeetingState, now: datetime, clock: datetime | None) -> RoomCo
 
 def _timer(state: MeetingState, now: datetime, choice: RoomChoice, clock: datetime | None) -> RoomContent | None:
     reading = read_timer(state, now)
-    if reading is None or reading.limit_s is None or reading.left_be or choice.style is TimerStyle.NOTHING:
+    if reading is None or reading.limit_s is None or reading.left_be:
         return None
     held = state.held_since is not None or state.lost is not None or reading.phase is Phase.HELD
     phase = Phase.HELD if held else _room_phase(reading, speaking=state.part.sharing is not None)
     left_s = max(reading.left_s or 0, 0)
+    card = _card(state, reading, phase) if choice.signs else RoomWord.NONE
+    if choice.style is TimerStyle.NOTHING:
+        return None if card is RoomWord.NONE else RoomContent(RoomShow.TIMER, clock, word=card)
     with_digits = choice.style is TimerStyle.DIGITS and phase in (Phase.FINE, Phase.SOON)
     with_words = choice.style is TimerStyle.DISC_AND_WORDS
-    word = _word(phase, left_s, with_words=with_words)
+    word = _word(phase, left_s, with_words=with_words) if card is RoomWord.NONE else card
     return RoomContent(
         RoomShow.TIMER,
         clock,
@@ -162,6 +172,21 @@ def _timer(state: MeetingState, now: datetime, choice: RoomChoice, clock: dateti
         left_min=max(1, round(left_s / 60)) if word is RoomWord.ABOUT_MINUTES else 0,
         left_s=left_s if with_digits else None,
     )
+
+
+def _card(state: MeetingState, reading: TimerReading, phase: Phase) -> RoomWord:
+    """Give the card that a timekeeper would hold up just now, for as long as one is held up; NONE in between.
+
+    Two minutes and one minute are shown for fifteen seconds from then on, but not at the very start of a share that is
+    no longer; from the sign on "please close", and "thank you" at the end. Held, no card.
+    """
+    if state.part.sharing is None or phase not in (Phase.FINE, Phase.SOON, Phase.TIME):
+        return RoomWord.NONE
+    left_s, limit_s = reading.left_s or 0, reading.limit_s or 0
+    for minute_s, word in ((120, RoomWord.TWO_MINUTES), (60, RoomWord.ONE_MINUTE)):
+        if minute_s - CARD_STAYS_S < left_s <= minute_s < limit_s:
+            return word
+    return _word(phase, left_s, with_words=False)
 
 
 def _word(phase: Phase, left_s: int, *, with_words: bool) -> RoomWord:

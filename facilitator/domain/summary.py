@@ -10,12 +10,12 @@ from datetime import date, datetime, timedelta
 from facilitator.domain.headcount import Headcount, MilestoneTally
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.meeting import MeetingState
-from facilitator.domain.timing import part_time
+from facilitator.domain.outlook import times_spent
 
 
 @dataclass(frozen=True, slots=True)
 class PartMinutes:
-    """How long one part was planned and how long it really took, in whole minutes."""
+    """How long one part was planned tonight (0: left out) and how long it really took, in whole minutes."""
 
     part_id: str
     planned_min: int
@@ -51,19 +51,19 @@ def summarise(state: MeetingState) -> MeetingSummary:
     """Reduce a closed meeting to what may be kept. Minutes are rounded; instants are cut to the minute.
 
     A meeting closed before it had begun counts from when it was opened. The plan is the one that the meeting followed
-    (decision 0004).
+    at its end: what the room agreed to shorten, leave out or add counts as planned (decisions 0004 and 0017).
     """
     assert state.closed_at is not None
     ended = state.closed_at
-    plan_start = state.plan_start or state.planned_start
+    spent = times_spent(state, ended)
     return MeetingSummary(
         meeting_id=state.meeting_id,
         held_on=state.held_on,
         format_id=state.format.format_id,
         format_title=state.format.title,
         format_version=state.format.version,
-        planned_start=_to_minute(plan_start),
-        planned_end=_to_minute(plan_start + timedelta(minutes=state.format.minutes)),
+        planned_start=_to_minute(state.plan_start or state.planned_start),
+        planned_end=_to_minute(state.planned_end),
         started=_to_minute(state.begun_at or state.opened_at),
         ended=_to_minute(ended),
         counts=state.counts,
@@ -72,7 +72,7 @@ def summarise(state: MeetingState) -> MeetingSummary:
         shared_min=_minutes(state.shared),
         held_min=_minutes(state.held),
         parts=tuple(
-            PartMinutes(part.part_id, part.minutes, _minutes(part_time(state, index, ended)))
+            PartMinutes(part.part_id, state.plan.minutes_of(index), _minutes(spent[index]))
             for index, part in enumerate(state.format.parts)
         ),
         to_check=True,

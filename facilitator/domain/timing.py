@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import Part, SharingOrder
+from facilitator.domain.formats import Part
 from facilitator.domain.meeting import NO_TIME, MeetingState
+from facilitator.domain.outlook import due_end, part_time
 
 JUST_OVER = timedelta(seconds=10)
 """For so long after zero the word is "Time is up"; after that "A little over"."""
@@ -48,7 +49,10 @@ class TimerReading:
 
 @dataclass(frozen=True, slots=True)
 class PartReading:
-    """How the current part stands against its plan, in whole seconds; `left_s` is negative past its minutes."""
+    """How the current part stands against its plan, in whole seconds; `left_s` is negative past its minutes.
+
+    `planned_s` are its minutes tonight, and what it may use of minutes that earlier parts did not need.
+    """
 
     planned_s: int
     elapsed_s: int
@@ -106,29 +110,27 @@ def read_timer(state: MeetingState, now: datetime) -> TimerReading | None:
 
 def read_part(state: MeetingState, now: datetime) -> PartReading:
     """Tell how the current part stands at `now`, all visits to it added up."""
-    planned_s = state.part.minutes * 60
     elapsed_s = _whole_s(part_time(state, state.index, now))
-    return PartReading(planned_s, elapsed_s, planned_s - elapsed_s)
+    left_s = math.ceil(round(time_left_here(state, now).total_seconds(), 3))
+    return PartReading(elapsed_s + left_s, elapsed_s, left_s)
 
 
-def part_time(state: MeetingState, index: int, now: datetime) -> timedelta:
-    """Add up the real time spent in one part until `now`; a visit never counts below zero."""
-    spent = NO_TIME
-    ends = (*(visit.since for visit in state.visits[1:]), state.closed_at or now)
-    for visit, until in zip(state.visits, ends, strict=False):
-        if visit.index == index:
-            spent += max(until - visit.since, NO_TIME)
-    return spent
+def time_left_here(state: MeetingState, now: datetime) -> timedelta:
+    """Tell how much time the current part has left; below zero past its minutes.
+
+    A part that takes up slack may go on until it is due to be over, when that is later. It never loses by being late:
+    that needs the room's consent (`catching_up.py`).
+    """
+    until = state.closed_at or now
+    left = timedelta(minutes=state.part.minutes) - part_time(state, state.index, now)
+    if state.begun_at is None or not state.part.takes_up_slack:
+        return left
+    return max(left, due_end(state, until, state.index) - until)
 
 
 def time_used_up(state: MeetingState, now: datetime) -> bool:
     """Tell whether the current part has had its planned minutes."""
     return read_part(state, now).left_s <= 0
-
-
-def is_one_speaker(part: Part) -> bool:
-    """Tell whether one person has this whole part."""
-    return part.sharing is not None and part.sharing.order is SharingOrder.SPEAKER
 
 
 def _phase(left: timedelta, soon: bool, prepares: bool) -> Phase:

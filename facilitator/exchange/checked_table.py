@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from facilitator.exchange.toml_source import Path, SourceLines
 
 E = TypeVar("E", bound=Enum)
 _MOST_SHOWN = 40
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _LENGTH = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
 
 
@@ -112,6 +113,14 @@ class CheckedTable:
             return None
         return value
 
+    def flag(self, key: str) -> bool:
+        """Give true or false; false when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None or isinstance(value, bool):
+            return bool(value)
+        self.tell(key, f"“{key}” is true or false, without quotation marks.")
+        return False
+
     def choice(self, key: str, among: type[E], default: E | None = None) -> E | None:
         """Give one of an enum's values by its text."""
         value = self._value(key, default is None)
@@ -136,6 +145,25 @@ class CheckedTable:
             self.tell(key, f"“{key}” is from {as_written(least)} to {as_written(most)}.")
             return None
         return length
+
+    def yes_or_no(self, key: str) -> bool | None:
+        """Give true or false; None when it is left out or is neither."""
+        value = self._value(key, wanted=False)
+        if value is not None and not isinstance(value, bool):
+            self.tell(key, f"“{key}” is true or false, without quotation marks.")
+            return None
+        return value
+
+    def time_of_day(self, key: str) -> time | None:
+        """Give a time of day written as hours and minutes, "20:25"; None when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return None
+        found = _TIME_OF_DAY.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            self.tell(key, f'“{key}” is a time of day in quotation marks, such as "20:25".')
+            return None
+        return time(int(found.group(1)), int(found.group(2)))
 
     def names(self, key: str, most: int, pattern: re.Pattern[str], sentence: str) -> tuple[str, ...]:
         """Give a list of 1 to `most` different names of this shape."""

@@ -10,42 +10,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import (
-    Bells,
-    CircleDirection,
     MeetingFormat,
     MeetingKind,
     Part,
-    PartKind,
-    SecondShares,
-    SharingOrder,
-    SharingRule,
-    SilenceRule,
-    Wording,
 )
-from facilitator.exchange.checked_table import CheckedTable, Problems, shown
+from facilitator.exchange.checked_table import CheckedTable, Problems
 from facilitator.exchange.gate import UnfitText, admit
+from facilitator.exchange.part_table import ID, ID_SHAPE, UNKNOWN, read_part
 from facilitator.exchange.toml_source import read_toml
 
 SCHEMA = 1
 _MOST_PARTS = 200
 _MOST_WORDINGS = 8
 _MOST_VERSION = 1_000_000
-_UNKNOWN = -1
-_NO_TIME = timedelta()
-_SHORTEST_SHARE = timedelta(seconds=10)
-_SHORTEST_SILENCE = timedelta(seconds=5)
-_SHORTEST_SIGN = timedelta(seconds=1)
-_SHORTEST_INTERVAL = timedelta(seconds=30)
-_LONGEST_PREPARING = timedelta(minutes=10)
-_MOST_STROKES = 3
-_LONGEST = timedelta(minutes=240)
-_ID = re.compile(r"[a-z0-9-]{1,60}")
-_ID_SHAPE = "“id” has only the small letters a to z, digits and -, 60 of them at most."
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _LICENCE = re.compile(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*")
 _WORDING = re.compile(r"[a-z0-9-]{1,40}")
@@ -77,7 +58,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         # Nothing else is judged: a newer page may have new rules for every key.
         table.tell("schema", f"This file was made by a newer Facilitator (schema {schema}); this one reads {SCHEMA}.")
         return None
-    format_id = table.matching("id", 60, _ID, _ID_SHAPE)
+    format_id = table.matching("id", 60, ID, ID_SHAPE)
     title = table.text("title", 60)
     summary = table.text("summary", 90, wanted=False)
     version = table.whole("version", 1, _MOST_VERSION, default=1)
@@ -89,10 +70,11 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         "wordings", _MOST_WORDINGS, _WORDING, "Each of the “wordings” has only small letters, digits and -."
     )
     rows = table.rows("parts", _MOST_PARTS)
-    parts = [_read_part(row, wordings) for row in rows]
+    parts = [read_part(row, wordings) for row in rows]
     table.refuse_the_rest()
     _tell_same_ids(rows, parts)
     _tell_sum(table, minutes, parts)
+    _tell_fixed_starts(rows, parts)
     return MeetingFormat(
         format_id=format_id,
         title=title,
@@ -105,107 +87,6 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     )
 
 
-def _read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
-    part_id = row.matching("id", 60, _ID, _ID_SHAPE)
-    title = row.text("title", 40)
-    kind = row.choice("kind", PartKind)
-    minutes = row.whole("minutes", 0, 240)
-    words = row.text("words", 20_000, wanted=False, lines=True)
-    for_you = row.text("for_you", 2_000, wanted=False, lines=True)
-    part = Part(
-        part_id=part_id,
-        title=title,
-        kind=kind or PartKind.WORDS,
-        minutes=_UNKNOWN if minutes is None else minutes,
-        words=words,
-        for_you=for_you,
-        wordings=_read_wordings(row.table("wording"), wordings, for_you),
-        sharing=_read_sharing(row, kind),
-        silence=_read_silence(row, kind, minutes),
-    )
-    row.refuse_the_rest()
-    return part
-
-
-def _read_wordings(table: CheckedTable | None, named: tuple[str, ...], for_you: str) -> tuple[Wording, ...]:
-    if table is None:
-        return ()
-    read = []
-    for name in table.keys():  # noqa: SIM118 - a table of ours, not a dict
-        if named and name not in named:
-            table.tell(name, f"“{shown(name)}” is not among the “wordings” of this format.")
-        elif named and name == named[0]:
-            table.tell(name, f"“{shown(name)}” is the usual wording: its words stand in the part itself.")
-        other = table.table(name)
-        if other is not None:
-            words = other.text("words", 20_000, lines=True)
-            note = other.text("for_you", 2_000, wanted=False, lines=True) if "for_you" in other else for_you
-            other.refuse_the_rest()
-            read.append(Wording(name, words, note))
-    return tuple(read)
-
-
-def _read_sharing(row: CheckedTable, kind: PartKind | None) -> SharingRule | None:
-    table = row.table("sharing")
-    if kind is PartKind.SHARING and "sharing" not in row:
-        row.tell("kind", "A part of kind “sharing” needs a table [parts.sharing].")
-    if table is None:
-        return None
-    if kind not in (PartKind.SHARING, None):
-        row.tell("sharing", "Only a part of kind “sharing” has a table [parts.sharing].")
-    order = table.choice("order", SharingOrder)
-    limit = table.length("limit", _SHORTEST_SHARE, _LONGEST)
-    sign = table.length("sign_before", _SHORTEST_SIGN, _LONGEST)
-    if "sign_before" in table and "limit" not in table:
-        table.tell("sign_before", "Without a “limit” there is nothing that a sign could come before.")
-    elif sign is not None and limit is not None and sign >= limit:
-        table.tell("sign_before", "“sign_before” is shorter than “limit”.")
-    second = table.choice("second_shares", SecondShares, SecondShares.AFTER_EVERYONE)
-    cross_talk = table.text("cross_talk", 200, wanted=False)
-    direction = table.choice("direction", CircleDirection, CircleDirection.SUNWISE)
-    table.refuse_the_rest()
-    if order is None or second is None or direction is None:
-        return None
-    return SharingRule(order, limit, sign, second, cross_talk, direction)
-
-
-def _read_silence(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> SilenceRule | None:
-    table = row.table("silence")
-    if table is not None and kind not in (PartKind.SILENCE, None):
-        row.tell("silence", "Only a part of kind “silence” has a table [parts.silence].")
-    if kind is not PartKind.SILENCE:
-        if table is not None:
-            _read_silence_table(table, minutes)
-            table.refuse_the_rest()
-        return None
-    if minutes == 0 and (table is None or "length" not in table):
-        row.tell("minutes", "A silence of 0 minutes needs a “length” in a table [parts.silence].")
-    if table is None:
-        return SilenceRule(timedelta(minutes=minutes or 0))
-    rule = _read_silence_table(table, minutes)
-    table.refuse_the_rest()
-    return rule
-
-
-def _read_silence_table(table: CheckedTable, minutes: int | None) -> SilenceRule:
-    given = table.length("length", _SHORTEST_SILENCE, _LONGEST)
-    bells = table.choice("bells", Bells, Bells.BOTH) or Bells.BOTH
-    interval = table.length("interval", _SHORTEST_INTERVAL, _LONGEST)
-    prepare = table.length("prepare", _NO_TIME, _LONGEST_PREPARING) or _NO_TIME
-    strokes = table.whole("strokes", 1, _MOST_STROKES) if "strokes" in table else None
-    planned = timedelta(minutes=minutes or 0)
-    length = planned - prepare if given is None else given
-    if bells is Bells.NONE:
-        for key in ("interval", "strokes"):
-            if key in table:
-                table.tell(key, f"Without “bells” there is nothing that “{key}” could mean.")
-    elif interval is not None and minutes is not None and interval >= length:
-        table.tell("interval", "“interval” is shorter than the silence.")
-    if "length" not in table and prepare > _NO_TIME and planned > _NO_TIME and length < _SHORTEST_SILENCE:
-        table.tell("prepare", "“prepare” leaves no time for the silence.")
-    return SilenceRule(length, bells, interval, prepare, strokes)
-
-
 def _tell_same_ids(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
     seen: set[str] = set()
     for row, part in zip(rows, parts, strict=True):
@@ -216,7 +97,24 @@ def _tell_same_ids(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
 
 def _tell_sum(table: CheckedTable, minutes: int | None, parts: list[Part]) -> None:
     planned = [part.minutes for part in parts]
-    if minutes is None or not parts or _UNKNOWN in planned:
+    if minutes is None or not parts or UNKNOWN in planned:
         return
     if sum(planned) != minutes:
         table.tell("minutes", f"“minutes” says {minutes}, and the parts add up to {sum(planned)}.")
+
+
+def _tell_fixed_starts(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
+    """A start before the end has to be the one that the minutes give, or the plan could never be kept."""
+    rest = 0
+    for place in range(len(parts) - 1, -1, -1):
+        row, part = rows[place], parts[place]
+        rest += max(part.minutes, 0)
+        for key in ("before_end", "at_clock"):
+            if key in row and place == 0:
+                row.tell(key, f"The first part starts with the meeting, so it has no “{key}”.")
+        known = UNKNOWN not in [later.minutes for later in parts[place:]]
+        if part.before_end_min is not None and place > 0 and known and part.before_end_min != rest:
+            row.tell(
+                "before_end",
+                f"“before_end” says {part.before_end_min}, and from this part on the minutes add up to {rest}.",
+            )

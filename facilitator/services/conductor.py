@@ -8,26 +8,30 @@ nothing of windows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.clock import Clock
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed, Reason
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.following import evolve, fold, opened, standing
+from facilitator.domain.formats import CircleDirection, MeetingFormat, SecondShares
 from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.ids import MeetingId, new_meeting_id
-from facilitator.domain.meeting import MeetingState, decide, evolve, fold, opened, standing
+from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import PageShape
+from facilitator.domain.plan import fixed_starts
+from facilitator.domain.reserve import second_shares_now
 from facilitator.domain.room import pages_of
 from facilitator.domain.summary import MeetingSummary, summarise
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from facilitator.services.listeners import Listeners
+from facilitator.services.moves import command_of, last_deed, line_after, with_someone
 from facilitator.services.ports import Journal, Lane, SummaryBook
 from facilitator.services.unsaved import UnsavedWrites
 
@@ -93,6 +97,7 @@ class Conductor:
         self._clock = clock
         self._writes = UnsavedWrites(lane)
         self._events: list[did.Event] = []
+        self._lost_since_closing: list[did.TimeLost] = []
         self._state: MeetingState | None = None
         self._line = WaitingLine(0)
         self._acts: list[_Act] = []
@@ -132,10 +137,11 @@ class Conductor:
     # -- beginnings and endings --------------------------------------------------------------------------------------
 
     def open(self, chosen: MeetingFormat, planned_start: datetime, held_on: date, chairs: int) -> None:
-        """Enter Run with tonight's format (already worded)."""
+        """Enter Run with tonight's format (already worded); times of day in it are those of `planned_start`'s zone."""
         self._forget()
         self._clock.jump()
-        command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start, held_on, chairs)
+        fixed = fixed_starts(chosen, planned_start)
+        command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start, held_on, chairs, fixed)
         event = decide(None, command, self._clock.now())
         assert isinstance(event, did.MeetingOpened)
         self._line = WaitingLine(chairs)
@@ -147,7 +153,7 @@ class Conductor:
         self._clock.jump()
         self._events = list(unfinished.events)
         self._state = unfinished.state
-        self._line = _with_someone(WaitingLine(self._state.chairs), self._state)
+        self._line = with_someone(WaitingLine(self._state.chairs), self._state)
         self._do(ask.TellTimeLost(unfinished.last_alive, did.Loss.STOPPED))
 
     def file(self, unfinished: Unfinished) -> MeetingSummary:
@@ -185,7 +191,9 @@ class Conductor:
         if isinstance(command, ask.TakeBack):
             self.back()
         else:
-            self._do(command, self._line_after(command))
+            assert self._state is not None
+            seat = self.way_on().primary.seat if isinstance(command, ask.MendBegin) else None
+            self._do(command, line_after(command, self._line, self._state, seat))
 
     def go_on(self) -> None:
         """Do what the big button says."""
@@ -209,7 +217,7 @@ class Conductor:
             case MoveKind.SHOW_READING:
                 self.do(ask.ShowReading(self._pages_here()))
             case _:
-                self.do(_command_of(move.kind, self._state))
+                self.do(command_of(move.kind, self._state))
 
     def start_seat(self, seat: int) -> None:
         """Let this seat speak (SOMEONE: no seat)."""
@@ -222,6 +230,35 @@ class Conductor:
         if rule is None:
             raise NotAllowed(Reason.NOT_A_SHARING_PART)
         self.change_line(self._line.passed(rule.direction))
+
+    def add_to_line(self, seat: int) -> None:
+        """Put a seat in its line, by the part's rule. Raises NotAllowed(SPOKEN_ALREADY) where each speaks once."""
+        second = self._second_shares()
+        if second is SecondShares.ONCE and seat in self._line.spoken:
+            raise NotAllowed(Reason.SPOKEN_ALREADY)
+        self.change_line(self._line.added(seat, second))
+
+    def move_in_line(self, place: int, by: int, *, in_online: bool = False) -> None:
+        """Move whoever waits at this place earlier (-1) or later (1), as far as the part's rule lets them."""
+        self.change_line(self._line.moved(place, by, self._second_shares(), in_online=in_online))
+
+    def let_quiet_first(self, on: bool) -> None:
+        """Call those who have not spoken first, or by order of arrival again."""
+        self.change_line(self._line.with_quiet_first(on, self._second_shares()))
+
+    def come_back(self, seat: int = SOMEONE) -> None:
+        """Let somebody who passed speak when the round is through. Raises NotAllowed(SPOKEN_ALREADY) as above."""
+        second = self._second_shares()
+        if second is SecondShares.ONCE and seat in self._line.spoken:
+            raise NotAllowed(Reason.SPOKEN_ALREADY)
+        self.change_line(self._line.came_back(seat, second))
+
+    def move_round_to(self, seat: int) -> None:
+        """Let the round go on from this seat; if it has spoken and may not again yet, from the one after it."""
+        second = self._second_shares()
+        done = self._line.next_in_round(CircleDirection.SUNWISE) is None
+        again = second is SecondShares.WELCOME or (done and second is SecondShares.AFTER_EVERYONE)
+        self.change_line(self._line.round_moved_to(seat, again=again))
 
     def change_line(self, line: WaitingLine) -> None:
         """Change who waits; Back takes it back. Nothing is written."""
@@ -240,11 +277,12 @@ class Conductor:
             self._line = self._acts.pop().line_before
             self._tell()
             return None
-        undone = _last_deed(self._events) if self._state.deeds else None
+        was_closed = self._state.closed_at is not None
+        undone = last_deed(self._events) if self._state.deeds else None
         event = decide(self._state, ask.TakeBack(), self._clock.now())
         state = fold([*self._events, event])
-        self._line = self._acts.pop().line_before if self._acts else _with_someone(self._line, state)
-        if isinstance(undone, did.MeetingClosed):
+        self._line = self._acts.pop().line_before if self._acts else with_someone(self._line, state)
+        if was_closed:
             self._reopen()
         else:
             self._append(event, state)
@@ -254,8 +292,12 @@ class Conductor:
         """Take note of clock jumps, finished writes and the pulse; call about once a second, also between meetings."""
         live = self._state is not None and self._state.closed_at is None
         jump = self._clock.jump()
-        if jump is not None and live:
-            self._append(did.TimeLost(jump.at, jump.since, jump.loss))
+        if jump is not None and self._state is not None:
+            lost = did.TimeLost(jump.at, jump.since, jump.loss)
+            if live:
+                self._append(lost)
+            else:
+                self._lost_since_closing.append(lost)
         now = self._clock.now()
         self._writes.look()
         if not self._writes.all_saved and _due(self._tried_at, now, TRY_AGAIN_EVERY):
@@ -274,6 +316,10 @@ class Conductor:
             return 0
         return pages_of(self._state.part, self.room_shape)
 
+    def _second_shares(self) -> SecondShares:
+        assert self._state is not None
+        return second_shares_now(self._state, self._clock.now())
+
     def _do(self, command: ask.Command, line: WaitingLine | None = None) -> None:
         event = decide(self._state, command, self._clock.now())
         if isinstance(event, did.MeetingOpened | did.TimeLost):
@@ -281,20 +327,13 @@ class Conductor:
             return
         self._acts.append(_Act(self._line, wrote=True))
         self._line = self._line if line is None else line
-        if isinstance(event, did.MeetingClosed):
-            self._close(event)
+        assert self._state is not None
+        assert not isinstance(event, did.Undone)
+        state = evolve(self._state, event)
+        if state.closed_at is None:
+            self._append(event, state)
         else:
-            self._append(event)
-
-    def _line_after(self, command: ask.Command) -> WaitingLine:
-        match command:
-            case ask.StartShare():
-                return self._line.started(SOMEONE)
-            case ask.FinishShare():
-                return self._line.finished()
-            case ask.GoToPart() | ask.CloseMeeting():
-                return self._line.in_new_part()
-        return self._line
+            self._close(event, state)
 
     def _append(self, event: did.Event, state: MeetingState | None = None) -> None:
         if state is None:
@@ -306,10 +345,9 @@ class Conductor:
         self._state = state
         self._write(partial(self._journal.append, state.meeting_id, seq, (event,)))
 
-    def _close(self, event: did.MeetingClosed) -> None:
-        assert self._state is not None
+    def _close(self, event: did.Deed, state: MeetingState) -> None:
         self._events.append(event)
-        self._state = evolve(self._state, event)
+        self._state = state
         self._summary = summarise(self._state)
         self._write(partial(self._journal.close, self._summary))
 
@@ -317,7 +355,8 @@ class Conductor:
         """Put a closed meeting back; what Finish corrected stays corrected."""
         assert self._summary is not None
         corrected, self._summary = self._summary, None
-        self._events = list(standing(self._events)[:-1])
+        self._events = [*standing(self._events)[:-1], *self._lost_since_closing]
+        self._lost_since_closing = []
         self._state = fold(self._events)
         self._write(partial(self._journal.reopen, self._state.meeting_id, tuple(self._events)))
         for category in CountCategory:
@@ -341,7 +380,7 @@ class Conductor:
             self.listeners.tell(Told(self._state, self._line, self._told_saved))
 
     def _forget(self) -> None:
-        self._events, self._acts = [], []
+        self._events, self._acts, self._lost_since_closing = [], [], []
         self._state = self._summary = self._beat_at = None
         self._line = WaitingLine(0)
 
@@ -350,44 +389,6 @@ def _amend(summaries: SummaryBook, summary: MeetingSummary) -> None:
     """Amend a summary; one that has been erased meanwhile must not hold up what is written after it."""
     with suppress(LookupError):
         summaries.amend(summary)
-
-
-def _command_of(kind: MoveKind, state: MeetingState) -> ask.Command:
-    match kind:
-        case MoveKind.BEGIN:
-            return ask.Begin()
-        case MoveKind.NEXT_PART | MoveKind.MOVE_ON:
-            return ask.GoToPart(state.index + 1)
-        case MoveKind.NEXT_PAGE:
-            return ask.TurnPage()
-        case MoveKind.START_SILENCE | MoveKind.START_BREAK:
-            return ask.StartTimer()
-        case MoveKind.END_SILENCE | MoveKind.END_BREAK:
-            return ask.EndTimer()
-        case MoveKind.NEXT_SPEAKER | MoveKind.START_SPEAKER:
-            return ask.StartShare()
-        case MoveKind.FINISH_SEAT | MoveKind.FINISH_SHARE | MoveKind.FINISH_SPEAKER:
-            return ask.FinishShare()
-        case MoveKind.CARRY_ON:
-            return ask.CarryOn()
-        case MoveKind.COUNT_LOST_TIME:
-            return ask.AnswerLostTime(count=True)
-        case MoveKind.LEAVE_OUT_LOST_TIME:
-            return ask.AnswerLostTime(count=False)
-        case MoveKind.CLOSE:
-            return ask.CloseMeeting()
-    raise AssertionError(kind)
-
-
-def _last_deed(events: Sequence[did.Event]) -> did.Fact | did.Deed | None:
-    kept = standing(events)
-    return next((e for e in reversed(kept) if not isinstance(e, did.MeetingOpened | did.TimeLost)), None)
-
-
-def _with_someone(line: WaitingLine, state: MeetingState) -> WaitingLine:
-    """Fit a line that has forgotten seats to the meeting: whoever is speaking goes on as someone (ruling 4)."""
-    speaking = state.timer is not None and state.part.sharing is not None
-    return replace(line, speaking=SOMEONE if speaking else None)
 
 
 def _due(last: datetime | None, now: datetime, every: timedelta) -> bool:

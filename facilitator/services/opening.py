@@ -9,10 +9,12 @@ what is said when a group does not open.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import OwnFormat
+from facilitator.domain.places import Places
+from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import Custody, OpenGroup, WayIn
@@ -34,6 +36,8 @@ class Opened:
     has_met: bool
     is_kept: bool
     own_formats: tuple[OwnFormat, ...] = ()
+    safety: SafetyBook = field(default_factory=SafetyBook)
+    places: Places = field(default_factory=Places)
 
 
 def read_group(group: OpenGroup) -> Opened:
@@ -47,6 +51,8 @@ def read_group(group: OpenGroup) -> Opened:
         has_met=not group.summaries.is_empty(),
         is_kept=group.is_kept,
         own_formats=group.formats.load(),
+        safety=group.safety.load(),
+        places=group.places.load(),
     )
 
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the use cases need from the world, as protocols. `storage` keeps them twice: encrypted, and in memory.
 
-Stores belong to one owner thread: every call on a Journal, a SummaryBook, an OwnFormatStore, a GroupSettingsStore or an
-OpenGroup is made inside a job given to the Lane. Custody opens groups and is called the same way.
+Stores belong to one owner thread: every call on a Journal, a SummaryBook, a store or an OpenGroup is made inside a job
+given to the Lane. Custody opens groups and is called the same way.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
+from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 
 T = TypeVar("T")
@@ -134,6 +136,30 @@ class GroupSettingsStore(Protocol):
         ...
 
 
+class SafetyStore(Protocol):
+    """The group's own numbers and words for its safety cards."""
+
+    def load(self) -> SafetyBook:
+        """Give the book; an empty one when none was kept."""
+        ...
+
+    def save(self, book: SafetyBook) -> None:
+        """Keep the whole book in one transaction: what is not in it any more leaves a tombstone without words."""
+        ...
+
+
+class PlaceStore(Protocol):
+    """Where the group meets, with its checklists."""
+
+    def load(self) -> Places:
+        """Give all places; none when none were kept."""
+        ...
+
+    def save(self, places: Places) -> None:
+        """Keep them all in one transaction: what is gone leaves a tombstone without words."""
+        ...
+
+
 class WayIn(Enum):
     """A key slot by which a group can be opened."""
 
@@ -162,6 +188,16 @@ class OpenGroup(Protocol):
     @property
     def formats(self) -> OwnFormatStore:
         """The group's own formats."""
+        ...
+
+    @property
+    def safety(self) -> SafetyStore:
+        """The group's own numbers and words for safety cards."""
+        ...
+
+    @property
+    def places(self) -> PlaceStore:
+        """Where the group meets."""
         ...
 
     @property
@@ -208,7 +244,7 @@ class Custody(Protocol):
     def open_with_keychain(self, *, prompt_expected: bool = False) -> OpenGroup:
         """Open the group by the keychain: within 3 s when silent, 60 s when the person expects a prompt.
 
-        KeychainUnavailable, NewerVault, DamagedVault, VaultMissing or HeldElsewhere when that can't be.
+        KeychainUnavailable, NewerVault, DamagedVault, VaultMissing, KeyMissing or HeldElsewhere when that can't be.
         """
         ...
 

@@ -10,13 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder
-
-GAP_S = 5
-"""Quiet counted after each share (ux.md 5.2)."""
-
-FLOORED_TO_S = 10
-"""A fair share is told in steps of ten seconds (ux.md 5.3)."""
+from facilitator.domain.fair_share import each_share
+from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
+from facilitator.domain.leading import lead_at
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -25,7 +21,8 @@ HALF_HOUR = timedelta(minutes=30)
 class RehearsedPart:
     """One part: its place from 1, the local time at which it begins, and the share that each person gets.
 
-    `each_share_s` is None where nobody shares or where there is no limit.
+    `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
+    that changes here. `short_min`: the minutes of its short version, if it has one.
     """
 
     number: int
@@ -34,6 +31,10 @@ class RehearsedPart:
     starts: time
     minutes: int
     each_share_s: int | None
+    taken_over_by: Role | None = None
+    optional: bool = False
+    never_shorten: bool = False
+    short_min: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,18 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
     """Lay a format out from a local start time for so many people (at least one, the leader included)."""
     begins = [_after(start, offset) for offset in format_.starts()]
     parts = tuple(
-        RehearsedPart(number, part.title, part.kind, starts, part.minutes, each_share_s(part, people))
+        RehearsedPart(
+            number,
+            part.title,
+            part.kind,
+            starts,
+            part.minutes,
+            each_share_s(part, people),
+            taken_over_by=_taken_over_by(format_, number - 1),
+            optional=part.optional,
+            never_shorten=part.never_shorten,
+            short_min=None if part.short is None else part.short.minutes,
+        )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )
     ends = _after(start, timedelta(minutes=format_.minutes))
@@ -62,22 +74,27 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
 def each_share_s(part: Part, people: int) -> int | None:
     """Tell the share that each gets: the format's limit, or less when the part's minutes must do for all.
 
-    The fair share is the part's time less a gap of 5 s each, by people, floored to 10 s and never below zero. Where
-    one speaker has the whole part there are no gaps.
+    The fair share is that of `domain/fair_share.py`, of the part's time less the minutes it keeps for newcomers and a
+    burning need. Where one speaker has the whole part there are no gaps.
     """
     if part.sharing is None or part.sharing.limit is None:
         return None
-    limit_s = round(part.sharing.limit.total_seconds())
-    if part.sharing.order is SharingOrder.SPEAKER:
-        return min(limit_s, part.minutes * 60)
-    fair_s = (part.minutes * 60 - people * GAP_S) // people // FLOORED_TO_S * FLOORED_TO_S
-    return max(min(limit_s, fair_s), 0)
+    rule, whole = part.sharing, timedelta(minutes=part.minutes)
+    if part.has_one_speaker:
+        return round(min(part.sharing.limit, whole).total_seconds())
+    open_to_all = whole - timedelta(minutes=rule.newcomers_min + rule.burning_min)
+    return round(min(part.sharing.limit, each_share(open_to_all, people, rule.gap)).total_seconds())
 
 
 def next_half_hour(local_now: datetime) -> time:
     """Give the next half hour after this local instant; exactly on one, that one."""
     past = timedelta(minutes=local_now.minute % 30, seconds=local_now.second, microseconds=local_now.microsecond)
     return (local_now if not past else local_now - past + HALF_HOUR).time().replace(tzinfo=None)
+
+
+def _taken_over_by(format_: MeetingFormat, index: int) -> Role | None:
+    lead = lead_at(format_.parts, index)
+    return lead.role if lead is not None and lead.since == index else None
 
 
 def _after(start: time, offset: timedelta) -> time:

@@ -43,17 +43,24 @@ KINDS: Mapping[str, type] = {
     "held": events.Held,
     "carried_on": events.CarriedOn,
     "lost_time_answered": events.LostTimeAnswered,
+    "begin_mended": events.BeginMended,
+    "end_mended": events.EndMended,
+    "plan_adopted": events.PlanAdopted,
+    "minutes_borrowed": events.MinutesBorrowed,
+    "share_agreed": events.ShareAgreed,
+    "interpreter_noted": events.InterpreterNoted,
     "count_changed": events.CountChanged,
     "milestone_changed": events.MilestoneChanged,
     "meeting_closed": events.MeetingClosed,
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {"meeting_opened": 3}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 4}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
-    ("meeting_opened", 2): lambda body: body,  # 3: a format says what kind of meeting it is for
+    ("meeting_opened", 2): lambda body: body,  # 3: parts say what a plan may take from them, and may have fixed starts
+    ("meeting_opened", 3): lambda body: body,  # 4: a format says what kind of meeting it is for
 }
 """(kind, v) -> how its body becomes that of v + 1."""
 

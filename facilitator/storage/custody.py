@@ -12,10 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facilitator.domain.errors import KeychainUnavailable, VaultMissing
+from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import GroupSettingsStore as SettingsStore
-from facilitator.services.ports import Journal, OpenGroup, OwnFormatStore, SummaryBook, WayIn
-from facilitator.storage.folders import group_folders
+from facilitator.services.ports import (
+    Journal,
+    OpenGroup,
+    OwnFormatStore,
+    PlaceStore,
+    SafetyStore,
+    SummaryBook,
+    WayIn,
+)
+from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
 from facilitator.storage.slots import Argon2Cost, five_words
@@ -31,6 +39,8 @@ class VaultGroup:
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
+        from facilitator.storage.places import SqlPlaces
+        from facilitator.storage.safety import SqlSafety
         from facilitator.storage.summaries import SqlSummaryBook
 
         self._vault = vault
@@ -39,6 +49,8 @@ class VaultGroup:
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
         self._formats = SqlOwnFormats(vault.database)
+        self._safety = SqlSafety(vault.database)
+        self._places = SqlPlaces(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -59,6 +71,16 @@ class VaultGroup:
     def formats(self) -> OwnFormatStore:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def safety(self) -> SafetyStore:
+        """The group's own numbers and words for safety cards."""
+        return self._safety
+
+    @property
+    def places(self) -> PlaceStore:
+        """Where the group meets."""
+        return self._places
 
     @property
     def is_kept(self) -> bool:
@@ -101,8 +123,8 @@ class VaultCustody:
         self._make_memory = make_memory
 
     def has_group(self) -> bool:
-        """Tell whether a vault is there. Touches only file names."""
-        return bool(group_folders(self._data_folder))
+        """Tell whether a vault is there, its key header gone or not. Touches only file names and sizes."""
+        return has_group(self._data_folder)
 
     def make_with_keychain(self) -> OpenGroup:
         """Make a new group with its key slot in the keychain. Raises KeychainUnavailable or StorageUnavailable."""
@@ -147,7 +169,7 @@ class VaultCustody:
     def _open(self, opener: Callable[[Path], Vault]) -> OpenGroup:
         folders = group_folders(self._data_folder)
         if not folders:
-            raise VaultMissing("no group")
+            raise KeyMissing if keyless_folders(self._data_folder) else VaultMissing("no group")
         return self._group(opener(folders[0]))
 
     def _group(self, vault: Vault) -> OpenGroup:

@@ -9,6 +9,8 @@ from pathlib import Path
 DATABASE_NAME = "vault.db"
 KEY_NAME = "vault.key"
 OLD_SUFFIX = ".old"
+MAKING_NAME = "vault.making"
+"""An empty file that stands in a folder while its vault is being made, and no longer."""
 
 
 def groups_folder(data_folder: Path) -> Path:
@@ -23,6 +25,28 @@ def group_folders(data_folder: Path) -> tuple[Path, ...]:
     except OSError:
         return ()
     return tuple(folder for folder in folders if _has_key(folder))
+
+
+def keyless_folders(data_folder: Path) -> tuple[Path, ...]:
+    """List the folders of vaults that were whole once and whose key header is gone, by name.
+
+    Where the making of a vault was cut short its mark still stands, and nothing is lost: such a folder is none.
+    """
+    try:
+        folders = sorted(path for path in groups_folder(data_folder).iterdir() if path.is_dir())
+        return tuple(folder for folder in folders if not _has_key(folder) and _has_whole_vault(folder))
+    except OSError:
+        return ()
+
+
+def has_group(data_folder: Path) -> bool:
+    """Tell whether a group was made here, whether or not its key header is still there."""
+    return bool(group_folders(data_folder) or keyless_folders(data_folder))
+
+
+def _has_whole_vault(folder: Path) -> bool:
+    database = folder / DATABASE_NAME
+    return database.is_file() and database.stat().st_size > 0 and not (folder / MAKING_NAME).exists()
 
 
 def _has_key(folder: Path) -> bool:

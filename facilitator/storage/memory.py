@@ -16,7 +16,9 @@ from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
+from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.ports import WayIn
 
@@ -152,6 +154,36 @@ class MemoryGroupSettings:
         self._settings = settings
 
 
+class MemorySafety:
+    """The group's numbers and words for safety cards, in memory."""
+
+    def __init__(self) -> None:
+        self._book = SafetyBook()
+
+    def load(self) -> SafetyBook:
+        """Give the book."""
+        return self._book
+
+    def save(self, book: SafetyBook) -> None:
+        """Keep the book until the program ends."""
+        self._book = book
+
+
+class MemoryPlaces:
+    """Where the group meets, in memory."""
+
+    def __init__(self) -> None:
+        self._places = Places()
+
+    def load(self) -> Places:
+        """Give all places."""
+        return self._places
+
+    def save(self, places: Places) -> None:
+        """Keep them until the program ends."""
+        self._places = places
+
+
 class MemoryGroup:
     """A group that is gone when the program ends."""
 
@@ -160,6 +192,8 @@ class MemoryGroup:
         self._journal = MemoryJournal(self._summaries)
         self._settings = MemoryGroupSettings()
         self._formats = MemoryOwnFormats()
+        self._safety = MemorySafety()
+        self._places = MemoryPlaces()
 
     @property
     def journal(self) -> MemoryJournal:
@@ -180,6 +214,16 @@ class MemoryGroup:
     def formats(self) -> MemoryOwnFormats:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def safety(self) -> MemorySafety:
+        """The group's numbers and words for safety cards."""
+        return self._safety
+
+    @property
+    def places(self) -> MemoryPlaces:
+        """Where the group meets."""
+        return self._places
 
     @property
     def is_kept(self) -> bool:

@@ -3,8 +3,9 @@
 """The tables, as typed rows. They never leave `storage`.
 
 The schema is an allow-list (`tests/storage/test_schema.py`): numbers, ids, instants, and words out of fixed lists or
-out of a format. No column can hold a person's name. What people can change carries a random id, a version and a
-tombstone (ruling 29); the numbers of a summary belong to their summary and change with it.
+out of a format; besides these only the group's own words for its cards, places and lists, written outside meetings and
+never beside a count. What people can change carries a random id, a version and a tombstone (ruling 29); the numbers of
+a summary belong to their summary and change with it.
 """
 
 from __future__ import annotations
@@ -176,3 +177,71 @@ class MeetingPartRow(Row):
     part_id: Mapped[str] = mapped_column(String(64))
     planned_min: Mapped[int]
     real_min: Mapped[int]
+
+
+class SafetySettingsRow(Row):
+    """What the group has agreed to do in a crisis; one row."""
+
+    __tablename__ = "safety_settings"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    protocol: Mapped[str] = mapped_column(String(16))
+
+
+class HelpNumberRow(Row):
+    """A number of a service, and the day on which somebody last tried it."""
+
+    __tablename__ = "help_number"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(32))
+    service: Mapped[str] = mapped_column(String(40))
+    number: Mapped[str] = mapped_column(String(30))
+    checked: Mapped[date | None] = mapped_column(Date)
+
+
+class CardWordsRow(Row):
+    """The group's own words on one safety card."""
+
+    __tablename__ = "card_words"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    card: Mapped[str] = mapped_column(String(32))
+    words: Mapped[str] = mapped_column(String(4000))
+
+
+class PlaceRow(Row):
+    """Where the group meets; `tonight` on at most one row."""
+
+    __tablename__ = "place"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    tonight: Mapped[bool]
+    label: Mapped[str] = mapped_column(String(40))
+    address: Mapped[str] = mapped_column(String(400))
+    way_in: Mapped[str] = mapped_column(String(200))
+    first_aid: Mapped[str] = mapped_column(String(200))
+
+
+class ChecklistItemRow(Row):
+    """One thing to do at a place, before or after."""
+
+    __tablename__ = "checklist_item"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    place_id: Mapped[str] = mapped_column(String(32))
+    moment: Mapped[str] = mapped_column(String(16))
+    words: Mapped[str] = mapped_column(String(80))

@@ -17,7 +17,7 @@ from facilitator.domain.errors import (
     Environment,
     KeychainEntryMissing,
     KeychainUnavailable,
-    VaultMissing,
+    KeyMissing,
     WrongPassphrase,
 )
 from facilitator.domain.ids import new_id
@@ -27,7 +27,7 @@ from facilitator.storage.database import create_database, open_database
 from facilitator.storage.driver import DatabaseKey
 from facilitator.storage.engine import Database
 from facilitator.storage.faults import named_os_error
-from facilitator.storage.folders import DATABASE_NAME, KEY_NAME, groups_folder
+from facilitator.storage.folders import DATABASE_NAME, KEY_NAME, MAKING_NAME, groups_folder
 from facilitator.storage.header import (
     KeyHeader,
     Slot,
@@ -119,7 +119,7 @@ def open_with_keychain(folder: Path, keychain: Keychain, *, may_ask: bool = Fals
     """Open a vault by the key that the keychain keeps.
 
     Raises KeychainUnavailable (KeychainEntryMissing when there is no such slot, or the entry does not fit),
-    DamagedVault, NewerVault, VaultMissing, StorageUnavailable.
+    DamagedVault, NewerVault, VaultMissing, KeyMissing, StorageUnavailable.
     """
 
     def unlock(header: KeyHeader) -> bytes:
@@ -134,7 +134,7 @@ def open_with_keychain(folder: Path, keychain: Keychain, *, may_ask: bool = Fals
 
 
 def open_with_words(folder: Path, words: str) -> Vault:
-    """Open a vault by its words. Raises WrongPassphrase, DamagedVault, NewerVault, VaultMissing, StorageUnavailable."""
+    """Open a vault by its words. Raises WrongPassphrase, and as `open_with_keychain` about files."""
 
     def unlock(header: KeyHeader) -> bytes:
         for slot in header.of_kind(SlotKind.PASSPHRASE):
@@ -147,17 +147,20 @@ def open_with_words(folder: Path, words: str) -> Vault:
 
 
 def _create(data_folder: Path, group_id: str, data_key: bytes, slot: Slot) -> Vault:
-    """The header comes last: a folder without one is not a vault, so half a vault is never found."""
+    """The header comes last, so half a vault is never opened; a mark stands meanwhile, so it is not called a loss."""
     folder = groups_folder(data_folder) / group_id
     salt = secrets.token_bytes(16)
     key = DatabaseKey(data_key, salt)
     database: Database | None = None
     try:
         folder.mkdir(mode=0o700, parents=True)
+        (folder / MAKING_NAME).touch(mode=0o600)
+        flush_folder(folder)
         database = create_database(folder / DATABASE_NAME, key, group_id)
         header = sealed(KeyHeader(group_id, salt, 1, (slot,)), data_key)
         write_header(folder / KEY_NAME, header)
-        for parent in (folder.parent, data_folder, data_folder.parent):
+        (folder / MAKING_NAME).unlink()
+        for parent in (folder, folder.parent, data_folder, data_folder.parent):
             flush_folder(parent)
     except (OSError, Environment) as problem:
         if database is not None:
@@ -170,7 +173,7 @@ def _create(data_folder: Path, group_id: str, data_key: bytes, slot: Slot) -> Va
 def _sweep(folder: Path) -> None:
     """Take away what a creation that was refused has left; as much as the disk allows."""
     try:
-        for path in folder.iterdir():
+        for path in sorted(folder.iterdir(), key=lambda path: path.name == MAKING_NAME):
             path.unlink(missing_ok=True)
         folder.rmdir()
     except OSError:
@@ -187,8 +190,9 @@ def _open(folder: Path, unlock: Unlock) -> Vault:
             if restored:
                 replace_file(path, previous(path).read_bytes())
             forget_previous(path)
+            (folder / MAKING_NAME).unlink(missing_ok=True)
         except OSError:
-            pass  # The vault is open; both headers may stay.
+            pass  # The vault is open; both headers may stay, and the mark.
     except OSError as problem:
         raise named_os_error(problem) from problem
     return Vault(folder, header, key, database)
@@ -199,7 +203,7 @@ def _unlocked(path: Path, unlock: Unlock) -> tuple[KeyHeader, bytes, bool]:
     try:
         return (*_proved(path, unlock), False)
     except FileNotFoundError as missing:
-        problem: Environment = VaultMissing("no key header")
+        problem: Environment = KeyMissing("no key header")
         problem.__cause__ = missing
     except DamagedHeader as damaged:
         problem = damaged

@@ -26,18 +26,23 @@ else:
 
 
 class Layer(Enum):
-    """Where a key works: in Run, on every page but Run, or everywhere."""
+    """Where a key works: in Run, on every page but Run, or on both; while a card is open; on the cover.
+
+    An open card stands over the page, and over the cover too: what lies beneath has no keys meanwhile.
+    """
 
     RUN = auto()
     PAGES = auto()
     EVERYWHERE = auto()
+    CARDS = auto()
+    COVER = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. `single`: a letter, digit or sign without a modifier, which can be switched off (WCAG 2.1.4).
 
-    `repeats`: holding the key does it again and again. `always`: works whatever has the focus.
+    `repeats`: holding the key does it again and again. `also`: layers beside its own in which it works.
     """
 
     action_id: str
@@ -47,9 +52,16 @@ class ActionSpec:
     single: bool = False
     repeats: bool = False
     on_card: bool = True
+    also: tuple[Layer, ...] = ()
+
+    def works_in(self, layer: Layer) -> bool:
+        """Whether its keys work in this layer."""
+        both = self.layer is EVERYWHERE and layer in (RUN, PAGES)
+        return layer is self.layer or both or layer in self.also
 
 
 RUN, PAGES, EVERYWHERE = Layer.RUN, Layer.PAGES, Layer.EVERYWHERE
+CARDS, COVER = Layer.CARDS, Layer.COVER
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -113,7 +125,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Esc",),
         EVERYWHERE,
         on_card=False,
+        also=(CARDS,),
     ),
+    ActionSpec(
+        "cards",
+        QT_TRANSLATE_NOOP("Keys", "Safety cards; a digit opens one. Also while hidden"),
+        ("F2",),
+        EVERYWHERE,
+        also=(CARDS, COVER),
+    ),
+    ActionSpec(
+        "card",
+        QT_TRANSLATE_NOOP("Keys", "Open a safety card"),
+        tuple("123456"),
+        CARDS,
+        single=True,
+        on_card=False,
+    ),
+    ActionSpec("card_list", QT_TRANSLATE_NOOP("Keys", "Back to all cards"), ("Backspace",), CARDS, on_card=False),
     ActionSpec(
         "room_screen",
         QT_TRANSLATE_NOOP("Keys", "Room screen: open it, blank it, show it again"),
@@ -134,17 +163,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "previous_pane", QT_TRANSLATE_NOOP("Keys", "To the area before"), ("Shift+F6",), EVERYWHERE, on_card=False
     ),
     ActionSpec("guide", QT_TRANSLATE_NOOP("Keys", "Guide and this card"), ("F1", "?"), EVERYWHERE, single=True),
-    ActionSpec("larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE),
-    ActionSpec("smaller", QT_TRANSLATE_NOOP("Keys", "Smaller text"), ("Ctrl+-",), EVERYWHERE),
-    ActionSpec("usual_size", QT_TRANSLATE_NOOP("Keys", "Text as large as usual"), ("Ctrl+0",), EVERYWHERE),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE, also=(CARDS,)),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("Keys", "Smaller text"), ("Ctrl+-",), EVERYWHERE, also=(CARDS,)),
+    ActionSpec(
+        "usual_size", QT_TRANSLATE_NOOP("Keys", "Text as large as usual"), ("Ctrl+0",), EVERYWHERE, also=(CARDS,)
+    ),
     ActionSpec("saved", QT_TRANSLATE_NOOP("Keys", "Tell whether all is saved"), ("Ctrl+S",), EVERYWHERE, on_card=False),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Keys", "Full screen"), ("F11",), EVERYWHERE),
     ActionSpec(
-        "leave", QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"), ("Ctrl+Q",), EVERYWHERE
+        "leave",
+        QT_TRANSLATE_NOOP("Keys", "Leave: from a meeting to Today, from there out"),
+        ("Ctrl+Q",),
+        EVERYWHERE,
+        also=(CARDS,),
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
     ActionSpec("find", QT_TRANSLATE_NOOP("Keys", "Search, where there is a search"), ("Ctrl+F",), PAGES),
     ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print this card, when it is open"), ("Ctrl+P",), PAGES),
+    ActionSpec("page_safety", QT_TRANSLATE_NOOP("Keys", "Our own cards, places and lists"), ("Shift+F2",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
     ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),
     ActionSpec("page_counts", QT_TRANSLATE_NOOP("Keys", "Counts"), ("Alt+4",), PAGES),
@@ -165,8 +201,8 @@ KeyOverrides = tuple[tuple[str, str], ...]
 
 
 def keys_in(layer: Layer, overrides: KeyOverrides = ()) -> dict[str, ActionSpec]:
-    """Give the action of every key that works in Run or on the pages, those that work everywhere included."""
-    here = {spec.action_id: spec for spec in ACTIONS if spec.layer in (layer, EVERYWHERE)}
+    """Give the action of every key that works in this layer."""
+    here = {spec.action_id: spec for spec in ACTIONS if spec.works_in(layer)}
     usual = {key: spec for spec in here.values() for key in spec.keys}
     chosen = {key: here[action] for key, action in sound_overrides(overrides) if action in here}
     return usual | chosen

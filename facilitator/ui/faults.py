@@ -36,7 +36,7 @@ MOST_WRITTEN = 50
 """Faults and messages of Qt that are written down in one start: a fault in painting must not fill the disk."""
 
 # Only the name of one of Qt's own functions; what follows it may hold a file's name or a title.
-_QT_PLACE = re.compile(r"Q[A-Za-z]{1,40}::[A-Za-z~]{1,40}(?=[:( ]|$)")
+_QT_PLACE = r"Q[A-Za-z]{1,40}::[A-Za-z~]{1,40}(?=[:( ]|$)"
 _LEVELS = {
     QtMsgType.QtInfoMsg: logging.INFO,
     QtMsgType.QtWarningMsg: logging.WARNING,
@@ -152,7 +152,7 @@ class Faults(QObject):
         self._busy.now = True
         try:
             self._written += 1
-            place = _QT_PLACE.match(text)
+            place = re.match(_QT_PLACE, text)
             _log.log(level, f"Qt said something; {place[0] if place else 'no place'}")
         except Exception:
             return

@@ -8,8 +8,8 @@ Deliberately not here: the words themselves, the language of a format's text, an
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -21,8 +21,7 @@ PSEUDO_MIRRORED = "qps-rtl"
 """The same, laid out from right to left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language that can be chosen, under the name its own speakers give it."""
 
     code: str

@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A bus of this desktop, spoken to without waiting. Only buses behind a local (unix) socket are.
 
-Qt's D-Bus calls hold Python's one lock while they wait, so a thread would not help: all calls are asynchronous.
-Deliberately not here: what is asked (`wakefulness.py`, `stillness.py`).
+Qt's D-Bus calls hold Python's one lock while they wait, so a thread would not help: all calls are asynchronous, and a
+bus that does not even greet is not connected to. Deliberately not here: where buses are (`buses.py`), and what is asked
+(`wakefulness.py`, `stillness.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+
+from facilitator.ui.buses import without_silent
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher
@@ -25,7 +27,8 @@ class LocalBus:
 
     @classmethod
     def open(cls, address: str, name: str) -> LocalBus | None:
-        """Connect to the bus at a local address; None when there is none."""
+        """Connect to the bus at a local address; None when there is none, or it does not answer within a second."""
+        address = without_silent(address)
         if not address:
             return None
         from PySide6.QtDBus import QDBusConnection
@@ -93,26 +96,3 @@ class LocalBus:
             self._watcher.deleteLater()
         self._watcher = self._connection = None
         QDBusConnection.disconnectFromBus(self._name)
-
-
-def session_address(environ: Mapping[str, str]) -> str:
-    """Give the session bus's local address, empty when there is none. Nothing is started to have one."""
-    told = environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if told:
-        return _local_part(told)
-    usual = Path(environ.get("XDG_RUNTIME_DIR", "") or "/nowhere") / "bus"
-    return f"unix:path={usual}" if usual.is_socket() else ""
-
-
-def system_address(environ: Mapping[str, str]) -> str:
-    """Give the system bus's local address, empty when there is none."""
-    told = environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")
-    if told:
-        return _local_part(told)
-    usual = Path("/run/dbus/system_bus_socket")
-    return f"unix:path={usual}" if usual.is_socket() else ""
-
-
-def _local_part(address: str) -> str:
-    """Keep only what needs no network: of `tcp:...;unix:...` the second."""
-    return ";".join(part for part in address.split(";") if part.startswith("unix:"))

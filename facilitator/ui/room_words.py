@@ -33,6 +33,10 @@ def timer_words(content: RoomContent) -> str:
             return translate("Room", "about %n minutes", "time left, shown to the room", content.left_min)
         case RoomWord.LESS_THAN_A_MINUTE:
             return translate("Room", "less than a minute", "time left, shown to the room")
+        case RoomWord.TWO_MINUTES:
+            return translate("Room", "2 minutes", "a timekeeper's silent card, shown to the room")
+        case RoomWord.ONE_MINUTE:
+            return translate("Room", "1 minute", "a timekeeper's silent card, shown to the room")
         case RoomWord.BEGIN_TO_CLOSE:
             return translate("Room", "Please begin to close")
         case RoomWord.THANK_YOU:

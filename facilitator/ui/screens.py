@@ -110,6 +110,7 @@ def _number_on(screen: QScreen, number: int, look: Look) -> QWidget:
     font = look.font("figure")
     font.setPixelSize(max(80, screen.geometry().height() // 3))
     words.setFont(font)
+    look.dress(shown)
     words.setStyleSheet(f"font-size: {font.pixelSize()}px; font-weight: 600;")
     QVBoxLayout(shown).addWidget(words)
     side = screen.geometry().height() // 2

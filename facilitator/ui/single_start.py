@@ -13,16 +13,18 @@ import os
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEventLoop,
-    QFileSystemWatcher,
     QLockFile,
     QObject,
     QTimer,
     Signal,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QFileSystemWatcher
 
 ANSWER_WITHIN_MS = 2000
 LISTENS_AFTER_MS = 200
@@ -144,6 +146,8 @@ class SingleStart(QObject):
 
     def _ask(self) -> bool:
         """Leave the request and wait until it is taken; False when the time has passed."""
+        from PySide6.QtCore import QEventLoop, QFileSystemWatcher
+
         loop = QEventLoop()
         watcher = QFileSystemWatcher([str(self._folder)])
 
@@ -195,6 +199,8 @@ class SingleStart(QObject):
     def _watch(self) -> None:
         if self._is_over or not self._folder.is_dir():
             return
+        from PySide6.QtCore import QFileSystemWatcher
+
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._take)
         # A start may have asked before anybody watched.

@@ -228,6 +228,10 @@ def reason_words(reason: Reason) -> str:
         Reason.BELOW_ZERO: translate("Said", "It is zero already."),
         Reason.NOTHING_LOST: translate("Said", "No time was lost."),
         Reason.NOTHING_TO_UNDO: translate("Said", "There is nothing to take back."),
+        Reason.NOT_THAT_LONG_AGO: translate("Said", "It can't have been that long ago."),
+        Reason.DOES_NOT_FIT: translate("Said", "That does not fit any more."),
+        Reason.ALREADY_SO: translate("Said", "That is so already."),
+        Reason.SPOKEN_ALREADY: translate("Said", "In this part each person speaks once."),
     }[reason]
 
 
@@ -253,5 +257,6 @@ def _plain() -> dict[say.Plain, str]:
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
         plain.NO_LINE: translate("Said", "Nobody needs to wait in this part."),
+        plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

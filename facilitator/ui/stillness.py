@@ -12,7 +12,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from facilitator.ui.local_bus import LocalBus, session_address
+from facilitator.ui.buses import session_address
+from facilitator.ui.local_bus import LocalBus
 
 Told = Callable[[bool], None]
 

@@ -73,6 +73,7 @@ QPushButton.tall {{ min-height: {high("back")}px; }}
 QPushButton.ringing {{ background: {theme.colour("accent.soft")}; color: {theme.colour("accent.soft.text")};
   border: {ring}px solid {theme.colour("accent")}; min-height: {high("back") - 2 * (ring - border)}px;
   padding: 0 {round(17 * scale) - (ring - border)}px; }}
+QPushButton.listed {{ text-align: left; font-weight: 400; }}
 QPushButton.danger {{ color: {theme.colour("danger")}; border-color: {theme.colour("danger")}; }}
 """
 
@@ -118,10 +119,12 @@ QPushButton.choice:hover {{ border-color: {theme.colour("control")}; }}
 QPushButton.choice:checked {{ background: {soft}; border: {around}px solid {theme.colour("accent")}; }}
 QPushButton.side {{ background: transparent; border: 0; color: {theme.colour("text.quiet")}; text-align: left;
   font-weight: 400; min-height: {round(HEIGHT["side"] * scale)}px; padding: 0 {round(13 * scale)}px; }}
+QPushButton.side.low {{ min-height: {round(HEIGHT["floor"] * scale)}px; }}
 QPushButton.side:hover {{ background: {theme.colour("sunken")}; color: {theme.colour("text")}; }}
 QPushButton.side:checked {{ background: {soft}; color: {on_soft}; font-weight: 600;
   border: {edge}px solid {theme.colour("accent")}; min-height: {round(HEIGHT["side"] * scale) - 2 * edge}px;
   padding: 0 {round(13 * scale) - edge}px; }}
+QPushButton.side.low:checked {{ min-height: {round(HEIGHT["floor"] * scale) - 2 * edge}px; }}
 """
 
 

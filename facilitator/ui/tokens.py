@@ -8,10 +8,8 @@ pixels of a 96-dpi screen at 100 % text. Deliberately not here: Qt, files, and w
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,13 +58,10 @@ RADIUS_CARD: Final = 10
 WORDS_WIDTH: Final = 640
 """The widest line of words to say, in px at 100 % text."""
 
-_HEADING = re.compile(r"\[([a-z]+)\]\s*")
-_PAIR = re.compile(r'("[a-z.]+"|[a-z]+)\s*=\s*(true|false|"([^"\\\x00-\x1f]*)")\s*')
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_HEX_DIGITS = frozenset("0123456789ABCDEFabcdef")
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSize:
+class TypeSize(NamedTuple):
     """A size of type: `px` high at 100 % text, `weight` as in style sheets (400 plain, 600 semibold)."""
 
     px: float
@@ -108,8 +103,7 @@ def points(size: str, scale: float, *, large_print: bool = False) -> float:
     return max(usual, LARGE_PRINT_WORDS_PT) if large_print and size == "words" else usual
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours: `colours` maps a role of `ux.md` 4.1 ("text.quiet") to "#RRGGBB".
 
     `dark` tells whether light text stands on a dark ground; `contrast` whether this is a high-contrast set.
@@ -138,7 +132,7 @@ def read_theme(text: str) -> Theme:
     if not isinstance(colours, dict) or not colours:
         raise ValueError(f"the theme {name} has no colours")
     for role, value in colours.items():
-        if not isinstance(value, str) or _COLOUR.fullmatch(value) is None:
+        if not isinstance(value, str) or len(value) != 7 or value[0] != "#" or not _HEX_DIGITS.issuperset(value[1:]):
             raise ValueError(f"the colour {role} of the theme {name} is not written as #RRGGBB")
     return Theme(name, dark, contrast, MappingProxyType(dict(colours)))
 
@@ -146,24 +140,35 @@ def read_theme(text: str) -> Theme:
 def _plain_table(text: str) -> dict[str, object]:
     """Read lines of `key = "text"` and `key = true` under plain headings; anything else is left to `tomllib`.
 
-    Our own themes are that plain, and importing a whole parser for them is felt at the first paint.
+    Our own themes are that plain; importing a whole parser, or making patterns, is felt at the first paint.
     """
     table: dict[str, object] = {}
     here = table
     for line in text.splitlines():
         if not line.strip() or line.startswith("#"):
             continue
-        heading, pair = _HEADING.fullmatch(line), _PAIR.fullmatch(line)
-        if heading is not None and heading[1] not in table:
+        line = line.strip()
+        key, _, value = (piece.strip() for piece in line.partition("="))
+        name = key[1:-1].replace(".", "") if _is_quoted(key) else key
+        if line[0] == "[" and line[-1] == "]" and _is_word(line[1:-1]) and line[1:-1] not in table:
             here = {}
-            table[heading[1]] = here
-        elif pair is not None and (key := pair[1].strip('"')) not in here:
-            here[key] = pair[3] if pair[3] is not None else pair[2] == "true"
+            table[line[1:-1]] = here
+        elif _is_word(name) and key.strip('"') not in here and (value in ("true", "false") or _is_quoted(value)):
+            here[key.strip('"')] = value[1:-1] if _is_quoted(value) else value == "true"
         else:
             import tomllib
 
             return tomllib.loads(text)
     return table
+
+
+def _is_word(text: str) -> bool:
+    return text.isascii() and text.isalpha() and text.islower()
+
+
+def _is_quoted(text: str) -> bool:
+    inside = text[1:-1]
+    return text[:1] == text[-1:] == '"' != text and inside.isprintable() and '"' not in inside and "\\" not in inside
 
 
 def contrast_ratio(one: str, other: str) -> float:

@@ -57,6 +57,15 @@ def trouble_words(trouble: BaseException) -> TroubleWords:
                 translate("Trouble", "This group's file is not where it was, or it is empty."),
                 translate("Trouble", "Put the file back where it was. You can lead without it."),
             )
+        case errors.KeyMissing():
+            return TroubleWords(
+                translate("Trouble", "The key file of this group is missing."),
+                translate(
+                    "Trouble",
+                    "Put vault.key back into the group's folder, then try again. "
+                    "Or start a new group beside it: the old file stays.",
+                ),
+            )
         case errors.DamagedVault():
             return TroubleWords(
                 translate("Trouble", "This group's file is damaged. It has not been changed."),

@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from facilitator.ui.local_bus import LocalBus, session_address, system_address
+from facilitator.ui.buses import session_address, system_address
+from facilitator.ui.local_bus import LocalBus
 
 if TYPE_CHECKING:
     import subprocess

@@ -26,10 +26,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,41 @@
             <numerusform>The minutes of %n part is guessed.</numerusform>
             <numerusform>The minutes of %n parts are guessed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>If something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit opens a card. Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digit}   {card}</source>
+        <comment>a key and what it opens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Where you meet tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -174,6 +209,112 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>%n share.</numerusform>
+            <numerusform>%n shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} took %n minutes longer than planned.</source>
+        <translation>
+            <numerusform>{part} took %n minute longer than planned.</numerusform>
+            <numerusform>{part} took %n minutes longer than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>It ran %n minute over.</numerusform>
+            <numerusform>It ran %n minutes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>It ended %n minute early.</numerusform>
+            <numerusform>It ended %n minutes early.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Twice now it began about %n minutes late. Would a later start help?</source>
+        <translation>
+            <numerusform>Twice now it began about %n minute late. Would a later start help?</numerusform>
+            <numerusform>Twice now it began about %n minutes late. Would a later start help?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people came than there are chairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at {time} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n chairs from now on</source>
+        <translation>
+            <numerusform>Set out %n chair from now on</numerusform>
+            <numerusform>Set out %n chairs from now on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on you start at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on there are %n chairs.</source>
+        <translation>
+            <numerusform>From now on there is %n chair.</numerusform>
+            <numerusform>From now on there are %n chairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebriefNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n people. Thank you for your service.</source>
+        <translation>
+            <numerusform>Saved. %n person. Thank you for your service.</numerusform>
+            <numerusform>Saved. %n people. Thank you for your service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -223,6 +364,10 @@
     </message>
     <message>
         <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +434,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: before you go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,6 +958,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -837,6 +998,33 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>A thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing to do: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +1127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety cards; a digit opens one. Also while hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room screen: open it, blank it, show it again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1200,10 @@
     </message>
     <message>
         <source>Print this card, when it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own cards, places and lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1289,21 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add a thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing to do: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -1100,6 +1319,10 @@
     </message>
     <message>
         <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,13 +1469,114 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>NumberRow</name>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <source>Number: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card is on its way to the printer.</source>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, such as 116 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumbers</name>
+    <message>
+        <source>No numbers yet. Fill in your own, and try each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet here tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which door, which floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first-aid box and the defibrillator are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on the card for a medical emergency, to be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>When someone speaks of dying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this together. It changes the words of the first card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,11 +1584,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card is saved.</source>
+        <source>One step in each line. The fewer, the better. No names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card could not be saved there. Try another place.</source>
+        <source>Use the words that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the card: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,6 +1750,16 @@
     <message>
         <source>less than a minute</source>
         <comment>time left, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,6 +2172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: if something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1815,6 +2212,209 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{number}. {step}</source>
+        <comment>a numbered step on a printed card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: {number}</source>
+        <comment>a service and its number, on paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ride home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tried it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}. Check this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask plainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We listen, and don&apos;t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}.</source>
+        <comment>what is still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}.</source>
+        <comment>still to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}; {second}; and %n more.</source>
+        <comment>still to be done</comment>
+        <translation>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+            <numerusform>{first}; {second}; and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key and lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, so no messages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket counted by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kettle and lights off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key back in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 opens the cards anywhere, also in a meeting. Write no names here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting runs, the cards can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2567,10 @@
     </message>
     <message>
         <source>Space goes on. Backspace goes back. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About halfway. A good moment to count how many are here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2760,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t have been that long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this part each person speaks once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,6 +2903,10 @@
     </message>
     <message>
         <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line halfway, when nobody has been counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,6 +3054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,10 +3133,6 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +3483,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off: getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2992,6 +3628,17 @@
     </message>
     <message>
         <source>The count of {day} is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayChecklist</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the list: getting ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3148,6 +3795,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,11 +3885,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead now, keep nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it nothing is kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something happens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,6 +3984,17 @@
     </message>
     <message>
         <source>Larger text. Now {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,10 +26,10 @@
         <translation>[{place}: {sentence} é]</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more like these.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>[Ţĥéŕé åŕé %n ɱöŕé ļîķé ţĥéšé. éééééé éé]</numerusform>
-            <numerusform>[Ţĥéŕé åŕé %n ɱöŕé ļîķé ţĥéšé. éééééé éé]</numerusform>
+            <numerusform>[Åñđ %n ɱöŕé. éé]</numerusform>
+            <numerusform>[Åñđ %n ɱöŕé. éé]</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,41 @@
             <numerusform>[Ţĥé ɱîñûţéš öƒ %n þåŕţ îš ĝûéššéđ. éééééé éééé]</numerusform>
             <numerusform>[Ţĥé ɱîñûţéš öƒ %n þåŕţš åŕé ĝûéššéđ. éééééé ééééé]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>If something happens</source>
+        <translation>[Îƒ šöɱéţĥîñĝ ĥåþþéñš éééééé]</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>[Åļļ çåŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>A digit opens a card. Esc closes.</source>
+        <translation>[Å đîĝîţ öþéñš å çåŕđ. Éšç çļöšéš. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>{digit}   {card}</source>
+        <comment>a key and what it opens</comment>
+        <translation>[{digit}   {card} é]</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Where you meet tonight</source>
+        <translation>[Ŵĥéŕé ýöû ɱééţ ţöñîĝĥţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>[Çĥåñĝé ţĥé ļîšţ éééé]</translation>
     </message>
 </context>
 <context>
@@ -174,6 +209,112 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>%n shares.</source>
+        <translation>
+            <numerusform>[%n šĥåŕé. é]</numerusform>
+            <numerusform>[%n šĥåŕéš. é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} took %n minutes longer than planned.</source>
+        <translation>
+            <numerusform>[{part} ţööķ %n ɱîñûţé ļöñĝéŕ ţĥåñ þļåññéđ. éééééé ééééé]</numerusform>
+            <numerusform>[{part} ţööķ %n ɱîñûţéš ļöñĝéŕ ţĥåñ þļåññéđ. éééééé ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran %n minutes over.</source>
+        <translation>
+            <numerusform>[Îţ ŕåñ %n ɱîñûţé övéŕ. éééééé]</numerusform>
+            <numerusform>[Îţ ŕåñ %n ɱîñûţéš övéŕ. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes early.</source>
+        <translation>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţé éåŕļý. éééééé]</numerusform>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţéš éåŕļý. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on time.</source>
+        <translation>[Îţ éñđéđ öñ ţîɱé. ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twice now it began about %n minutes late. Would a later start help?</source>
+        <translation>
+            <numerusform>[Ţŵîçé ñöŵ îţ ƀéĝåñ åƀöûţ %n ɱîñûţé ļåţé. Ŵöûļđ å ļåţéŕ šţåŕţ ĥéļþ? éééééé éééééé éééééé ééé]</numerusform>
+            <numerusform>[Ţŵîçé ñöŵ îţ ƀéĝåñ åƀöûţ %n ɱîñûţéš ļåţé. Ŵöûļđ å ļåţéŕ šţåŕţ ĥéļþ? éééééé éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people came than there are chairs.</source>
+        <translation>[Ṁöŕé þéöþļé çåɱé ţĥåñ ţĥéŕé åŕé çĥåîŕš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Start at {time} from now on</source>
+        <translation>[Šţåŕţ åţ {time} ƒŕöɱ ñöŵ öñ éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n chairs from now on</source>
+        <translation>
+            <numerusform>[Šéţ öûţ %n çĥåîŕ ƒŕöɱ ñöŵ öñ éééééé é]</numerusform>
+            <numerusform>[Šéţ öûţ %n çĥåîŕš ƒŕöɱ ñöŵ öñ éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on you start at {time}.</source>
+        <translation>[Ƒŕöɱ ñöŵ öñ ýöû šţåŕţ åţ {time}. éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on there are %n chairs.</source>
+        <translation>
+            <numerusform>[Ƒŕöɱ ñöŵ öñ ţĥéŕé îš %n çĥåîŕ. éééééé éé]</numerusform>
+            <numerusform>[Ƒŕöɱ ñöŵ öñ ţĥéŕé åŕé %n çĥåîŕš. éééééé ééé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebriefNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>[Ñöţ ñöŵ é]</translation>
+    </message>
+    <message>
+        <source>Saved. Thank you for your service.</source>
+        <translation>[Šåvéđ. Ţĥåñķ ýöû ƒöŕ ýöûŕ šéŕvîçé. éééééé ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n people. Thank you for your service.</source>
+        <translation>
+            <numerusform>[Šåvéđ. %n þéŕšöñ. Ţĥåñķ ýöû ƒöŕ ýöûŕ šéŕvîçé. éééééé éééééé é]</numerusform>
+            <numerusform>[Šåvéđ. %n þéöþļé. Ţĥåñķ ýöû ƒöŕ ýöûŕ šéŕvîçé. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
+        <translation>[Ûñđö: åš îţ ŵåš ƀéƒöŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Not now: leave it as it is</source>
+        <translation>[Ñöţ ñöŵ: ļéåvé îţ åš îţ îš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Close the look back</source>
+        <translation>[Çļöšé ţĥé ļööķ ƀåçķ éééééé]</translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -224,6 +365,10 @@
     <message>
         <source>Milestones</source>
         <translation>[Ṁîļéšţöñéš éé]</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>[Ţîçķ öƒƒ é]</translation>
     </message>
     <message>
         <source>The meeting is closed</source>
@@ -290,6 +435,14 @@
     <message>
         <source>Done</source>
         <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with the list: before you go</source>
+        <translation>[Đöñé ŵîţĥ ţĥé ļîšţ: ƀéƒöŕé ýöû ĝö éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Tick off: before you go</source>
+        <translation>[Ţîçķ öƒƒ: ƀéƒöŕé ýöû ĝö éééééé]</translation>
     </message>
     <message>
         <source>Done with the milestones</source>
@@ -805,6 +958,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Part of this computer does not answer. Its keychain and screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation>[Þåŕţ öƒ ţĥîš çöɱþûţéŕ đöéš ñöţ åñšŵéŕ. Îţš ķéýçĥåîñ åñđ šçŕééñ ŕéåđéŕš çåññöţ ƀé ŕéåçĥéđ. Šîĝñîñĝ öûţ åñđ îñ åĝåîñ öƒţéñ ĥéļþš. éééééé éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Part of this computer does not answer. Screen readers cannot be reached. Signing out and in again often helps.</source>
+        <translation>[Þåŕţ öƒ ţĥîš çöɱþûţéŕ đöéš ñöţ åñšŵéŕ. Šçŕééñ ŕéåđéŕš çåññöţ ƀé ŕéåçĥéđ. Šîĝñîñĝ öûţ åñđ îñ åĝåîñ öƒţéñ ĥéļþš. éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are on, and the old file was set aside.</source>
         <translation>[Ýöûŕ šéţţîñĝš çöûļđ ñöţ ƀé ŕéåđ. Ţĥé ûšûåļ öñéš åŕé öñ, åñđ ţĥé öļđ ƒîļé ŵåš šéţ åšîđé. éééééé éééééé éééééé éééééé ééééé]</translation>
     </message>
@@ -838,6 +999,33 @@
     <message>
         <source>Keys</source>
         <translation>[Ķéýš é]</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>A thing to do</source>
+        <translation>[Å ţĥîñĝ ţö đö ééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>A thing to do: {words}</source>
+        <translation>[Å ţĥîñĝ ţö đö: {words} éééé]</translation>
+    </message>
+    <message>
+        <source>Move up: {words}</source>
+        <translation>[Ṁövé ûþ: {words} éé]</translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation>[Ṁövé đöŵñ: {words} éé]</translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
+        <translation>[Ŕéɱövé: {words} é]</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1127,18 @@
         <translation>[Çļöšé ŵĥåţ îš öþéñ; éļšé ñöţĥîñĝ éééééé éééé]</translation>
     </message>
     <message>
+        <source>Safety cards; a digit opens one. Also while hidden</source>
+        <translation>[Šåƒéţý çåŕđš; å đîĝîţ öþéñš öñé. Åļšö ŵĥîļé ĥîđđéñ éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Open a safety card</source>
+        <translation>[Öþéñ å šåƒéţý çåŕđ ééééé]</translation>
+    </message>
+    <message>
+        <source>Back to all cards</source>
+        <translation>[Ɓåçķ ţö åļļ çåŕđš ééééé]</translation>
+    </message>
+    <message>
         <source>Room screen: open it, blank it, show it again</source>
         <translation>[Ŕööɱ šçŕééñ: öþéñ îţ, ƀļåñķ îţ, šĥöŵ îţ åĝåîñ éééééé éééééé éé]</translation>
     </message>
@@ -1001,6 +1201,10 @@
     <message>
         <source>Print this card, when it is open</source>
         <translation>[Þŕîñţ ţĥîš çåŕđ, ŵĥéñ îţ îš öþéñ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Our own cards, places and lists</source>
+        <translation>[Öûŕ öŵñ çåŕđš, þļåçéš åñđ ļîšţš éééééé ééé]</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1085,6 +1289,21 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add a thing to do</source>
+        <translation>[Åđđ å ţĥîñĝ ţö đö ééééé]</translation>
+    </message>
+    <message>
+        <source>Add a thing to do: {list}</source>
+        <translation>[Åđđ å ţĥîñĝ ţö đö: {list} éééééé]</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>[Šöɱéţĥîñĝ ţö đö éééé]</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -1101,6 +1320,10 @@
     <message>
         <source>Counts</source>
         <translation>[Çöûñţš é]</translation>
+    </message>
+    <message>
+        <source>Safety cards</source>
+        <translation>[Šåƒéţý çåŕđš ééé]</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1246,26 +1469,182 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>NumberRow</name>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
-        <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
+        <source>Number: {kind}</source>
+        <translation>[Ñûɱƀéŕ: {kind} é]</translation>
     </message>
     <message>
-        <source>The card is on its way to the printer.</source>
-        <translation>[Ţĥé çåŕđ îš öñ îţš ŵåý ţö ţĥé þŕîñţéŕ. éééééé éééééé]</translation>
+        <source>Number</source>
+        <translation>[Ñûɱƀéŕ é]</translation>
+    </message>
+    <message>
+        <source>Name of the service: {kind}</source>
+        <translation>[Ñåɱé öƒ ţĥé šéŕvîçé: {kind} éééééé]</translation>
+    </message>
+    <message>
+        <source>Name of the service, if you like</source>
+        <translation>[Ñåɱé öƒ ţĥé šéŕvîçé, îƒ ýöû ļîķé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only digits, such as 116 123.</source>
+        <translation>[Öñļý đîĝîţš, šûçĥ åš 116 123. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Tried today</source>
+        <translation>[Ţŕîéđ ţöđåý éé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>[{kind} {number} é]</translation>
+    </message>
+    <message>
+        <source>Tried today: {what}</source>
+        <translation>[Ţŕîéđ ţöđåý: {what} ééé]</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>[Ŕéɱövé: {what} é]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumbers</name>
+    <message>
+        <source>No numbers yet. Fill in your own, and try each one once.</source>
+        <translation>[Ñö ñûɱƀéŕš ýéţ. Ƒîļļ îñ ýöûŕ öŵñ, åñđ ţŕý éåçĥ öñé öñçé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>[Åđđ å ñûɱƀéŕ ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation>[Þļåçéš é]</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>[Åđđ å þļåçé éé]</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>[Åñöţĥéŕ þļåçé ééé]</translation>
+    </message>
+    <message>
+        <source>We meet here tonight</source>
+        <translation>[Ŵé ɱééţ ĥéŕé ţöñîĝĥţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Take this place away</source>
+        <translation>[Ţåķé ţĥîš þļåçé åŵåý éééééé]</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>[Ŵĥåţ ýöû çåļļ îţ éééé]</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>[Åđđŕéšš é]</translation>
+    </message>
+    <message>
+        <source>Which door, which floor</source>
+        <translation>[Ŵĥîçĥ đööŕ, ŵĥîçĥ ƒļööŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Where the first-aid box and the defibrillator are</source>
+        <translation>[Ŵĥéŕé ţĥé ƒîŕšţ-åîđ ƀöx åñđ ţĥé đéƒîƀŕîļļåţöŕ åŕé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This stands on the card for a medical emergency, to be read out.</source>
+        <translation>[Ţĥîš šţåñđš öñ ţĥé çåŕđ ƒöŕ å ɱéđîçåļ éɱéŕĝéñçý, ţö ƀé ŕéåđ öûţ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSheet</name>
+    <message>
+        <source>When someone speaks of dying</source>
+        <translation>[Ŵĥéñ šöɱéöñé šþéåķš öƒ đýîñĝ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Settle this together. It changes the words of the first card.</source>
+        <translation>[Šéţţļé ţĥîš ţöĝéţĥéŕ. Îţ çĥåñĝéš ţĥé ŵöŕđš öƒ ţĥé ƒîŕšţ çåŕđ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Print all cards</source>
+        <translation>[Þŕîñţ åļļ çåŕđš éééé]</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>[Šåvé åš ÞĐƑ éé]</translation>
     </message>
     <message>
-        <source>The card is saved.</source>
-        <translation>[Ţĥé çåŕđ îš šåvéđ. ééééé]</translation>
+        <source>One step in each line. The fewer, the better. No names.</source>
+        <translation>[Öñé šţéþ îñ éåçĥ ļîñé. Ţĥé ƒéŵéŕ, ţĥé ƀéţţéŕ. Ñö ñåɱéš. éééééé éééééé éééééé]</translation>
     </message>
     <message>
-        <source>The card could not be saved there. Try another place.</source>
-        <translation>[Ţĥé çåŕđ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééééé]</translation>
+        <source>Use the words that came with it</source>
+        <translation>[Ûšé ţĥé ŵöŕđš ţĥåţ çåɱé ŵîţĥ îţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>[Ŕéåđ é]</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>[Çĥåñĝé é]</translation>
+    </message>
+    <message>
+        <source>Read: {card}</source>
+        <translation>[Ŕéåđ: {card} é]</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>[Îñ ýöûŕ öŵñ ŵöŕđš ééééé]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with: {card}</source>
+        <translation>[Đöñé ŵîţĥ: {card} éé]</translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation>[Çĥåñĝé: {card} é]</translation>
+    </message>
+    <message>
+        <source>Words on the card: {card}</source>
+        <translation>[Ŵöŕđš öñ ţĥé çåŕđ: {card} éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>[Îţ îš öñ îţš ŵåý ţö ţĥé þŕîñţéŕ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>[Îţ îš šåvéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation>[Îţ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1751,16 @@
         <source>less than a minute</source>
         <comment>time left, shown to the room</comment>
         <translation>[ļéšš ţĥåñ å ɱîñûţé ééééé]</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation>[2 ɱîñûţéš éé]</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>a timekeeper&apos;s silent card, shown to the room</comment>
+        <translation>[1 ɱîñûţé é]</translation>
     </message>
     <message>
         <source>Please begin to close</source>
@@ -1783,6 +2172,14 @@
         <translation>[Ĥîđé é]</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>[Çåŕđš é]</translation>
+    </message>
+    <message>
+        <source>Cards: if something happens</source>
+        <translation>[Çåŕđš: îƒ šöɱéţĥîñĝ ĥåþþéñš éééééé éé]</translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation>[Ñöţ ƀéĝûñ ýéţ ééé]</translation>
     </message>
@@ -1816,6 +2213,209 @@
     <message>
         <source>“{words}”</source>
         <translation>[“{words}” é]</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{number}. {step}</source>
+        <comment>a numbered step on a printed card</comment>
+        <translation>[{number}. {step} é]</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>[Ŵĥéŕé ŵé åŕé ééé]</translation>
+    </message>
+    <message>
+        <source>{service}: {number}</source>
+        <comment>a service and its number, on paper</comment>
+        <translation>[{service}: {number} é]</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>[Éɱéŕĝéñçý ñûɱƀéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>[Çŕîšîš ļîñé éé]</translation>
+    </message>
+    <message>
+        <source>Doctor on call</source>
+        <translation>[Đöçţöŕ öñ çåļļ éééé]</translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation>[Þöîšöñ ļîñé éé]</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>[Çĥîļđ þŕöţéçţîöñ éééé]</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <translation>[Vîöļéñçé åţ ĥöɱé éééé]</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>[Þöļîçé é]</translation>
+    </message>
+    <message>
+        <source>Safe ride home</source>
+        <translation>[Šåƒé ŕîđé ĥöɱé éééé]</translation>
+    </message>
+    <message>
+        <source>Another helpline</source>
+        <translation>[Åñöţĥéŕ ĥéļþļîñé éééé]</translation>
+    </message>
+    <message>
+        <source>{kind}: {service}</source>
+        <translation>[{kind}: {service} é]</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it yet.</source>
+        <translation>[Ñöƀöđý ĥåš ţŕîéđ îţ ýéţ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Tried today.</source>
+        <translation>[Ţŕîéđ ţöđåý. ééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day with its year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Last tried on {day}. Check this number.</source>
+        <translation>[Ļåšţ ţŕîéđ öñ {day}. Çĥéçķ ţĥîš ñûɱƀéŕ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Last tried on {day}.</source>
+        <translation>[Ļåšţ ţŕîéđ öñ {day}. éééé]</translation>
+    </message>
+    <message>
+        <source>We ask plainly</source>
+        <translation>[Ŵé åšķ þļåîñļý éééé]</translation>
+    </message>
+    <message>
+        <source>We listen, and don&apos;t ask</source>
+        <translation>[Ŵé ļîšţéñ, åñđ đöñ&apos;ţ åšķ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>[Ĝéţţîñĝ ŕéåđý ééé]</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>[Ɓéƒöŕé ýöû ĝö ééé]</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>[Åļļ đöñé. éé]</translation>
+    </message>
+    <message>
+        <source>{first}.</source>
+        <comment>what is still to be done</comment>
+        <translation>[{first}. é]</translation>
+    </message>
+    <message>
+        <source>{first}; {second}.</source>
+        <comment>still to be done</comment>
+        <translation>[{first}; {second}. é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}; {second}; and %n more.</source>
+        <comment>still to be done</comment>
+        <translation>
+            <numerusform>[{first}; {second}; åñđ %n ɱöŕé. éééé]</numerusform>
+            <numerusform>[{first}; {second}; åñđ %n ɱöŕé. éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key and lights</source>
+        <translation>[Ķéý åñđ ļîĝĥţš éééé]</translation>
+    </message>
+    <message>
+        <source>Chairs in a circle</source>
+        <translation>[Çĥåîŕš îñ å çîŕçļé ééééé]</translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>[Çöƒƒéé åñđ ţéå éééé]</translation>
+    </message>
+    <message>
+        <source>Charger plugged in</source>
+        <translation>[Çĥåŕĝéŕ þļûĝĝéđ îñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, so no messages show</source>
+        <translation>[Đö ñöţ đîšţûŕƀ îš öñ, šö ñö ɱéššåĝéš šĥöŵ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Basket counted by two</source>
+        <translation>[Ɓåšķéţ çöûñţéđ ƀý ţŵö éééééé]</translation>
+    </message>
+    <message>
+        <source>Kettle and lights off</source>
+        <translation>[Ķéţţļé åñđ ļîĝĥţš öƒƒ éééééé]</translation>
+    </message>
+    <message>
+        <source>Key back in its place</source>
+        <translation>[Ķéý ƀåçķ îñ îţš þļåçé éééééé]</translation>
+    </message>
+    <message>
+        <source>Our place</source>
+        <translation>[Öûŕ þļåçé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety cards</source>
+        <translation>[Šåƒéţý çåŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>F2 opens the cards anywhere, also in a meeting. Write no names here.</source>
+        <translation>[Ƒ2 öþéñš ţĥé çåŕđš åñýŵĥéŕé, åļšö îñ å ɱééţîñĝ. Ŵŕîţé ñö ñåɱéš ĥéŕé. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>While a meeting runs, the cards can be read and not changed.</source>
+        <translation>[Ŵĥîļé å ɱééţîñĝ ŕûñš, ţĥé çåŕđš çåñ ƀé ŕéåđ åñđ ñöţ çĥåñĝéđ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>What to settle</source>
+        <translation>[Ŵĥåţ ţö šéţţļé éééé]</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>[Çåŕđš é]</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>[Ñûɱƀéŕš é]</translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation>[Þļåçéš åñđ ļîšţš éééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>[Åļļ îš šåvéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2568,10 @@
     <message>
         <source>Space goes on. Backspace goes back. Take your time.</source>
         <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ţåķé ýöûŕ ţîɱé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>About halfway. A good moment to count how many are here.</source>
+        <translation>[Åƀöûţ ĥåļƒŵåý. Å ĝööđ ɱöɱéñţ ţö çöûñţ ĥöŵ ɱåñý åŕé ĥéŕé. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>Nothing is kept this time.</source>
@@ -2156,6 +2760,22 @@
         <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. éééééé ééé]</translation>
     </message>
     <message>
+        <source>It can&apos;t have been that long ago.</source>
+        <translation>[Îţ çåñ&apos;ţ ĥåvé ƀééñ ţĥåţ ļöñĝ åĝö. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>That does not fit any more.</source>
+        <translation>[Ţĥåţ đöéš ñöţ ƒîţ åñý ɱöŕé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>[Ţĥåţ îš šö åļŕéåđý. éééééé]</translation>
+    </message>
+    <message>
+        <source>In this part each person speaks once.</source>
+        <translation>[Îñ ţĥîš þåŕţ éåçĥ þéŕšöñ šþéåķš öñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>On hold.</source>
         <translation>[Öñ ĥöļđ. é]</translation>
     </message>
@@ -2284,6 +2904,10 @@
     <message>
         <source>Timers</source>
         <translation>[Ţîɱéŕš é]</translation>
+    </message>
+    <message>
+        <source>A line halfway, when nobody has been counted</source>
+        <translation>[Å ļîñé ĥåļƒŵåý, ŵĥéñ ñöƀöđý ĥåš ƀééñ çöûñţéđ éééééé éééééé éé]</translation>
     </message>
     <message>
         <source>Room screen</source>
@@ -2430,6 +3054,10 @@
         <translation>[Ĥéåŕ îţ: ţĥé ƀéļļ ééééé]</translation>
     </message>
     <message>
+        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. Your own cards, places and lists.</source>
+        <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. Ýöûŕ öŵñ çåŕđš, þļåçéš åñđ ļîšţš. éééééé éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Names, what was said, who waited, who spoke.</source>
         <translation>[Ñåɱéš, ŵĥåţ ŵåš šåîđ, ŵĥö ŵåîţéđ, ŵĥö šþöķé. éééééé éééééé éé]</translation>
     </message>
@@ -2506,10 +3134,6 @@
     <message>
         <source>Colours</source>
         <translation>[Çöļöûŕš é]</translation>
-    </message>
-    <message>
-        <source>Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.</source>
-        <translation>[Đåýš åñđ ţîɱéš. Ĥöŵ ɱåñý ŵéŕé ĥéŕé, åñđ ĥöŵ ɱåñý ŵéŕé ñéŵ. Ṁîļéšţöñéš ƀý ķîñđ. Ṁîñûţéš šĥåŕéđ. éééééé éééééé éééééé éééééé éééééé é]</translation>
     </message>
     <message>
         <source>What is never kept</source>
@@ -2859,6 +3483,18 @@
         <translation>[Šţåýîñĝ åŵåķé ééé]</translation>
     </message>
     <message>
+        <source>Tick off</source>
+        <translation>[Ţîçķ öƒƒ é]</translation>
+    </message>
+    <message>
+        <source>Tick off: getting ready</source>
+        <translation>[Ţîçķ öƒƒ: ĝéţţîñĝ ŕéåđý éééééé]</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>[Ĝéţţîñĝ ŕéåđý ééé]</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>[Çļöšé é]</translation>
     </message>
@@ -2993,6 +3629,17 @@
     <message>
         <source>The count of {day} is not checked yet.</source>
         <translation>[Ţĥé çöûñţ öƒ {day} îš ñöţ çĥéçķéđ ýéţ. éééééé éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayChecklist</name>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with the list: getting ready</source>
+        <translation>[Đöñé ŵîţĥ ţĥé ļîšţ: ĝéţţîñĝ ŕéåđý éééééé éééé]</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3795,14 @@
         <translation>[Þûţ ţĥé ƒîļé ƀåçķ ŵĥéŕé îţ ŵåš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
+        <source>The key file of this group is missing.</source>
+        <translation>[Ţĥé ķéý ƒîļé öƒ ţĥîš ĝŕöûþ îš ɱîššîñĝ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Put vault.key back into the group&apos;s folder, then try again. Or start a new group beside it: the old file stays.</source>
+        <translation>[Þûţ våûļţ.ķéý ƀåçķ îñţö ţĥé ĝŕöûþ&apos;š ƒöļđéŕ, ţĥéñ ţŕý åĝåîñ. Öŕ šţåŕţ å ñéŵ ĝŕöûþ ƀéšîđé îţ: ţĥé öļđ ƒîļé šţåýš. éééééé éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Keep the file as it is. You can lead without it.</source>
         <translation>[Ķééþ ţĥé ƒîļé åš îţ îš. Ýöû çåñ ļéåđ ŵîţĥöûţ îţ. éééééé éééééé ééé]</translation>
     </message>
@@ -3230,12 +3885,20 @@
         <translation>[Ţýþé ţĥé ŵöŕđš éééé]</translation>
     </message>
     <message>
+        <source>Start a new group</source>
+        <translation>[Šţåŕţ å ñéŵ ĝŕöûþ ééééé]</translation>
+    </message>
+    <message>
         <source>Lead now, keep nothing</source>
         <translation>[Ļéåđ ñöŵ, ķééþ ñöţĥîñĝ éééééé]</translation>
     </message>
     <message>
         <source>Without it nothing is kept this time.</source>
         <translation>[Ŵîţĥöûţ îţ ñöţĥîñĝ îš ķéþţ ţĥîš ţîɱé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>[Îƒ šöɱéţĥîñĝ ĥåþþéñš éééééé]</translation>
     </message>
     <message>
         <source>Opening your group...</source>
@@ -3322,6 +3985,17 @@
     <message>
         <source>Larger text. Now {percent} %.</source>
         <translation>[Ļåŕĝéŕ ţéxţ. Ñöŵ {percent} %. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Not filled in.</source>
+        <translation>[Ñöţ ƒîļļéđ îñ. éééé]</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>[Ŵĥéŕé ŵé åŕé ééé]</translation>
     </message>
 </context>
 <context>

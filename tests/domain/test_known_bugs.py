@@ -16,7 +16,7 @@ import pytest
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
-from facilitator.domain.meeting import evolve
+from facilitator.domain.following import evolve
 from facilitator.domain.pace import Pace, read_pace
 from facilitator.domain.summary import summarise
 from facilitator.domain.timing import Phase, read_part

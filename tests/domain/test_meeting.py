@@ -10,10 +10,12 @@ import pytest
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import FormatHasProblems, FormatProblem, NotAllowed, Reason, Refused
+from facilitator.domain.following import evolve, fold
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import PageShown, Timer, Visit, decide, evolve, fold
+from facilitator.domain.meeting import PageShown, Timer, Visit
 from tests.support.builders import (
     MINUTE,
     START,
@@ -145,7 +147,7 @@ def test_back_takes_the_last_deed_and_leaves_facts() -> None:
     """Undoing a hold during which the computer slept asks about the sleep, as without the hold."""
     play = speaking().after(20).do(ask.Hold()).after(5).jump(100).do(ask.TakeBack())
     assert play.state.lost is not None
-    assert play.state.timer == Timer(3 * MINUTE, None, seconds(25))
+    assert play.state.timer == Timer(3 * MINUTE, None, START, seconds(25))
 
 
 def test_a_surplus_back_in_a_journal_is_harmless() -> None:

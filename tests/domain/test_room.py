@@ -24,7 +24,6 @@ from tests.support.builders import (
     START,
     Play,
     a_break,
-    a_format,
     closing,
     in_sharing,
     reading,
@@ -47,11 +46,19 @@ CHOICES = st.builds(
 def with_secrets(state: MeetingState) -> MeetingState:
     """The same meeting with other counts, other notes, and other words in every part that no room reads."""
     parts = tuple(_with_secrets(part, shown=place == state.index) for place, part in enumerate(state.format.parts))
+    tonight = tuple(_with_secrets(part, shown=place == state.index) for place, part in enumerate(state.parts))
     secret = replace(state.format, parts=parts, title=SECRET, summary=SECRET, format_id=SECRET)
     counts = Tally(tuple((category, 7351) for category in CountCategory))
     milestones = Tally(tuple((milestone, 7351) for milestone in Milestone))
     return replace(
-        state, format=secret, counts=counts, milestones=milestones, chairs=7351, shares=7351, turns_here=7351
+        state,
+        format=secret,
+        parts=tonight,
+        counts=counts,
+        milestones=milestones,
+        chairs=7351,
+        shares=7351,
+        turns_here=7351,
     )
 
 
@@ -88,7 +95,7 @@ def test_only_a_reading_that_was_chosen_brings_words_of_the_format_into_the_room
 def test_the_proof_notices_a_leak() -> None:
     """Control: where words may be seen, other words make a difference."""
     play = Play(reading(), closing()).do(ask.Begin(), ask.ShowReading(1))
-    other = replace(play.state, format=a_format(replace(reading(), words=SECRET), closing()))
+    other = replace(play.state, parts=(replace(reading(), words=SECRET), closing()))
     choice = RoomChoice(RoomShow.READING)
     assert SECRET in repr(room_content(other, play.now, choice))
     assert room_content(other, play.now, choice) != room_content(play.state, play.now, choice)
@@ -210,3 +217,47 @@ def test_orders_look_the_same_in_the_room() -> None:
     """Nobody sees from the room screen whether somebody has a seat's number."""
     seen = {repr(sees(in_sharing(order).do(ask.StartShare()).after(60))) for order in SharingOrder}
     assert len(seen) == 1
+
+
+# -- the timekeeper's silent cards -------------------------------------------------------------------------------------
+
+CARDS = [
+    (0, RoomWord.NONE),
+    (59, RoomWord.NONE),
+    (60, RoomWord.TWO_MINUTES),
+    (74, RoomWord.TWO_MINUTES),
+    (75, RoomWord.NONE),
+    (120, RoomWord.ONE_MINUTE),
+    (135, RoomWord.NONE),
+    (150, RoomWord.BEGIN_TO_CLOSE),
+    (180, RoomWord.THANK_YOU),
+    (400, RoomWord.THANK_YOU),
+]
+
+
+@pytest.mark.parametrize(("gone_s", "word"), CARDS)
+def test_silent_cards_are_held_up_and_put_down(gone_s: int, word: RoomWord) -> None:
+    """Chosen by the leader: two minutes, one minute, please close, for a share of three; also with no timer at all."""
+    play = speaking().after(gone_s)
+    for style in (TimerStyle.DISC, TimerStyle.NOTHING):
+        shown = room_content(play.state, play.now, RoomChoice(style=style, signs=True))
+        assert shown.word is word
+        assert shown.phase is None or style is TimerStyle.DISC
+    assert room_content(play.state, play.now, RoomChoice(style=TimerStyle.NOTHING)).kind is RoomShow.BLANK
+
+
+def test_cards_fall_silent_with_the_signs() -> None:
+    """Let be, held or asked about, nobody is shown a card; nor does a silence or a break get one."""
+    choice = RoomChoice(signs=True)
+    for command in (ask.LetItBe(), ask.Hold()):
+        play = speaking().do(command).after(60)
+        assert room_content(play.state, play.now, choice).word is RoomWord.NONE
+    quiet = Play(silence(), closing()).do(ask.Begin(), ask.StartTimer()).after(60)
+    assert room_content(quiet.state, quiet.now, choice).word is RoomWord.NONE
+
+
+def test_a_share_of_two_minutes_does_not_begin_with_a_card() -> None:
+    """A card tells what is left of more; a share of one minute has none until it is asked to close."""
+    play = speaking(MINUTE)
+    assert room_content(play.state, play.now, RoomChoice(signs=True)).word is RoomWord.NONE
+    assert room_content(play.state, play.after(46).now, RoomChoice(signs=True)).word is RoomWord.BEGIN_TO_CLOSE

@@ -13,8 +13,8 @@ from hypothesis import given
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.following import evolve
 from facilitator.domain.headcount import CountCategory, Milestone, Tally
-from facilitator.domain.meeting import evolve
 from facilitator.domain.summary import MeetingSummary, PartMinutes, summarise
 from tests.support.any_meeting import plays
 from tests.support.builders import MEETING_ID, MINUTE, START, Play, closing, minutes, sharing, words

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,12 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
-from facilitator.domain.formats import SharingOrder
 from facilitator.domain.timing import (
     PartReading,
     Phase,
     TimerReading,
-    is_one_speaker,
     part_time,
     read_part,
     read_timer,
@@ -141,12 +140,23 @@ def test_a_break_of_no_minutes_reads() -> None:
 
 def test_a_part_counts_all_its_visits() -> None:
     """Going back to a part goes on where its time stood; it is used up exactly at its minutes."""
-    play = Play(words(), sharing(planned_min=5), closing()).do(ask.Begin()).after(60).do(ask.GoToPart(1)).after(120)
+    play = Play(words(), sharing(planned_min=5), closing()).do(ask.Begin()).after(180).do(ask.GoToPart(1)).after(120)
     play.do(ask.GoToPart(2)).after(30).do(ask.GoToPart(1)).after(179)
     assert read_part(play.state, play.now) == PartReading(300, 299, 1)
     assert not time_used_up(play.state, play.now)
     assert time_used_up(play.state, play.after(1).now)
-    assert [part_time(play.state, index, play.now) for index in range(3)] == [seconds(60), minutes(5), seconds(30)]
+    assert [part_time(play.state, index, play.now) for index in range(3)] == [minutes(3), minutes(5), seconds(30)]
+
+
+def test_minutes_that_were_not_needed_go_to_the_sharing_and_a_late_entry_takes_none() -> None:
+    """A part that takes up slack may go on until it is due; entered late, it still has its own minutes."""
+    parts = (words(planned_min=5), sharing(planned_min=10), closing(5))
+    early, late = (Play(*parts).do(ask.Begin()).after(s).do(ask.GoToPart(1)) for s in (120, 480))
+    assert read_part(early.state, early.after(60).now) == PartReading(780, 60, 720)
+    assert read_part(late.state, late.after(60).now) == PartReading(600, 60, 540)
+    fixed = replace(sharing(planned_min=10), takes_slack=False)
+    plain = Play(parts[0], fixed, parts[2]).do(ask.Begin()).after(120).do(ask.GoToPart(1))
+    assert read_part(plain.state, plain.now) == PartReading(600, 0, 600)
 
 
 def test_before_the_meeting_has_begun_its_first_part_stands_at_its_whole_time() -> None:
@@ -158,13 +168,6 @@ def test_a_part_counts_no_time_after_closing() -> None:
     """Closed, the parts stand."""
     play = in_sharing().after(90).do(ask.CloseMeeting()).after(1000)
     assert read_part(play.state, play.now).elapsed_s == 90
-
-
-def test_only_a_part_for_one_speaker_is_one() -> None:
-    """One speaker's part is told from other sharing and from words."""
-    assert is_one_speaker(sharing(SharingOrder.SPEAKER))
-    assert not is_one_speaker(sharing())
-    assert not is_one_speaker(words())
 
 
 def test_a_timer_never_reads_less_than_it_has_banked() -> None:

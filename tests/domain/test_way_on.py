@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from facilitator.domain import commands as ask
-from facilitator.domain.formats import CircleDirection, PartKind, SharingOrder
+from facilitator.domain.formats import CircleDirection, PartKind, SecondShares, SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from tests.support.any_meeting import plays
@@ -121,6 +121,31 @@ ROWS = {
         lambda: in_sharing(LINE).after(1500), ON_TO_CLOSING, Move(MoveKind.NEXT_SPEAKER)
     ),
     "line, a second before": Row(lambda: in_sharing(LINE).after(1499), Move(MoveKind.NEXT_SPEAKER)),
+    "line, online is next": Row(
+        lambda: in_sharing(LINE),
+        Move(MoveKind.START_SEAT, seat=104),
+        line=CHAIRS.added(7).added(104).started(2).finished(),
+    ),
+    "line, 7 has spoken": Row(
+        lambda: in_sharing(LINE),
+        Move(MoveKind.START_SEAT, seat=2),
+        line=WaitingLine(12, waiting=(7, 2), spoken=frozenset({7})),
+    ),
+    "line, 7 has spoken and may once": Row(
+        lambda: in_sharing(LINE, second_shares=SecondShares.ONCE),
+        Move(MoveKind.NEXT_SPEAKER),
+        line=WaitingLine(12, waiting=(7,), spoken=frozenset({7})),
+    ),
+    "line, kept minutes, 7 has spoken": Row(
+        lambda: in_sharing(LINE, second_shares=SecondShares.WELCOME, newcomers_min=5).after(1200),
+        Move(MoveKind.START_SEAT, seat=2),
+        line=WaitingLine(12, waiting=(7, 2), spoken=frozenset({7})),
+    ),
+    "line, before the kept minutes": Row(
+        lambda: in_sharing(LINE, second_shares=SecondShares.WELCOME, newcomers_min=5).after(1199),
+        Move(MoveKind.START_SEAT, seat=7),
+        line=WaitingLine(12, waiting=(7, 2), spoken=frozenset({7})),
+    ),
     "line, an empty turn": Row(
         lambda: after_a_share(LINE, 9.9, 60), ON_TO_CLOSING, Move(MoveKind.NEXT_SPEAKER), CHAIRS
     ),
@@ -153,6 +178,32 @@ ROWS = {
         WaitingLine(2, had_turn=frozenset({1, 2})),
     ),
     "round, no chairs": Row(lambda: in_sharing(ROUND), ON_TO_CLOSING, Move(MoveKind.ANOTHER_ROUND), WaitingLine(0)),
+    "round, once each": Row(
+        lambda: in_sharing(ROUND, second_shares=SecondShares.ONCE),
+        ON_TO_CLOSING,
+        line=WaitingLine(2, had_turn=frozenset({1, 2})),
+    ),
+    "round, 1 comes back": Row(
+        lambda: in_sharing(ROUND),
+        Move(MoveKind.START_SEAT, seat=1),
+        Move(MoveKind.PASS),
+        WaitingLine(2, had_turn=frozenset({1, 2}), coming_back=(1,)),
+    ),
+    "round by people": Row(
+        lambda: in_sharing(ROUND),
+        Move(MoveKind.NEXT_SPEAKER, turn=3, turns=14),
+        Move(MoveKind.PASS),
+        WaitingLine(9, people=14, turns=2),
+    ),
+    "round by people, through": Row(
+        lambda: in_sharing(ROUND), ON_TO_CLOSING, Move(MoveKind.ANOTHER_ROUND), WaitingLine(9, people=2, turns=2)
+    ),
+    "round, online is next": Row(
+        lambda: in_sharing(ROUND),
+        Move(MoveKind.START_SEAT, seat=104),
+        Move(MoveKind.PASS),
+        CHAIRS.added(104).started(1).finished(),
+    ),
     "round against the sun": Row(
         lambda: in_sharing(ROUND, direction=CircleDirection.AGAINST_THE_SUN),
         Move(MoveKind.START_SEAT, seat=12),

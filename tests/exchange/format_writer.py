@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from facilitator.domain.formats import MeetingFormat, Part
+from facilitator.domain.formats import QUIET_GAP, MeetingFormat, Part
 
 
 def write_format(format_: MeetingFormat) -> str:
@@ -42,6 +42,19 @@ def _length(length: timedelta) -> str:
     return f'"{seconds // 60}:{seconds % 60:02}"'
 
 
+def _kind_keys(part: Part) -> list[str]:
+    told = {
+        "optional": "true" if part.optional else None,
+        "never_shorten": "true" if part.never_shorten else None,
+        "shortest": part.shortest,
+        "takes_slack": None if part.takes_slack is None else str(part.takes_slack).lower(),
+        "before_end": part.before_end_min,
+        "at_clock": None if part.at_clock is None else f'"{part.at_clock:%H:%M}"',
+        "led_by": None if part.led_by is None else f'"{part.led_by.value}"',
+    }
+    return [f"{key} = {value}" for key, value in told.items() if value is not None]
+
+
 def _part(part: Part) -> list[str]:
     lines = [
         "",
@@ -53,18 +66,25 @@ def _part(part: Part) -> list[str]:
         f"words = {_paragraphs(part.words)}",
         f"for_you = {_paragraphs(part.for_you)}",
     ]
+    lines += _kind_keys(part)
     for wording in part.wordings:
         lines += [
             f"[parts.wording.{wording.name}]",
             f"words = {_paragraphs(wording.words)}",
             f"for_you = {quoted(wording.for_you)}",
         ]
+        lines += [f"short = {_paragraphs(wording.short_words)}"] if wording.short_words else []
+    if part.short is not None:
+        lines += ["[parts.short]", f"words = {_paragraphs(part.short.words)}", f"minutes = {part.short.minutes}"]
     if part.sharing is not None:
         rule = part.sharing
         lines += ["[parts.sharing]", f'order = "{rule.order.value}"', f'second_shares = "{rule.second_shares.value}"']
         lines += [f"cross_talk = {quoted(rule.cross_talk)}", f'direction = "{rule.direction.value}"']
         lines += [] if rule.limit is None else [f"limit = {_length(rule.limit)}"]
         lines += [] if rule.sign_before is None else [f"sign_before = {_length(rule.sign_before)}"]
+        lines += [] if rule.gap == QUIET_GAP else [f"gap = {_length(rule.gap)}"]
+        lines += [f"for_newcomers = {rule.newcomers_min}"] if rule.newcomers_min else []
+        lines += [f"for_burning_need = {rule.burning_min}"] if rule.burning_min else []
     if part.silence is not None:
         lines += [
             "[parts.silence]",

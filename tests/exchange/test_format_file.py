@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,17 @@ from hypothesis import strategies as st
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import (
+    QUIET_GAP,
     Bells,
     CircleDirection,
     MeetingFormat,
     Part,
     PartKind,
+    Role,
     SecondShares,
     SharingOrder,
     SharingRule,
+    ShortVersion,
     SilenceRule,
     Wording,
 )
@@ -288,6 +292,89 @@ WRONG = [
     ),
     ('limit = "3:00"', 'direction = "left"', 42, "“direction” is one of these: “sunwise”, “against the sun”."),
     ('limit = "3:00"', f'cross_talk = "{"x" * 201}"', 42, "“cross_talk” has 201 characters; it may have 200."),
+    ('kind = "words"', 'kind = "words"\noptional = "yes"', 14, "“optional” is true or false, without quotation marks."),
+    ('kind = "words"', 'kind = "words"\noptional = 1', 14, "“optional” is true or false, without quotation marks."),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nat_clock = "25:00"',
+        32,
+        '“at_clock” is a time of day in quotation marks, such as "20:25".',
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nat_clock = "19:30"',
+        14,
+        "The first part starts with the meeting, so it has no “at_clock”.",
+    ),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nbefore_end = 27',
+        32,
+        "“before_end” says 27, and from this part on the minutes add up to 28.",
+    ),
+    ('kind = "silence"', 'kind = "silence"\nbefore_end = 0', 32, "“before_end” is from 1 to 480."),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nshortest = 1',
+        32,
+        "Words, silence and one speaker take the time they take, so they have no “shortest”.",
+    ),
+    (
+        'kind = "sharing"',
+        'kind = "sharing"\nshortest = 26',
+        38,
+        "“shortest” is at most the “minutes” of the part.",
+    ),
+    (
+        'kind = "sharing"',
+        'kind = "sharing"\nnever_shorten = true\nshortest = 9',
+        39,
+        "A part that says “never_shorten” has no “shortest”.",
+    ),
+    (
+        'kind = "silence"',
+        'kind = "silence"\ntakes_slack = true',
+        32,
+        "Only a part in which several people share has “takes_slack”.",
+    ),
+    (
+        'for_you = "Slowly."',
+        'for_you = "Slowly."\nled_by = "Paula"',
+        24,
+        "“led_by” is one of these: " + ", ".join(f"“{role.value}”" for role in Role) + ".",
+    ),
+    (
+        "[parts.wording.spiritual]",
+        '[parts.short]\nwords = "Come in."\nminutes = 2\n[parts.wording.spiritual]',
+        27,
+        "The short version takes fewer “minutes” than the part.",
+    ),
+    (
+        "[parts.sharing]",
+        '[parts.short]\nwords = "Come in."\nminutes = 2\n[parts.sharing]',
+        40,
+        "Only a part of kind “words” or “reading” has a table [parts.short].",
+    ),
+    (
+        'words = "Peace be here."',
+        'words = "Peace be here."\nshort = "Peace."',
+        27,
+        "Only a part with a table [parts.short] has “short” in its wordings.",
+    ),
+    ('limit = "3:00"', 'limit = "3:00"\ngap = "0:31"', 43, "“gap” is from 0:00 to 0:30."),
+    ('limit = "3:00"', 'gap = "0:10"', 42, "Without a “limit” there is nothing that “gap” could mean."),
+    (
+        'order = "line"',
+        'order = "speaker"\nfor_newcomers = 5',
+        42,
+        "Where one person speaks there is nothing that “for_newcomers” could mean.",
+    ),
+    (
+        'limit = "3:00"',
+        'limit = "3:00"\nfor_newcomers = 20\nfor_burning_need = 5',
+        43,
+        "The minutes that are kept leave none for everyone.",
+    ),
     ('for_you = "Slowly."', f'for_you = "{"x" * 2001}"', 23, "“for_you” has 2,001 characters; it may have 2,000."),
     ('for_you = "Slowly."', 'for_you = "Slow\\u202ely."', 23, None),
     ("Come in.", "x" * 20_001, 15, "“words” has 20,041 characters; it may have 20,000."),
@@ -357,17 +444,24 @@ LENGTHS = st.integers(10, 240 * 60).map(lambda seconds: timedelta(seconds=second
 
 
 @st.composite
-def rules(draw: st.DrawFn) -> SharingRule:
+def rules(draw: st.DrawFn, minutes: int = 5) -> SharingRule:
+    order = draw(st.sampled_from(SharingOrder))
     limit = draw(st.none() | LENGTHS.filter(lambda length: length.total_seconds() > 10))
     sign = None if limit is None else draw(st.none() | st.integers(1, int(limit.total_seconds()) - 1))
-    return SharingRule(
-        draw(st.sampled_from(SharingOrder)),
+    rule = SharingRule(
+        order,
         limit,
         None if sign is None else timedelta(seconds=sign),
         draw(st.sampled_from(SecondShares)),
         draw(texts(0, 200)),
         draw(st.sampled_from(CircleDirection)),
     )
+    if order is SharingOrder.SPEAKER:
+        return rule
+    newcomers = draw(st.integers(0, minutes - 1))
+    burning = draw(st.integers(0, minutes - 1 - newcomers))
+    gap = QUIET_GAP if limit is None else timedelta(seconds=draw(st.integers(0, 30)))
+    return replace(rule, gap=gap, newcomers_min=newcomers, burning_min=burning)
 
 
 @st.composite
@@ -386,7 +480,7 @@ def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) 
     kind = draw(st.sampled_from(PartKind))
     wordings = draw(st.lists(st.sampled_from(others), unique=True)) if others else []
     silence = draw(silence_rules()) if kind is PartKind.SILENCE else None
-    return Part(
+    part = Part(
         part_id,
         draw(texts(1, 40)),
         kind,
@@ -394,9 +488,26 @@ def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) 
         draw(texts(0, 300, lines=True)),
         draw(texts(0, 100, lines=True)),
         tuple(Wording(name, draw(texts(1, 100, lines=True)), draw(texts(0, 50, lines=True))) for name in wordings),
-        draw(rules()) if kind is PartKind.SHARING else None,
+        draw(rules(minutes)) if kind is PartKind.SHARING else None,
         silence,
+        optional=draw(st.booleans()),
+        led_by=draw(st.none() | st.sampled_from(Role)),
     )
+    return draw(with_what_it_gives(part))
+
+
+@st.composite
+def with_what_it_gives(draw: st.DrawFn, part: Part) -> Part:
+    if draw(st.booleans()):
+        return replace(part, never_shorten=True)
+    if part.kind in (PartKind.WORDS, PartKind.READING):
+        short = ShortVersion(draw(texts(1, 50, lines=True)), draw(st.integers(0, part.minutes - 1)))
+        wordings = tuple(replace(one, short_words=draw(texts(0, 50, lines=True))) for one in part.wordings)
+        return replace(part, short=short, wordings=wordings)
+    if part.kind is PartKind.SHARING and not part.has_one_speaker:
+        part = replace(part, takes_slack=draw(st.none() | st.booleans()))
+    gives = part.kind is not PartKind.SILENCE and not part.has_one_speaker
+    return replace(part, shortest=draw(st.none() | st.integers(0, part.minutes))) if gives else part
 
 
 @st.composite
@@ -404,12 +515,16 @@ def formats(draw: st.DrawFn) -> MeetingFormat:
     wordings = tuple(draw(st.lists(st.text("abcxyz-", min_size=1, max_size=9), min_size=1, max_size=3, unique=True)))
     ids = draw(st.lists(IDS, min_size=1, max_size=5, unique=True))
     minutes = [draw(st.integers(5, 60)) for _ in ids]
+    made = [draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)]
+    if len(made) > 1:
+        before_end = draw(st.sampled_from((None, minutes[-1])))
+        made[-1] = replace(made[-1], before_end_min=before_end, at_clock=draw(st.none() | st.just(time(20, 25))))
     return MeetingFormat(
         draw(IDS),
         draw(texts(1, 60)),
         draw(texts(1, 90)),
         draw(st.sampled_from(["en", "de", "pt-BR", "sr-Latn"])),
-        tuple(draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)),
+        tuple(made),
         wordings,
         draw(st.integers(1, 1000)),
     )

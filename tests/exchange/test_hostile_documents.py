@@ -315,7 +315,8 @@ def means_something(place: tuple[Any, ...], value: Any) -> bool:
     """Whether such a value may stand there after all."""
     key = place[-1]
     if len(place) > 1:
-        return (key, value) in (("title", "zzz"), ("wording", {}))
+        same = (("title", "zzz"), ("wording", {}), ("never_shorten", None), ("never_shorten", True))
+        return any(key == known and type(value) is type(meant) and value == meant for known, meant in same)
     words = {"title", "summary", "licence", "language", "id"} if value == "zzz" else set[str]()
     return key in words or (key, value) in (("summary", ""), ("summary", None), ("kind", None))
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.test_first_start import through_the_wizard
 from tests.support.laptop import Laptop
 from tests.support.leading import start_meeting
 from tests.support.program import ROOT
@@ -85,6 +86,36 @@ def fingerprints(folder: Path) -> dict[str, str]:
     """Give a fingerprint of every file."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_a_missing_key_file_is_told_and_a_new_group_stands_beside_the_old(laptop: MakeLaptop) -> None:
+    """Without `vault.key` one sentence says so; a new group beside it opens from then on, and harms nothing."""
+    here = laptop().has_group()
+    (key,) = here.data.rglob("vault.key")
+    key.unlink()
+    before = fingerprints(here.data)
+    person = here.start()
+    person.reads("The key file of this group is missing.")
+    person.tab_to("Start a new group")
+    person.press("Return")
+    assert through_the_wizard(person) == []
+    person.press("ctrl+q", "ctrl+q")
+    assert person.program.wait_end() == 0
+    assert before.items() <= fingerprints(here.data).items()
+    here.start().sees(lambda screen: screen.page == "TodayPage" and screen.primary == "Carry on", "the new group")
+
+
+def test_a_key_file_that_is_put_back_opens_the_group(laptop: MakeLaptop) -> None:
+    """When the key file is back, trying again opens the group without another start."""
+    here = laptop().has_group()
+    (key,) = here.data.rglob("vault.key")
+    kept = key.rename(here.folder / "kept")
+    person = here.start()
+    person.reads("The key file of this group is missing.")
+    kept.rename(key)
+    person.tab_to("Try again")
+    person.press("Return")
+    person.sees(lambda screen: screen.primary.startswith("Start meeting, "), "Today, ready")
 
 
 def test_the_demonstration_shows_counts_and_keeps_nothing(laptop: MakeLaptop) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from facilitator.domain.formats import PartKind
 from facilitator.domain.pages import pages
 from facilitator.exchange.format_file import read_format
 from tests.support.laptop import Laptop, Place
-from tests.support.leading import start_meeting
+from tests.support.leading import lead, press_on, start_meeting
 from tests.support.person import Person
 from tests.support.waiting import wait_until
 from tests.support.wall import LAPTOP_AT, OTHER, WALL_AT, Wall, room_is_there, seen_in_the_room
@@ -122,6 +123,30 @@ def test_a_remote_that_sends_f5_and_esc_in_turn(person: Person, wall: Wall) -> N
     person.reads("Room screen shows timer.")
 
 
+def test_a_whole_meeting_by_the_remotes_keys_alone(person: Person, wall: Wall) -> None:
+    """PageDown, PageUp, F5, Esc and the period lead a meeting to its Finish, and the room looks on."""
+    open_room(person)
+    press_on(person, "Next")
+    press_on(person, "Next")
+    person.sees(lambda screen: screen.part[1] == "Reading", "the reading")
+    person.press("Prior")
+    person.sees(lambda screen: screen.part[1] == "Welcome", "the part before")
+    for key, said in (("Escape", "is blank"), ("F5", "shows timer"), ("period", "is blank"), ("period", "shows timer")):
+        person.press(key)
+        person.reads(f"Room screen {said}.")
+    done = lead(person, "Next")
+    assert [words for words in done if words in ("End silence", "Next speaker", "Finish this share")] == [
+        "End silence",
+        "Next speaker",
+        "Finish this share",
+    ]
+    assert done[-1] == "Close the meeting"
+    assert wall.keyboard() == "Facilitator"
+    person.press("Next")
+    person.program.wait_page("TodayPage")
+    wait_until(lambda: wall.windows(person) == [], "the room screen went with its meeting")
+
+
 def test_hide_blanks_both_screens(person: Person, wall: Wall) -> None:
     """Three Shifts: the controls are covered and the room sees nothing, not even a clock; three more bring all back."""
     open_room(person)
@@ -165,3 +190,31 @@ def test_the_room_screen_ends_with_the_program(person: Person, wall: Wall) -> No
     person.press("ctrl+q")
     assert person.program.wait_end() == 0
     wait_until(lambda: wall.windows(person) == [], "no window is left")
+
+
+def test_one_laptop_alone(laptop: Callable[..., Laptop], here: Place) -> None:
+    """With one screen the program asks; then the room is on the laptop, Tab and mouse bring the controls, keys work."""
+    person, only = laptop().has_group("open-sharing").start(), Wall(here.desk)
+    start_meeting(person)
+    person.press("F5")
+    person.reads("No second screen is connected.")
+    person.press("d", "Return")
+    person.reads("Is the wall showing the same as your laptop? Press Windows + P and choose Extend.")
+    person.sees(lambda screen: screen.focused == "Use this laptop as the room screen", "the second answer")
+    person.press("Return")
+    wait_until(lambda: only.windows(person) == [LAPTOP_AT], "the room is on the laptop, all of it")
+    person.sees(lambda screen: seen_in_the_room(screen)[:1] == ["Welcome."], "the welcome")
+    press_on(person, "Next")
+    assert only.windows(person) == [LAPTOP_AT], "a remote brought the controls forward"
+    person.press("Tab")
+    wait_until(lambda: only.windows(person) == [], "Tab brings the controls forward")
+    assert only.keyboard() == "Facilitator"
+    wait_until(lambda: only.windows(person) == [LAPTOP_AT], "the room is back after five seconds", 12)
+    person.move_mouse(300, 300)
+    person.move_mouse(500, 400)
+    wait_until(lambda: only.windows(person) == [], "so does the mouse")
+    person.press("d", "Up", "Return")
+    person.reads("Room screen is closed.")
+    wait_until(lambda: only.windows(person) == [], "it stays closed", 7)
+    time.sleep(6)
+    assert only.windows(person) == []

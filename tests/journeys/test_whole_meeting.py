@@ -17,7 +17,7 @@ MakeLaptop = Callable[..., Laptop]
 
 
 def test_space_alone_leads_a_meeting_from_today_to_saved(laptop: MakeLaptop) -> None:
-    """Space starts a meeting, leads it to its end, saves it, and Today has it in Counts."""
+    """A11: space starts a meeting, leads it to its end, saves it, and Today has it in Counts."""
     person = laptop().has_group("open-sharing").start()
     start_meeting(person)
     said = lead(person, "space")
@@ -36,7 +36,7 @@ def test_space_alone_leads_a_meeting_from_today_to_saved(laptop: MakeLaptop) -> 
 
 
 def test_page_down_alone_leads_a_meeting(laptop: MakeLaptop) -> None:
-    """A presenter remote that knows one key leads a meeting with two speakers, from its beginning through Finish."""
+    """A11: a remote that knows one key leads a meeting with two speakers, from its beginning through Finish."""
     person = laptop().has_group("speaker").start()
     start_meeting(person)
     said = lead(person, "Next")
@@ -46,7 +46,7 @@ def test_page_down_alone_leads_a_meeting(laptop: MakeLaptop) -> None:
 
 
 def test_tab_and_enter_alone_lead_a_meeting_and_count(laptop: MakeLaptop) -> None:
-    """Tab and Enter start a meeting, count, lead it, mend the count on Finish, and save it."""
+    """A11: tab and Enter start a meeting, count, lead it, mend the count on Finish, and save it."""
     person = laptop().has_group("how-was-your-week", chairs=1).start()
     start_meeting(person, "Return")
     person.tab_to("Here, add one")

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.errors import DiskFull, ReadOnly, StorageUnavailable
+from facilitator.domain.following import fold
 from facilitator.domain.headcount import CountCategory, Tally
-from facilitator.domain.meeting import fold
 from facilitator.services.conductor import find_unfinished
 from tests.support.builders import START, closing, seconds, words
 from tests.support.evening import Evening

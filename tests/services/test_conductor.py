@@ -14,9 +14,9 @@ import pytest
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.following import fold
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory, Milestone, Tally
-from facilitator.domain.meeting import fold
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from tests.support.builders import START, closing, reading, seconds, sharing, words
 from tests.support.evening import Evening

@@ -9,8 +9,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.following import fold
 from facilitator.domain.formats import SharingOrder
-from facilitator.domain.meeting import fold
 from tests.support.builders import closing, sharing, words
 from tests.support.evening import ACTS, Evening, act
 

@@ -14,9 +14,9 @@ import pytest
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.following import fold
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory
-from facilitator.domain.meeting import fold
 from facilitator.domain.timing import Phase, read_timer
 from facilitator.services.conductor import find_unfinished
 from tests.support.builders import MINUTE, START, closing, seconds, sharing

@@ -11,8 +11,8 @@ import pytest
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.errors import NotAllowed
+from facilitator.domain.following import fold
 from facilitator.domain.headcount import CountCategory
-from facilitator.domain.meeting import fold
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from facilitator.services.conductor import find_unfinished
 from tests.support.builders import MINUTE, START, closing, seconds, sharing, words

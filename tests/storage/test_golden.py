@@ -17,6 +17,8 @@ import pytest
 from facilitator.domain import events as did
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.places import Places
+from facilitator.domain.safety import SafetyBook
 from facilitator.storage.codec import (
     FORMAT_VERSION,
     KINDS,
@@ -28,6 +30,7 @@ from facilitator.storage.codec import (
 )
 from facilitator.storage.marks import SCHEMA
 from tests.support.any_format import fields_of
+from tests.support.safety import a_book, some_places
 from tests.support.vaults import (
     MEETING,
     NOW,
@@ -42,7 +45,7 @@ from tests.support.vaults import (
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
-HAS_FORMATS = "vault-0002"
+HAS_FORMATS = "vault-0003"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -56,6 +59,9 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
+    has_cards = vault.name >= "vault-0002"
+    assert group.safety.load() == (a_book() if has_cards else SafetyBook())
+    assert group.places.load() == (some_places() if has_cards else Places())
     group.close()
 
 

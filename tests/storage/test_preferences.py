@@ -26,6 +26,7 @@ CHANGED = Preferences(
     TimerStyle.DIGITS,
     False,
     large_print=True,
+    count_reminder=False,
     keys=(("F5", "hold"),),
     room_theme=RoomTheme.LIGHT,
     room_timer_style=TimerStyle.NOTHING,

@@ -21,6 +21,7 @@ from facilitator.domain.errors import (
     FacilitatorError,
     HeldElsewhere,
     KeychainEntryMissing,
+    KeyMissing,
     NewerVault,
     OtherVault,
     PassphraseTooShort,
@@ -163,7 +164,7 @@ HARM: dict[str, tuple[Callable[[Path], object], type[Environment]]] = {
     "zeroed": (lambda db: db.write_bytes(bytes(db.stat().st_size)), DamagedVault),
     "newer": (make_newer, NewerVault),
     "another group's": (make_foreign, OtherVault),
-    "header gone": (lambda db: db.with_name("vault.key").unlink(), VaultMissing),
+    "header gone": (lambda db: db.with_name("vault.key").unlink(), KeyMissing),
     "header empty": (lambda db: db.with_name("vault.key").write_bytes(b""), DamagedHeader),
 }
 

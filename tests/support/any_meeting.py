@@ -8,6 +8,7 @@ Needs only pytest's neighbour hypothesis and the domain.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import assume
@@ -15,12 +16,19 @@ from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.catching_up import catch_up_plans
+from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
-from facilitator.domain.formats import CircleDirection, Part, SharingOrder
+from facilitator.domain.fair_share import read_fair_share
+from facilitator.domain.following import fold
+from facilitator.domain.formats import CircleDirection, Part, PartKind, Role, SharingOrder, ShortVersion
 from facilitator.domain.going_on import way_on
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import MeetingState, decide, fold
+from facilitator.domain.leading import who_leads
+from facilitator.domain.meeting import MeetingState
+from facilitator.domain.mending import repairs, shadow_count
 from facilitator.domain.pace import read_pace
+from facilitator.domain.reserve import reserve_now
 from facilitator.domain.timing import read_part, read_timer
 from facilitator.domain.waiting_line import WaitingLine
 from tests.support.builders import (
@@ -59,6 +67,12 @@ WHATEVER: tuple[ask.Command, ...] = (
     ask.CarryOn(),
     ask.AnswerLostTime(count=True),
     ask.AnswerLostTime(count=False),
+    *(ask.MendBegin(what, ago) for what in did.Mended for ago in (seconds(0), seconds(20), 4 * MINUTE, -MINUTE)),
+    *(ask.MendEnd(what, ago) for what in did.Mended for ago in (seconds(5), 2 * MINUTE)),
+    *(ask.BorrowMinutes(index, by) for index in (1, 3, 5, 8, 9) for by in (0, 1, 2)),
+    *(ask.UseShare(length) for length in (seconds(9), seconds(20), 2 * MINUTE, 140 * MINUTE)),
+    ask.NoteInterpreter(present=True),
+    ask.NoteInterpreter(present=False),
     *(ask.ChangeCount(category, by) for category in (CountCategory.HERE, CountCategory.NEW) for by in (-1, 1)),
     *(ask.ChangeMilestone(Milestone.DAYS_30, by) for by in (-1, 1)),
     ask.CloseMeeting(),
@@ -77,14 +91,46 @@ ABOUT_TIME = (
     ask.Hold,
     ask.CarryOn,
     ask.AnswerLostTime,
+    ask.MendBegin,
+    ask.MendEnd,
+    ask.UseShare,
+    ask.NoteInterpreter,
 )
 DEEDS = tuple(command for command in WHATEVER if not isinstance(command, ask.TakeBack))
 TIMED_DEEDS = tuple(command for command in WHATEVER if isinstance(command, ABOUT_TIME))
-ON_THE_TIMER = tuple(c for c in TIMED_DEEDS if not isinstance(c, ask.FinishShare | ask.EndTimer))
+ON_THE_TIMER = tuple(
+    c
+    for c in TIMED_DEEDS
+    if not isinstance(c, ask.FinishShare | ask.EndTimer | ask.MendEnd)
+    and not (isinstance(c, ask.MendBegin) and c.what is did.Mended.NEXT_PART)
+)
 
 
-def parts() -> st.SearchStrategy[Part]:
-    """Draw one part of any kind."""
+@st.composite
+def parts(draw: st.DrawFn) -> Part:
+    """Draw one part of any kind, now and then with what a plan may take from it, or with a fixed start."""
+    part = draw(_plain_parts())
+    if draw(st.booleans()):
+        return part
+    never = draw(st.booleans())
+    part = replace(
+        part,
+        optional=draw(st.booleans()),
+        never_shorten=never,
+        shortest=draw(st.one_of(st.none(), st.integers(0, part.minutes))),
+        takes_slack=draw(st.sampled_from((None, True, False))),
+        led_by=draw(st.sampled_from((None, Role.SECRETARY, Role.LEADER))),
+        before_end_min=draw(st.sampled_from((None, None, 1, 5))),
+    )
+    if part.kind is PartKind.READING and part.minutes > 1 and not never:
+        part = replace(part, short=ShortVersion("A few words.", draw(st.integers(0, part.minutes - 1))))
+    if part.sharing is not None:
+        kept = {"newcomers_min": draw(st.integers(0, 4)), "burning_min": draw(st.integers(0, 2))}
+        part = replace(part, sharing=replace(part.sharing, gap=seconds(draw(st.integers(0, 30))), **kept))
+    return part
+
+
+def _plain_parts() -> st.SearchStrategy[Part]:
     planned_min = st.integers(0, 12)
     return st.one_of(
         st.builds(words, planned_min=planned_min),
@@ -116,7 +162,14 @@ def pauses_s() -> st.SearchStrategy[float]:
 
 def legal(play: Play, among: Sequence[ask.Command]) -> list[ask.Command]:
     """List what the meeting can follow just now."""
-    return [command for command in among if _allowed(play, command)]
+    return [command for command in (*among, *_plans(play, among)) if _allowed(play, command)]
+
+
+def _plans(play: Play, among: Sequence[ask.Command]) -> list[ask.Command]:
+    """Offer the ways to catch up, where deeds of every kind are looked for."""
+    if among is not DEEDS:
+        return []
+    return [ask.AdoptPlan(way.plan) for way in catch_up_plans(play.state, play.now, people=7)]
 
 
 @st.composite
@@ -134,7 +187,7 @@ def plays(draw: st.DrawFn, most: int = 20, *, closing: bool = True) -> Play:
             play.do(ask.TakeBack())
         else:
             choices = legal(play, TIMED_DEEDS if kind == "timed" else DEEDS) or legal(play, DEEDS)
-            choices = [c for c in choices if closing or not isinstance(c, ask.CloseMeeting)]
+            choices = [c for c in choices if closing or not _closes(c)]
             if choices:
                 play.do(draw(st.sampled_from(choices)))
     return play
@@ -171,6 +224,11 @@ def taken_back_plays(draw: st.DrawFn) -> Play:
     return play
 
 
+def _closes(command: ask.Command) -> bool:
+    mends_the_end = isinstance(command, ask.MendEnd) and command.what is did.Mended.MEETING
+    return mends_the_end or isinstance(command, ask.CloseMeeting)
+
+
 def any_plays() -> st.SearchStrategy[Play]:
     """Draw a meeting that stands in any way a meeting can."""
     return st.one_of(plays(), timed_plays(), taken_back_plays())
@@ -196,9 +254,12 @@ def readings(state: MeetingState, play: Play) -> Iterator[object]:
     """Give everything the meeting shows, now and at several later instants."""
     line = WaitingLine(state.chairs)
     yield state.counts, state.milestones, state.shares, state.shared, state.held, state.closed_at, state.reading
+    yield state.plan, state.parts, state.given_back, who_leads(state)
     for later_s in LATER_S:
         at = play.now + seconds(later_s)
         yield read_timer(state, at), read_part(state, at), read_pace(state, at), way_on(state, line, at)
+        yield read_fair_share(state, line, at), shadow_count(state, at), repairs(state, at), reserve_now(state, at)
+    yield [replace(way, ends=None) for way in catch_up_plans(state, play.now, people=7)]
 
 
 def never_given(play: Play) -> Play:

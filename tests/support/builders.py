@@ -9,9 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
+from facilitator.domain.following import evolve, fold, opened
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule, SilenceRule
 from facilitator.domain.ids import MeetingId
-from facilitator.domain.meeting import decide, evolve, fold, opened
+from facilitator.domain.plan import fixed_starts
 from facilitator.domain.timing import TimerReading, read_timer
 
 START = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
@@ -88,7 +90,7 @@ def a_format(*parts: Part) -> MeetingFormat:
 
 
 def every_kind() -> tuple[Part, ...]:
-    """All eight kinds and all four orders, with and without limit: 14 parts, 95 minutes."""
+    """All eight kinds and all four orders, with and without limit: 14 parts, 95 minutes; two optional, one short."""
     return (
         words(),
         reading(),
@@ -110,7 +112,9 @@ def every_kind() -> tuple[Part, ...]:
 def open_meeting(
     *parts: Part, planned_start: datetime = START, held_on: date | None = None, chairs: int = 12
 ) -> ask.OpenMeeting:
-    return ask.OpenMeeting(MEETING_ID, a_format(*parts), planned_start, held_on or planned_start.date(), chairs)
+    format_ = a_format(*parts)
+    fixed = fixed_starts(format_, planned_start)
+    return ask.OpenMeeting(MEETING_ID, format_, planned_start, held_on or planned_start.date(), chairs, fixed)
 
 
 class Play:

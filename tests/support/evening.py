@@ -11,13 +11,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from facilitator.domain import commands as ask
+from facilitator.domain.catching_up import catch_up_plans
 from facilitator.domain.errors import DiskFull, NotAllowed
 from facilitator.domain.events import Event
+from facilitator.domain.fair_share import people_to_speak, read_fair_share
 from facilitator.domain.formats import Part
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.meeting import MeetingState
+from facilitator.domain.mending import repairs
 from facilitator.domain.summary import MeetingSummary
+from facilitator.domain.waiting_line import online
 from facilitator.services.conductor import Conductor, Told, find_unfinished
 from facilitator.services.ports import Lane
 from facilitator.storage.memory import MemoryJournal, MemorySummaryBook
@@ -128,7 +132,9 @@ class Evening:
         return self.state.timer.elapsed(self.clock.now()) / seconds(1)
 
 
-ACTS = ("space", "beside", "line", "count", "minute", "hold", "close", "sleep", "look")
+ACTS = ("space", "beside", "line", "count", "minute", "hold", "close", "sleep", "look", "kind", "seats")
+KIND_ACTS = ("mend", "plan", "fair", "borrow", "interpreter")
+SEAT_ACTS = ("online", "come back", "people", "quiet first", "reorder", "round")
 
 
 def act(evening: Evening, what: str, seat: int) -> None:
@@ -157,5 +163,43 @@ def act(evening: Evening, what: str, seat: int) -> None:
                 c.look()
             case "look":
                 c.look()
+            case "kind":
+                _kind_act(evening, KIND_ACTS[seat % len(KIND_ACTS)])
+            case "seats":
+                _seat_act(c, SEAT_ACTS[seat % len(SEAT_ACTS)], seat)
     except NotAllowed:
         pass
+
+
+def _kind_act(evening: Evening, what: str) -> None:
+    c, state, now = evening.conductor, evening.state, evening.clock.now()
+    fair = read_fair_share(state, c.line, now)
+    match what:
+        case "mend":
+            for repair in repairs(state, now)[:1]:
+                c.do((ask.MendBegin if repair.begin else ask.MendEnd)(repair.what, (repair.least + repair.most) / 2))
+        case "plan":
+            for way in catch_up_plans(state, now, people_to_speak(state, c.line))[:1]:
+                c.do(ask.AdoptPlan(way.plan))
+        case "fair" if fair is not None and fair.each is not None:
+            c.do(ask.UseShare(fair.each))
+        case "borrow" if fair is not None and fair.borrow is not None and fair.borrow.index is not None:
+            c.do(ask.BorrowMinutes(fair.borrow.index, fair.borrow.minutes))
+        case "interpreter":
+            c.do(ask.NoteInterpreter(not state.interpreted))
+
+
+def _seat_act(c: Conductor, what: str, seat: int) -> None:
+    match what:
+        case "online":
+            c.add_to_line(online(seat))
+        case "come back":
+            c.come_back(seat % 4)
+        case "people":
+            c.change_line(c.line.counting(seat))
+        case "quiet first":
+            c.let_quiet_first(not c.line.quiet_first)
+        case "reorder":
+            c.move_in_line(1, -1)
+        case "round":
+            c.move_round_to(seat % 4)

@@ -18,10 +18,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app
+from facilitator.domain.safety import CardKind, NumberKind
 from facilitator.options import Options
 from facilitator.paths import places
+from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FIRST_START, FORMATS, GUIDE, RUN, SETTINGS, TODAY, WAY_IN
+from facilitator.ui.windows.main import (
+    COUNTS,
+    COVER,
+    FINISH,
+    FIRST_START,
+    FORMATS,
+    GUIDE,
+    RUN,
+    SAFETY,
+    SETTINGS,
+    TODAY,
+    WAY_IN,
+)
 from tests.support.lanes import PromptLane
 
 AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
@@ -31,7 +45,7 @@ AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
 def house(application: QApplication, folder: Path, language: str = "en", **preferences: object) -> Iterator[Front]:
     """Open the program on a made-up group with two years of counts; afterwards nothing of it is left."""
     locale, direction = QLocale(), application.layoutDirection()
-    place = replace(places(folder))
+    place = places(folder)
     front = app.build(application, Options(demo=True, language=language), place, PromptLane())  # type: ignore[arg-type]
     front.personal.change(replace(front.personal.preferences, **preferences))  # type: ignore[arg-type]
     try:
@@ -71,6 +85,7 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
     guide.chips.button(1).click()  # type: ignore[attr-defined]
     settle()
     yield "guide, a page", guide
+    yield from _safety(front)
     evening.today.start()
     settle()
     yield "run, not begun", window.page(RUN)
@@ -82,6 +97,41 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield COVER, window.page(COVER)
     evening.hide()
+
+
+def _safety(front: Front) -> Iterator[tuple[str, QWidget]]:
+    """The sheets of the safety page with something on each, the list on Today, and the cards over it."""
+    evening = front.evening
+    own = evening.safety.own
+    assert own is not None
+    evening.go(SAFETY)
+    page = front.window.page(SAFETY)
+    page.words.change_buttons[CardKind.CRISIS].click()  # type: ignore[attr-defined]
+    settle()
+    yield "safety, cards", page
+    own.add_number(NumberKind.EMERGENCY)
+    own.change_number(own.book.numbers[0].number_id, "555 0100")
+    own.add_number(NumberKind.OTHER)
+    page.open_sheet(Sheet.NUMBERS)  # type: ignore[attr-defined]
+    settle()
+    yield "safety, numbers", page
+    own.add_place("Library")
+    page.open_sheet(Sheet.PLACES)  # type: ignore[attr-defined]
+    settle()
+    yield "safety, places", page
+    evening.go(TODAY)
+    front.window.page(TODAY)._toggle_list()  # type: ignore[attr-defined]
+    settle()
+    yield "today, list", front.window.page(TODAY)
+    front.window.page(TODAY)._toggle_list()  # type: ignore[attr-defined]
+    front.toggle_cards()
+    settle()
+    yield "cards", evening.safety.page
+    front.open_card(CardKind.MEDICAL.digit)
+    settle()
+    yield "card", evening.safety.page
+    front.toggle_cards()
+    settle()
 
 
 def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
@@ -122,6 +172,9 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     meeting.go_on()
     settle()
     yield FINISH, front.window.page(FINISH)
+    front.window.page(FINISH)._open_checklist(True)  # type: ignore[attr-defined]
+    settle()
+    yield "finish, list", front.window.page(FINISH)
     front.window.page(FINISH)._view_model.save()  # type: ignore[attr-defined]
     settle()
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Somebody at the keyboard: real key presses through the X server, as far apart as a calm hand's, and eyes that wait.
 
-Deliberately not here: the mouse. Every journey can be gone by keys.
+Deliberately not here: the mouse's buttons. Every journey can be gone by keys.
 """
 
 from __future__ import annotations
@@ -64,6 +64,10 @@ class Person:
             # Two things that follow each other may have the same name: a short look is enough.
             self._look_for_change(before)
         raise AssertionError(f"Tab never came to “{words}”; it came to {passed}")
+
+    def move_mouse(self, x: int, y: int) -> None:
+        """Move the mouse to this place of the screen; nothing is pressed."""
+        self._send("mousemove", str(x), str(y))
 
     def takes_in(self) -> None:
         """Look at a page that has just come, before pressing what goes on."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from tests.support.accessible import Node
 from tests.support.program import PRESSED, Program, Screen
@@ -88,7 +89,9 @@ class Reader:
         return now is None or now.name != said
 
 
-DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Tonight|Today at|Tomorrow"
+DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Tonight|Tomorrow|Yesterday"
+WHENS = ("Tonight at {time}", "Today at {time}", "Tomorrow at {time}", "{day} at {time}")
+PACES = ("On time", "A little ahead", "A little behind", "%n min ahead", "%n min behind")
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
@@ -99,11 +102,23 @@ def spoken_tree(screen: Screen) -> str:
 
 
 def _lasting(name: str) -> str:
-    calm = re.sub(rf"\b({DAYS})\b", "DAY", name.replace("\n", " / "))
+    calm = name.replace("\n", " / ")
+    for words in WHENS:
+        calm = _either(words).sub("WHEN", calm)
+    for words in PACES:
+        calm = _either(words).sub("PACE", calm)
+    calm = re.sub(rf"\b({DAYS})\b", "DAY", calm)
     calm = re.sub(rf"\b({MONTHS})\b", "MONTH", calm)
-    calm = re.sub(r"^(On time|A little ahead|A little behind|\d+ min (ahead|behind))$", "PACE", calm)
     calm = re.sub(r"/\S*/groups/\S+|/\S*/data\S*", "FOLDER", calm)
     return re.sub(r"\d+", "#", calm)
+
+
+@cache
+def _either(words: str) -> re.Pattern[str]:
+    """Find a whole name that says this, in plain words or in the pseudo-language's marked ones."""
+    forms = (words, pseudo_text(Message("", words), words))
+    found = (re.sub(r"\\{\w+\\}|%n", r"\\S+", re.escape(form)) for form in forms)
+    return re.compile(rf"^({'|'.join(found)})$")
 
 
 def difference(kept: Sequence[str], now: Sequence[str]) -> list[str]:

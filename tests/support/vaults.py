@@ -5,11 +5,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from facilitator.domain import events as did
-from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule, SilenceRule, Wording
+from facilitator.domain.formats import (
+    MeetingFormat,
+    Part,
+    PartKind,
+    Role,
+    SharingOrder,
+    SharingRule,
+    ShortVersion,
+    SilenceRule,
+    Wording,
+)
 from facilitator.domain.headcount import CountCategory, Headcount, Milestone, MilestoneTally
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
@@ -62,6 +72,23 @@ def a_rich_format(marker: str = "") -> MeetingFormat:
 def an_own_format(format_id: str = "e" * 32, marker: str = "") -> OwnFormat:
     """A first version of a format of the group's own."""
     return OwnFormat(replace(a_rich_format(marker), format_id=format_id, version=1), date(2026, 11, 24))
+
+
+def a_kind_format() -> MeetingFormat:
+    """The same format with all that came with version 3 of its event: what a part can give, roles, fixed starts."""
+    rich = a_rich_format()
+    welcome, quiet, sharing, open_part = rich.parts
+    assert sharing.sharing is not None
+    rule = replace(sharing.sharing, gap=timedelta(seconds=8), newcomers_min=5, burning_min=3)
+    reading = Part("reading", "Reading", PartKind.READING, 3, "Long.", short=ShortVersion("Short.", 1), optional=True)
+    parts = (
+        replace(welcome, wordings=(Wording("w", "x", "y", "z"),), led_by=Role.SECRETARY),
+        replace(reading, takes_slack=False, before_end_min=56, at_clock=time(20, 25)),
+        replace(quiet, never_shorten=True),
+        replace(sharing, sharing=rule, shortest=20, led_by=Role.LEADER),
+        open_part,
+    )
+    return replace(rich, parts=parts)
 
 
 def an_opening(meeting_id: MeetingId = MEETING, marker: str = "") -> did.MeetingOpened:

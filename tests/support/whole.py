@@ -26,6 +26,7 @@ from facilitator.ui.languages import Language
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.services import Services
+from tests.support.bookshelf import built_in_cards
 from tests.support.builders import a_format
 from tests.support.clocks import a_clock
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group
@@ -54,7 +55,7 @@ class Whole:
         self.lane = lane or PromptLane()
         chosen = replace(a_format(*parts), format_id="tuesday")
         library = FormatLibrary(lambda language: [("tuesday.toml", b"")], lambda content, name: chosen)
-        opening = Opening(self.custody)
+        opening, cards = Opening(self.custody), built_in_cards()
         services = Services(
             has_group=self.custody.has_group,
             opening=lambda: opening,
@@ -62,6 +63,7 @@ class Whole:
             clock=lambda: self.clock,
             now_local=lambda: self.source.wall.astimezone(),
             library=lambda: library,
+            cards=lambda: cards,
             preferences=MemoryPreferences(),
             read_guide=lambda: ("# First page\n\nA few words.\n",),
             data_folder=Path("/nowhere"),

@@ -55,15 +55,12 @@ def role_of(widget: QWidget) -> QAccessible.Role:
 
 
 def reached(page: QWidget) -> list[QWidget]:
-    """Give what Tab can reach, in its order."""
-    found, widget = [], page
-    while True:
-        widget = widget.nextInFocusChain()
-        if widget is page or widget in found:
-            return found
-        inside = page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
-        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(widget)
+    """Give what Tab can reach.
+
+    PySide: `nextInFocusChain` makes one widget the owner of the next, across pages; deleting a row then breaks others.
+    """
+    shown = [one for one in page.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
+    return [one for one in shown if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def nameless(page: QWidget) -> list[str]:
@@ -115,12 +112,13 @@ def small(page: QWidget) -> list[str]:
     ]
 
 
-RULES = {"nameless": nameless, "twins": twins, "unlike": unlike, "unlit": unlit, "small": small}
+RULES = {"A1 nameless": nameless, "A1 twins": twins, "A2 unlike": unlike, "A6 unlit": unlit, "A9 small": small}
 Findings = dict[str, dict[str, list[str]]]
 STATES = (
-    "first_start", "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
+    "first_start", "way_in", "safety, cards", "safety, numbers", "safety, places", "today, list", "cards", "card",
+    "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
     "run, sharing", "run, seats", "run, milestones", "run, speaking", "today, meanwhile", "formats, meanwhile",
-    "finish", "today, after", "cover",
+    "finish", "finish, list", "today, after", "cover",
 )  # fmt: skip
 
 
@@ -139,7 +137,7 @@ def found(qapp, tmp_path_factory) -> Findings:
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("state", STATES)
 def test_every_page_keeps_every_rule(found: Findings, state: str, rule: str) -> None:
-    """Named, told apart, called as they are labelled, in sight with the focus, large enough: on every page."""
+    """A1, A2, A6, A9: named, told apart, called as labelled, in sight with the focus, large enough: on every page."""
     assert found[state][rule] == []
 
 
@@ -165,7 +163,7 @@ def bad_page(qtbot, look) -> QWidget:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_finds_what_it_is_for(bad_page: QWidget, rule: str) -> None:
-    """A nameless button, two of one name, one called otherwise, one out of sight and small ones are found."""
+    """A1, A2, A6, A9: a nameless button, two of one name, one called otherwise, unseen and small ones are found."""
     assert RULES[rule](bad_page) != []
 
 
@@ -199,7 +197,7 @@ def _states(front, *wanted: str) -> Iterator[tuple[str, QWidget]]:
 
 
 def test_tab_goes_round_and_back(qapp, tmp_path) -> None:
-    """A4: Tab comes to everything in turn and round again without a trap; Shift+Tab goes the same way back."""
+    """A4: tab comes to everything in turn and round again without a trap; Shift+Tab goes the same way back."""
     with house(qapp, tmp_path) as front:
         front.window.activateWindow()
         for _, page in _states(front, "today", "run, sharing"):
@@ -232,7 +230,8 @@ def test_run_is_reached_in_the_designed_order(qapp, tmp_path) -> None:
     """A4: in Run, Tab goes from the big button over Back and the timer to the line, the tallies, bell and Hide."""
     with house(qapp, tmp_path) as front:
         ((_, page),) = _states(front, "run, speaking")
-        names = [name_of(widget).split("\n")[0] for widget in reached(page)]
+        page.setFocus()
+        names = [name_of(widget).split("\n")[0] for widget in _round(front.window, Qt.Key.Key_Tab)]
     designed = ["Finish seat 7", "Back", "1 more minute", "Wrap-up sign", "Hold", "Let it be", "Here", "Bell"]
     places = [next(place for place, name in enumerate(names) if name.startswith(word)) for word in designed]
     assert places == sorted(places)

@@ -36,12 +36,26 @@ def test_ids_are_unique():
     assert [name for name, times in Counter(spec.action_id for spec in ACTIONS).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("layer", [Layer.RUN, Layer.PAGES])
+@pytest.mark.parametrize("layer", list(Layer))
 def test_no_key_twice(layer):
     """No key means two things in one place, and F5 no less than any other."""
-    keys = [key for spec in ACTIONS if spec.layer in (layer, Layer.EVERYWHERE) for key in spec.keys]
+    keys = [key for spec in ACTIONS if spec.works_in(layer) for key in spec.keys]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
     assert set(keys_in(layer)) == set(keys)
+
+
+def test_an_open_card_leaves_no_key_to_the_meeting():
+    """While a card is open, digits open cards, F2 and Esc close, and no key of the meeting works; so over the cover."""
+    open_card, cover = keys_in(Layer.CARDS), keys_in(Layer.COVER)
+    assert {spec.action_id for spec in open_card.values() if spec.layer is Layer.RUN} == set()
+    assert [open_card[key].action_id for key in ("F2", "Esc", "1", "6", "Backspace")] == [
+        "cards",
+        "close_panel",
+        "card",
+        "card",
+        "card_list",
+    ]
+    assert {key: spec.action_id for key, spec in cover.items()} == {"F2": "cards"}
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.action_id)

@@ -35,7 +35,7 @@ def words(told: list[tuple[float, str]]) -> list[str]:
 
 
 def test_the_first_is_said_at_once_the_others_apart(voice: Announcer, told) -> None:
-    """Nothing waits without need, and two sentences never fall on each other."""
+    """A13: nothing waits without need, and two sentences never fall on each other."""
     voice.say("Sharing.")
     assert words(told) == ["Sharing."]
     voice.say("Seat 7.")
@@ -47,7 +47,7 @@ def test_the_first_is_said_at_once_the_others_apart(voice: Announcer, told) -> N
 
 
 def test_of_many_taps_only_the_last_is_said(voice: Announcer, told) -> None:
-    """Five taps in a row say one number."""
+    """A13: five taps in a row say one number."""
     for number in range(10, 15):
         voice.say(f"Here: {number}.", joined=True)
     assert words(told) == []

@@ -143,7 +143,7 @@ def test_every_phase_has_a_word(qtbot, look):
 
 
 def test_no_sound_same_sights(qtbot, look):
-    """A bell has a twin that can be seen, and it stands still: two grabs while it shows are the same."""
+    """A15: a bell has a twin that can be seen, and it stands still: two grabs while it shows are the same."""
     live, page = on_page(qtbot, look, silence(), closing())
     live.begin()
     before = page.foot.bell.grab().toImage()
@@ -155,7 +155,7 @@ def test_no_sound_same_sights(qtbot, look):
 
 @pytest.mark.parametrize("theme", ["light", "dark", "dim", "contrast-light", "contrast-dark"])
 def test_nothing_flashes(qtbot, look, theme):
-    """From the start of a share to ten minutes over, the disc's brightness never turns back and forth."""
+    """A14: from the start of a share to ten minutes over, the disc's brightness never turns back and forth."""
     look.apply(theme=theme)
     live, page = on_page(qtbot, look, sharing(), closing())
     live.begin().space()
@@ -170,7 +170,7 @@ def test_nothing_flashes(qtbot, look, theme):
 
 
 def test_control_a_flash_is_seen():
-    """The measure itself sees flashing: it would fail a disc that blinks."""
+    """A14, control: the measure itself sees flashing: it would fail a disc that blinks."""
     assert _reversals([100.0, 160.0] * 20, by=5.0) > 30
 
 

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
 from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.domain.safety import CardKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
+from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SETTINGS, TODAY
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SAFETY, SETTINGS, TODAY
 from tests.ui.pages.fit import clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -66,10 +68,23 @@ def front(qapp, tmp_path_factory) -> Iterator[Front]:
 def every_page(front: Front) -> Iterator[str]:
     """Go to each page; a meeting is begun on the way, and closed."""
     window, evening = front.window, front.evening
-    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE):
+    for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE, SAFETY):
         evening.go(name)
         settle()
         yield name
+    safety = window.page(SAFETY)
+    for sheet in Sheet:
+        safety.open_sheet(sheet)
+        settle()
+        yield f"{SAFETY}, {sheet.name}"
+    front.toggle_cards()
+    settle()
+    yield "cards"
+    for kind in CardKind:
+        front.open_card(kind.digit)
+        settle()
+        yield f"card, {kind.value}"
+    front.toggle_cards()
     evening.hide()
     settle()
     yield COVER
@@ -95,7 +110,7 @@ def every_page(front: Front) -> Iterator[str]:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("theme", "percent"), LOOKS, ids=lambda value: getattr(value, "value", value))
 def test_no_word_is_clipped(front, size, theme, percent):
-    """Whatever theme is worn and however large text is, every word of every page has its room."""
+    """A10: whatever theme is worn and however large text is, every word of every page has its room."""
     front.window.resize(*size)
     front.personal.change(replace(Preferences(), theme=theme, text_percent=percent))
     cut = {}
@@ -109,7 +124,7 @@ def test_no_word_is_clipped(front, size, theme, percent):
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_large_print_clips_nothing(front, size):
-    """In large print, too."""
+    """A10: in large print, too."""
     front.window.resize(*size)
     front.personal.change(Preferences().with_large_print(True))
     for page in every_page(front):
@@ -118,7 +133,7 @@ def test_large_print_clips_nothing(front, size):
 
 
 def test_a_clipped_word_is_found(front):
-    """Control: a label without room is told."""
+    """A10, control: control: a label without room is told."""
     front.personal.change(Preferences())
     front.evening.go(GUIDE)
     settle()

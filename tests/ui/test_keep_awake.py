@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -12,11 +13,12 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from facilitator.ui.keep_awake import KeepAwake
-from facilitator.ui.wakefulness import DBusKeeper, MacKeeper
+from facilitator.ui.wakefulness import DBusKeeper, MacKeeper, WindowsKeeper
 
 STUB = Path(__file__).with_name("screen_saver_stub.py")
 LOGIN_STUB = Path(__file__).with_name("login_stub.py")
@@ -218,3 +220,43 @@ def test_a_mac_way_without_its_program_says_no(qapp) -> None:
     awake.begin()
     assert (awake.is_possible, awake.holds) == (False, False)
     awake.end()
+
+
+def test_the_mac_way_runs_its_program_and_ends_it(qapp, tmp_path, monkeypatch) -> None:
+    """What is started keeps the display on and watches this process; it is gone when the meeting is over."""
+    said = tmp_path / "said"
+    program = tmp_path / "caffeinate"
+    program.write_text(f'#!/bin/sh\necho "$@" > {said}\nexec sleep 60\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(MacKeeper, "_PROGRAM", program)
+    keeper = MacKeeper()
+    awake = KeepAwake(keeper)
+    awake.begin()
+    assert (awake.is_possible, awake.holds) == (True, True)
+    process = keeper._process
+    deadline = time.monotonic() + 10
+    while not (said.exists() and said.read_text("utf-8")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert said.read_text("utf-8").split() == ["-d", "-i", "-w", str(os.getpid())]
+    awake.end()
+    assert not awake.holds
+    assert process.poll() is not None
+
+
+@pytest.mark.parametrize("answer", [0x8000_0000, 0])
+def test_the_windows_way_sets_and_gives_back_the_state(qapp, monkeypatch, answer: int) -> None:
+    """Display and system are asked for together and given back alone; a refusal (0) is told. Not yet run there."""
+    asked: list[int] = []
+
+    class Kernel:
+        def SetThreadExecutionState(self, state) -> int:
+            asked.append(state.value)
+            return answer
+
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=Kernel()), raising=False)
+    awake = KeepAwake(WindowsKeeper())
+    awake.begin()
+    assert (awake.is_possible, awake.holds) == (bool(answer), bool(answer))
+    awake.end()
+    assert not awake.holds
+    assert asked == [0x8000_0003, 0x8000_0000]

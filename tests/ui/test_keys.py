@@ -20,8 +20,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def conflicts(table: tuple[actions.ActionSpec, ...]) -> list[str]:
     """Name every key that two actions want where both work."""
     found = []
-    for layer in (Layer.RUN, Layer.PAGES):
-        keys = [key for spec in table if spec.layer in (layer, Layer.EVERYWHERE) for key in spec.keys]
+    for layer in Layer:
+        keys = [key for spec in table if spec.works_in(layer) for key in spec.keys]
         found += sorted({key for key in keys if keys.count(key) > 1})
     return found
 

@@ -59,7 +59,7 @@ def theme_of(name):
 @pytest.mark.parametrize("name", WINDOW_THEMES)
 @pytest.mark.parametrize(("role", "ground", "least"), PAIRS)
 def test_contrast(name, role, ground, least):
-    """Every pair of colours that meet keeps the contrast that reading it needs."""
+    """A7: every pair of colours that meet keeps the contrast that reading it needs."""
     theme = theme_of(name)
     assert contrast_ratio(theme.colour(role), theme.colour(ground)) >= least
 
@@ -67,7 +67,7 @@ def test_contrast(name, role, ground, least):
 @pytest.mark.parametrize("name", ROOM_THEMES)
 @pytest.mark.parametrize(("role", "least"), ROOM_PAIRS)
 def test_room_contrast(name, role, least):
-    """What the room sees can be read from the last row."""
+    """A7: what the room sees can be read from the last row."""
     theme = theme_of(name)
     assert contrast_ratio(theme.colour(f"room.{role}"), theme.colour("room.back")) >= least
 
@@ -134,7 +134,7 @@ def worst(colours):
     ],
 )
 def test_phases_are_told_apart_whoever_looks(name, published):
-    """The three phases keep apart for people who see few reds, greens or blues; as far as ux.md 4.1 has it."""
+    """A8: the three phases keep apart for people who see few reds, greens or blues; as far as ux.md 4.1 has it."""
     theme = theme_of(name)
     prefix = "room" if name.startswith("room") else "phase"
     apart = worst([theme.colour(f"{prefix}.{phase}") for phase in PHASES])

@@ -19,9 +19,9 @@ from typing import Any
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.deciding import decide
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import new_meeting_id
-from facilitator.domain.meeting import decide
 from tools.bench.vault import FileKeychain, formats, group_folder
 
 HOME = Path(os.environ["FACILITATOR_HOME"])

@@ -179,6 +179,13 @@ def opening_formats(stage: Stage, runs: int) -> list[Figure]:
     ]
 
 
+def planning(stage: Stage, runs: int) -> list[Figure]:
+    """Three ways to catch up in a meeting of 40 parts with 60 people waiting."""
+    told = [stage.run("plans") for _ in range(runs)]
+    baseline = f"replaying that meeting's journal in turn, which is what Back costs: {about(told[0]['fold_ms'])} ms"
+    return [figure("plan_ms_p99", "ms", 16.7, baseline, [p99(one["plan_ms"]) for one in told])]
+
+
 def ticking(stage: Stage, runs: int, seconds: float) -> list[Figure]:
     """How late ticks come while something else keeps the same core busy."""
     with stage.busy_core():
@@ -190,13 +197,34 @@ def ticking(stage: Stage, runs: int, seconds: float) -> list[Figure]:
     return [figure("tick_late_ms_p99", "ms", 16.0, baseline, [p99(full["late_ms"]) for full, _ in pairs])]
 
 
+def rooming(stage: Stage, runs: int) -> list[Figure]:
+    """From a key to what both windows show, beside two empty windows of the same sizes; and to another theme."""
+
+    def timed(key: str, target: float, plan: str, bare_plan: str, baseline: str) -> Figure:
+        pairs = in_turn(
+            runs,
+            lambda: stage.run("program", plan, with_room=True),
+            lambda: stage.run("bare_windows", bare_plan, with_room=True),
+        )
+        bare = about([p99(bare["painted_ms"]) for _, bare in pairs])
+        ours = [p99(full[f"{plan}_ms"]) for full, _ in pairs]
+        return figure(key, "ms", target, f"{baseline}: {bare} ms (its own 99th percentile)", ours)
+
+    two = "two empty windows of the same sizes, painted anew by a key"
+    return [
+        timed("room_follow_ms_p99", 33.0, "follow", "pair", two),
+        timed("hide_ms_p99", 100.0, "hide", "pair", two),
+        timed("theme_switch_ms_p99", 100.0, "theme", "theme", "an empty window given a palette and a style sheet"),
+    ]
+
+
 def resting(stage: Stage, runs: int, seconds: float, minute_s: float) -> list[Figure]:
     """Processor time on Today and in Run; all at once, for what is counted is time used, not time passed."""
 
     def together(seconds: float, plan: str) -> tuple[list[Told], Told]:
         starts = []
         for _ in range(runs):
-            starts.append(stage.start("program", plan, seconds, pinned=False))
+            starts.append(stage.start("program", plan, seconds, pinned=False, with_room=plan == "run"))
             time.sleep(0.5)
         bare = stage.start("bare", "idle", seconds, pinned=False)
         return [start.told(seconds + 60) for start in starts], bare.told(seconds + 60)
@@ -208,8 +236,8 @@ def resting(stage: Stage, runs: int, seconds: float, minute_s: float) -> list[Fi
         figure(
             "run_cpu_percent",
             "% of a core",
-            2.0,
-            f"an empty window at rest: {bare_ms / 600:.2g} %",
+            3.0,
+            f"an empty window at rest: {bare_ms / 600:.2g} %; measured with the room screen open at 1920 x 1080",
             [one["cpu_ms"] / one["wall_s"] / 10 for one in run],
         ),
         figure(

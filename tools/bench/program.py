@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 HOME = Path(os.environ["FACILITATOR_HOME"])
 TAPS = 250
+KEYS = 120
 PLAN = sys.argv[1]
 SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
 
@@ -70,7 +72,7 @@ def when_shown(front: Front) -> None:
         if "ready" not in told:
             told["ready"] = time.monotonic()
             told["cpu_ready_ms"] = time.process_time() * 1000
-            QTimer.singleShot(2000, lambda: PLANS[PLAN](front))
+            QTimer.singleShot(2000, lambda: perform(front))
 
     front.window.installEventFilter(Shown(front.window))
 
@@ -118,13 +120,42 @@ def let_someone_speak(front: Front) -> None:
 
 
 def run(front: Front) -> None:
-    """Let a disc run, and tell what that costs."""
+    """Let a disc run, in Run and in the room, and tell what that costs."""
     from PySide6.QtCore import QTimer
 
     from tools.bench.report import cpu_between
+    from tools.bench.two_windows import open_room
 
     let_someone_speak(front)
+    open_room(front)
     QTimer.singleShot(1500, lambda: cpu_between(told, SECONDS, end))
+
+
+def follow(front: Front) -> None:
+    """Tell how long both windows take to show what a key has changed."""
+    from tools.bench.two_windows import follow_ms
+
+    let_someone_speak(front)
+    told["follow_ms"] = follow_ms(front, KEYS)
+    end()
+
+
+def hide(front: Front) -> None:
+    """Tell how long it takes until nothing on either screen tells of a meeting."""
+    from tools.bench.two_windows import hide_ms
+
+    let_someone_speak(front)
+    told["hide_ms"] = hide_ms(front, KEYS)
+    end()
+
+
+def theme(front: Front) -> None:
+    """Tell how long it takes to wear another theme, with every page made."""
+    from tools.bench.two_windows import theme_ms
+
+    let_someone_speak(front)
+    told["theme_ms"] = theme_ms(front, KEYS)
+    end()
 
 
 def ticks(front: Front) -> None:
@@ -186,6 +217,9 @@ PLANS: dict[str, Callable[[Front], None]] = {
     "run": run,
     "ticks": ticks,
     "taps": taps,
+    "follow": follow,
+    "hide": hide,
+    "theme": theme,
 }
 
 
@@ -203,6 +237,16 @@ if PLAN == "ticks":
             self.ticked.connect(lambda: self.late_ms.append(time.time() * 1000 % 250))
 
     evening_module.Ticker = HeardTicker  # type: ignore[misc]
+
+
+def perform(front: Front) -> None:
+    """Do what PLAN says. The program would write a fault down and go on; a bench ends with it."""
+    try:
+        PLANS[PLAN](front)
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
 
 
 def main() -> int:

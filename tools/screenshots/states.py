@@ -12,11 +12,14 @@ from facilitator.domain.errors import DamagedVault, KeychainAbsent, KeychainLock
 from facilitator.domain.formats import PartKind, SharingOrder
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.headcount import Milestone
+from facilitator.domain.places import Moment
 from facilitator.domain.preferences import Preferences, TimerStyle
+from facilitator.domain.safety import Protocol
 from facilitator.services.demo import made_up_meetings
 from facilitator.services.ports import WayIn
 from facilitator.ui.viewmodels.laptop_views import PowerState
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group, an_unfinished
+from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
 from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.world import World
@@ -230,6 +233,74 @@ def check_older(world: World) -> None:
     world.page("finish")
 
 
+# -- safety cards, places and lists ------------------------------------------------------------------------------------
+
+
+def with_own(group: PretendKeptGroup | None = None) -> PretendKeptGroup:
+    """A group that has settled its numbers and its places."""
+    found = group or a_kept_group(words=True)
+    book = a_book()
+    found.safety.save(replace(book, protocol=Protocol.ASK))
+    found.places.save(some_places())
+    return found
+
+
+def card(world: World, digit: int = 0, *, own: bool = True, hidden: bool = False) -> None:
+    """The list of cards in the middle of a share, or one card; `hidden`: over the cover."""
+    world.lead_to(SHARING, LINE, at=(19, 52), group=with_own() if own else None).wait_in_line(7, 2).speak(40)
+    if hidden:
+        world.do(world.front.evening.hide)
+    world.do(world.front.toggle_cards)
+    if digit:
+        world.do(lambda: world.front.open_card(digit))
+
+
+def safety_page(world: World, chip: str = "", *, change: bool = False) -> None:
+    """The page on which a group settles its cards, at one of its sheets."""
+    world.begin(group=with_own()).go("safety")
+    if chip:
+        world.click(chip)
+    if change:
+        world.click("Change: Someone is in crisis")
+
+
+def today_list(world: World) -> None:
+    """The list to tick off is open, and two things are done."""
+    today(world)
+    world.click("Tick off: getting ready")
+    evening = world.front.evening
+    for item in evening.safety.checklist.view(Moment.BEFORE).items[:2]:
+        world.do(lambda item_id=item.item_id: evening.safety.checklist.toggle(item_id))
+
+
+def debrief(world: World, *, taken: bool = False) -> None:
+    """Today after a meeting that began late, as the one before did."""
+    group = past_meetings(a_kept_group(words=True))
+    last = group.summaries.recent(1)[0]
+    group.summaries.amend(replace(last, started=last.planned_start + timedelta(minutes=12)))
+    world.begin(group=group, at=(19, 29))
+    world.do(world.front.evening.today.start)
+    world.after(11 * 60)
+    world.do(world.meeting.go_on)
+    world._count(14)
+    for _ in range(3):
+        world.do(world.meeting.next_part)
+    world.speak(180).do(world.meeting.go_on)
+    world.after(58 * 60)
+    while world.front.window.current == "run":
+        world.do(world.meeting.next_part)
+    world.click("Save and finish")
+    world.page("today")
+    if taken:
+        world.click("Start at 19:40 from now on")
+
+
+def finish_list(world: World) -> None:
+    """What is to be done before one goes, open on Finish."""
+    finish(world, offer=False)
+    world.click("Tick off: before you go")
+
+
 STATES: dict[str, State] = {
     "first-start-1": lambda w: first_start(w, 0, keychain=True),
     "first-start-2": lambda w: first_start(w, 1, keychain=True),
@@ -292,4 +363,18 @@ STATES: dict[str, State] = {
     "finish-words": lambda w: finish(w, words=True),
     "finish": lambda w: finish(w, offer=False),
     "finish-older": check_older,
+    "finish-list": finish_list,
+    "today-list": today_list,
+    "today-debrief": debrief,
+    "today-debrief-taken": lambda w: debrief(w, taken=True),
+    "cards-list": card,
+    "cards-crisis": lambda w: card(w, 1),
+    "cards-medical": lambda w: card(w, 2),
+    "cards-child": lambda w: card(w, 5),
+    "cards-not-filled-in": lambda w: card(w, 2, own=False),
+    "cards-hidden": lambda w: card(w, 1, hidden=True),
+    "safety-cards": safety_page,
+    "safety-words": lambda w: safety_page(w, change=True),
+    "safety-numbers": lambda w: safety_page(w, "Numbers"),
+    "safety-places": lambda w: safety_page(w, "Places and lists"),
 }

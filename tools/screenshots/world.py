@@ -28,6 +28,7 @@ from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.services import Services
+from tests.support.bookshelf import built_in_cards
 from tests.support.clocks import a_clock
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group
 from tests.support.refusing import RefusingLane
@@ -93,6 +94,7 @@ class World:
 
     def _services(self, demo: bool) -> Services:
         opening, library = Opening(self.custody), FormatLibrary(_texts, read_format)
+        cards = built_in_cards()
         return Services(
             has_group=self.custody.has_group,
             opening=lambda: opening,
@@ -100,6 +102,7 @@ class World:
             clock=lambda: self.clock,
             now_local=lambda: self.source.wall.astimezone(),
             library=lambda: library,
+            cards=lambda: cards,
             preferences=MemoryPreferences(),
             read_guide=lambda: tuple(assets.read_text(name) for name in assets.names("guide/en", ".md")),
             data_folder=Path("/home/somebody/.local/share/facilitator"),
@@ -128,6 +131,12 @@ class World:
         """The program."""
         assert self._front is not None
         return self._front
+
+    @property
+    def look(self) -> Look:
+        """What it wears."""
+        assert self._look is not None
+        return self._look
 
     @property
     def meeting(self) -> MeetingViewModel:

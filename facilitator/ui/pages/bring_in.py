@@ -155,5 +155,5 @@ def _problem_words(problems: tuple[FormatProblem, ...]) -> list[str]:
         told.append(fill_in(whole, place=place, sentence=problem.sentence) if place else problem.sentence)
     more = len(problems) - MOST_PROBLEMS
     if more > 0:
-        told.append(translate("BringIn", "There are %n more like these.", "", more))
+        told.append(translate("BringIn", "And %n more.", "", more))
     return told

@@ -14,12 +14,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.headcount import USUAL_CATEGORIES, CountCategory
+from facilitator.domain.places import Moment
+from facilitator.ui.pages.checklist import Checklist
 from facilitator.ui.pages.five_words import FiveWords
 from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.safety_words import left_words, moment_words
 from facilitator.ui.texts import clock_words, fill_in, milestones_words, short_day_words
 from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
 from facilitator.ui.viewmodels.finish import FinishView, FinishViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -33,16 +37,18 @@ _GO_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_PageUp)
 
 
 class FinishPage(QWidget):
-    """The page. `second_way` None: nothing is kept, so no words are offered."""
+    """The page. `second_way` None: nothing is kept, so no words are offered; `checklist`: what is to be done after."""
 
     def __init__(
         self,
         view_model: FinishViewModel,
         look: Look,
         second_way: SecondWayViewModel | None = None,
+        checklist: ChecklistViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._checklist = checklist
         self._view_model = view_model
         self._second_way = second_way
         self._look = look
@@ -132,6 +138,20 @@ class FinishPage(QWidget):
         self._milestones_room.addWidget(self.milestones)
         self._milestones_line = self.card.add_widget(self._milestones_box)
         self._open_milestones(False)
+        if self._checklist is not None:
+            self._build_checklist(self._checklist)
+
+    def _build_checklist(self, view_model: ChecklistViewModel) -> None:
+        look = self._look
+        self.list_button = PlainButton(look, self.tr("Tick off"))
+        self.list_row = self.card.add_row(moment_words(Moment.AFTER), self.list_button, beside=True)
+        self.checklist = Checklist(view_model, look)
+        self._list_line = self.card.add_widget(self.checklist)
+        self.checklist.change_button.hide()  # lists are changed on Today: the counts here are not left behind
+        self.list_button.clicked.connect(lambda: self._open_checklist(self.checklist.isHidden()))
+        view_model.shown.connect(self._render_checklist)
+        self._open_checklist(False)
+        view_model.show_now()
 
     def _connect(self) -> None:
         view_model = self._view_model
@@ -179,6 +199,7 @@ class FinishPage(QWidget):
         self.milestones.render(view.milestones)
         self.milestones_row.set_addition(milestones_words(view.milestones))
         self.trouble.setVisible(not view.saved)
+        self._show_list_row()
         if view.just_closed:
             forgotten = self.tr("Only numbers are kept. Which seats spoke is forgotten already.")
             self.promise.setText(forgotten)
@@ -204,6 +225,31 @@ class FinishPage(QWidget):
         whole = self.tr("{time}. {pace} {shared}", "when it ended, how far from plan, how many shared")
         return fill_in(whole, time=clock_words(view.ended), pace=pace, shared=shared)
 
+    def _render_checklist(self, view: ChecklistView) -> None:
+        if view.moment is Moment.AFTER:
+            self.checklist.show_view(view)
+            self.list_row.set_addition(left_words(view))
+            self._show_list_row()
+
+    def _show_list_row(self) -> None:
+        """Ask what is to be done when the meeting has just been closed, never for an older one."""
+        if self._checklist is not None:
+            shown = self._view_model.just_closed and bool(self._checklist.view(Moment.AFTER).items)
+            self.list_row.setVisible(shown)
+            assert self.list_row.line is not None
+            self.list_row.line.setVisible(shown)
+            if not shown:
+                self._open_checklist(False)
+
+    def _open_checklist(self, opened: bool) -> None:
+        self.checklist.setVisible(opened)
+        self._list_line.setVisible(opened)
+        self.list_button.set_text(self.tr("Done") if opened else self.tr("Tick off"))
+        name = self.tr("Done with the list: before you go") if opened else self.tr("Tick off: before you go")
+        self.list_button.setAccessibleName(name)
+        if opened:
+            self.checklist.take_focus()
+
     def _bring_words_into_sight(self) -> None:
         """Scroll to five words that have just come, and to the button below them."""
         if self._words_in_view:
@@ -211,6 +257,8 @@ class FinishPage(QWidget):
 
     def _start_afresh(self) -> None:
         self._open_milestones(False)
+        if self._checklist is not None:
+            self._open_checklist(False)
         self._scroll.to_top()
 
     def _end_offer(self) -> None:

@@ -23,6 +23,8 @@ from facilitator.ui.widgets.stepper import Stepper
 
 CARD_PX = 300
 CARD_HEIGHT_PX = 150
+LOW_PX, LOW_CARD_PX = 640, 124
+"""In a low window six cards are to be seen at once."""
 MOST_COLUMNS = 3
 
 
@@ -103,8 +105,7 @@ class MeetingScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put fewer cards side by side where there is less room."""
         super().resizeEvent(event)
-        if self._fitting() != self._columns:
-            self._arrange()
+        self._arrange()
         # What a card asks for depends on how wide it has become.
         QTimer.singleShot(0, self, self._measure)
 
@@ -126,9 +127,11 @@ class MeetingScreen(QWidget):
 
     def _arrange(self) -> None:
         self._columns = self._fitting()
-        self._grid.setSpacing(self._look.px(SPACE["group"]))
+        low = self.window().height() < self._look.px(LOW_PX)
+        self._grid.setSpacing(self._look.px(SPACE["row" if low else "group"]))
         for number, card in enumerate(self._cards.values()):
-            card.setMinimumHeight(self._look.px(CARD_HEIGHT_PX))
+            card.setMinimumHeight(self._look.px(LOW_CARD_PX if low else CARD_HEIGHT_PX))
+            card.set_low(low)
             self._grid.addWidget(card, number // self._columns, number % self._columns)
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)

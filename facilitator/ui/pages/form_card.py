@@ -31,6 +31,8 @@ class FormRow(QWidget):
         self._look = look
         self._wide = wide
         self._beside = beside
+        self.line: QWidget | None = None
+        """What parts it from the row above."""
         self.question = Label(question, "question")
         self.addition = Label("", "quiet")
         self.addition.hide()
@@ -81,6 +83,7 @@ class FormCard(QFrame):
         super().__init__(parent)
         self._look = look
         self._rows: list[FormRow] = []
+        self._held: list[QWidget] = []
         give_class(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -93,7 +96,7 @@ class FormCard(QFrame):
         """Add a row. `wide`: the control may take most of the room (several choices side by side)."""
         row = FormRow(self._look, question, control, wide=wide, beside=beside)
         self._rows.append(row)
-        self.add_widget(row)
+        row.line = self.add_widget(row)
         row.space()
         return row
 
@@ -102,9 +105,25 @@ class FormCard(QFrame):
         line = Line()
         if self._column.count() == 0:
             line.hide()
+        self._held += [line, widget]
         self._column.addWidget(line)
         self._column.addWidget(widget)
         return line
+
+    def move_under(self, row: FormRow, widget: QWidget, line: Line) -> None:
+        """Move what `add_widget` has added, with its line, to stand under a row."""
+        for each in (widget, line):
+            self._column.removeWidget(each)
+            self._column.insertWidget(self._column.indexOf(row) + 1, each)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._rows.clear()
+        for widget in self._held:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._held.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack questions and controls when there is little room."""

@@ -47,6 +47,7 @@ class RunPage(QWidget):
     """The console. The clock, the big button, Back and Hide never move."""
 
     hide_asked = Signal()
+    cards_asked = Signal()
 
     def __init__(
         self, view_model: MeetingViewModel, look: Look, room: RoomViewModel, parent: QWidget | None = None
@@ -154,7 +155,7 @@ class RunPage(QWidget):
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
         order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
-        order += [self.status, self.top.hide_button]
+        order += [self.status, self.top.cards_button, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -170,6 +171,7 @@ class RunPage(QWidget):
         view_model.said.connect(self._render_saying)
         view_model.fell_quiet.connect(self._render_quiet)
         self.top.hide_asked.connect(self.hide_asked)
+        self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
         self.foot.back_asked.connect(view_model.back)
         self.foot.go_on_asked.connect(view_model.go_on)

@@ -20,6 +20,7 @@ class RunTop(QFrame):
     """One line that never grows higher; what matters least leaves first when it gets narrow."""
 
     hide_asked = Signal()
+    cards_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +32,24 @@ class RunTop(QFrame):
         self._ends = Label("", "quiet", wrap=False)
         self._hide = PlainButton(look, self.tr("Hide"), icon="hide")
         self._hide.clicked.connect(self.hide_asked)
+        self._cards = PlainButton(look, self.tr("Cards"), icon="care")
+        self._cards.setAccessibleName(self.tr("Cards: if something happens"))
+        self._cards.clicked.connect(self.cards_asked)
         self._long_end = self._short_end = ""
         self._row = QHBoxLayout(self)
         for label in (self._clock, self._pace, self._number, self._title):
             self._row.addWidget(label)
         self._row.addStretch(1)
         self._row.addWidget(self._ends)
+        self._row.addWidget(self._cards)
         self._row.addWidget(self._hide)
         look.changed.connect(self._space)
         self._space()
+
+    @property
+    def cards_button(self) -> PlainButton:
+        """The way to the safety cards."""
+        return self._cards
 
     @property
     def hide_button(self) -> PlainButton:
@@ -70,10 +80,10 @@ class RunTop(QFrame):
         free = self.width() - margins.left() - margins.right()
         gap = self._row.spacing()
         self._ends.setText(self._long_end)
-        needed = (self._clock, self._pace, self._number, self._ends, self._hide)
+        needed = (self._clock, self._pace, self._number, self._ends, self._hide, self._cards)
         if sum(label.sizeHint().width() + gap for label in needed) > free:
             self._ends.setText(self._short_end)
-        for label in (self._clock, self._pace, self._hide, self._ends, self._number, self._title):
+        for label in (self._clock, self._hide, self._pace, self._cards, self._ends, self._number, self._title):
             free -= label.sizeHint().width() + gap
             label.setVisible(free >= 0)
 

@@ -7,7 +7,7 @@ Deliberately not here: anything a page says.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 
 _NARROW_PX = 720
+_LARGE = 1.4
 _PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -61,6 +62,10 @@ class ScrollColumn(QScrollArea):
         needed = self._inside.minimumSizeHint().width() - margins.left() - margins.right()
         return QSize(needed + 2 * self._side(), 200)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave a new style to what is inside: Qt would work the whole page out at once, and again when it has it."""
+        return event.type() == QEvent.Type.StyleChange or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press, and paging keys scroll or go on to the page."""
         focus = QApplication.focusWidget()
@@ -88,8 +93,10 @@ class ScrollColumn(QScrollArea):
             after += spare - (spare // 2 if self._centred else 0)
         if self.isRightToLeft():
             before, after = after, before
-        # Above as in the drawings: 28 px to the line of the title.
-        self.column.setContentsMargins(before, px(SPACE["apart"]), after, px(SPACE["page"]))
+        # Above as in the drawings: 28 px to the line of the title; air does not grow where text is very large.
+        large = self._look.scale > _LARGE
+        above, below = (SPACE[name] if large else px(SPACE[name]) for name in ("apart", "page"))
+        self.column.setContentsMargins(before, above, after, below)
         self.column.setSpacing(px(SPACE["inside"]))
 
     def _side(self) -> int:

@@ -108,7 +108,13 @@ class SettingsPage(QWidget):
             (self.tr("Language and direction"), (self._language(),)),
             (self.tr("Look"), (self._theme(), self._text_size(), self._large_print(), self._motion())),
             (self.tr("Sound"), self._sound()),
-            (self.tr("Timers"), (self._timer_style(),)),
+            (
+                self.tr("Timers"),
+                (
+                    self._timer_style(),
+                    self._on_off("count_reminder", self.tr("A line halfway, when nobody has been counted")),
+                ),
+            ),
             (self.tr("Room screen"), self._room_rows()),
             (
                 self.tr("Keys and remote"),
@@ -225,7 +231,10 @@ class SettingsPage(QWidget):
         card.add_widget(held)
 
     def _add_privacy(self) -> None:
-        kept = self.tr("Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared.")
+        kept = self.tr(
+            "Days and times. How many were here, and how many were new. Milestones by kind. Minutes shared. "
+            "Your own cards, places and lists."
+        )
         never = self.tr("Names, what was said, who waited, who spoke.")
         card = FormCard(self._look)
         card.add_row(self.tr("What is kept")).set_addition(kept)

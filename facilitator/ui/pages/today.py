@@ -29,9 +29,11 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from facilitator.ui.pages.debrief import DebriefNotice
     from facilitator.ui.pages.today_editor import TonightEditor
     from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
+    from facilitator.ui.viewmodels.debrief import DebriefView
 
 TIGHT_BELOW_PX = 760
 QUIET_MS = 400
@@ -51,6 +53,7 @@ class TodayPage(QWidget):
         self._editor: TonightEditor | None = None
         self._rows: BeforeYouStart | None = None
         self._lines: WaitingLines | None = None
+        self._debrief: DebriefNotice | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._build()
         self._connect()
@@ -114,6 +117,7 @@ class TodayPage(QWidget):
         model.card_changed.connect(self._render_card)
         model.rows_changed.connect(self._render_rows)
         model.waiting_changed.connect(self._render_waiting)
+        model.debrief_changed.connect(self._render_debrief)
         self._quiet.timeout.connect(self._say_opening)
         self._look.changed.connect(self._space)
         self._space()
@@ -122,20 +126,25 @@ class TodayPage(QWidget):
         px = self._look.px
         tight = self._is_tight()
         self._top.setContentsMargins(0, 0, 0, px(2))
-        above = px(SPACE["inside"] if tight else SPACE["card"])
+        crowded = tight and self._has_many_rows() and self._has_lines()
+        above = px(SPACE["group"] if crowded else SPACE["inside"] if tight else SPACE["card"])
         self.card.column.setContentsMargins(px(36), above, px(36), above)
         self._texts.setSpacing(px(3))
-        self._texts.setContentsMargins(0, 0, 0, px(16 if tight else 20))
+        self._texts.setContentsMargins(0, 0, 0, px(12 if crowded else 16 if tight else 20))
         self._buttons.setSpacing(px(14))
         # A line that waits brings its own air below.
-        self._scroll.set_foot(px(2) if self._has_lines() else px(SPACE["page"]))
+        foot = 2 if self._has_lines() else SPACE["inside"] if tight else SPACE["page"]
+        self._scroll.set_foot(px(foot))
         if self._rows is not None:
             self._rows.set_tight(tight)
 
     def _is_tight(self) -> bool:
-        """Whether rows and a line that waits are shown on a 1366x768 laptop: then all comes a little closer."""
-        both = self._rows is not None and self._has_lines()
-        return both and self.height() < self._look.px(TIGHT_BELOW_PX)
+        """Whether many rows, or rows and a line that waits, are shown on a 1366x768 laptop: all comes closer then."""
+        much = self._rows is not None and (self._has_lines() or self._has_many_rows())
+        return much and self.height() < self._look.px(TIGHT_BELOW_PX)
+
+    def _has_many_rows(self) -> bool:
+        return self._rows is not None and self._rows.has_many
 
     def _has_lines(self) -> bool:
         return self._lines is not None and not self._lines.isHidden()
@@ -231,14 +240,16 @@ class TodayPage(QWidget):
             self._rows = BeforeYouStart(self._look)
             self._rows.room_chosen.connect(self._view_model.ask_for_room)
             self._rows.hear_chosen.connect(self._view_model.hear)
-            self._column.insertWidget(2, self._rows)
+            self._rows.list_chosen.connect(self._toggle_list)
+            self._column.insertWidget(2 if self._debrief is None else 3, self._rows)
         self._rows.rows.set_rows(card_rows(rows))
         self._show_rows_block()
         self._space()
 
     def _show_rows_block(self) -> None:
         if self._rows is not None:
-            self._rows.setVisible(self._card_view.kind in (CardKind.READY, CardKind.OPENING))
+            looks_back = self._debrief is not None and not self._debrief.isHidden()
+            self._rows.setVisible(not looks_back and self._card_view.kind in (CardKind.READY, CardKind.OPENING))
 
     def _render_waiting(self, waiting: WaitingView) -> None:
         self._show_rows_block()
@@ -253,6 +264,35 @@ class TodayPage(QWidget):
             self._column.insertWidget(self._column.count() - 1, self._lines)
         self._lines.show_view(waiting)
         self._space()
+
+    # -- a list to tick off, and a look back -------------------------------------------------------------------------
+
+    def _toggle_list(self) -> None:
+        """Open the list under the rows, or close it."""
+        rows, view_model = self._rows, self._view_model.checklist
+        if rows is None or view_model is None:
+            return
+        opened = rows.toggle_list(view_model)
+        if opened is not None:
+            QTimer.singleShot(0, opened, lambda: self._scroll.ensureWidgetVisible(opened))
+
+    def _render_debrief(self, view: DebriefView | None) -> None:
+        """Show the look back in place of what is to be looked at before a meeting."""
+        view_model = self._view_model.debrief
+        if view is not None and self._debrief is None and view_model is not None:
+            from facilitator.ui.pages.debrief import DebriefNotice
+
+            self._debrief = DebriefNotice(view_model, self._look)
+            self._column.insertWidget(2, self._debrief)
+            if self._lines is not None:
+                self._debrief.stackUnder(self._lines)  # so that readers come to it where eyes do
+        if self._debrief is not None:
+            if view is not None:
+                self._debrief.show_view(view)
+            elif self._debrief.isAncestorOf(self.focusWidget() or self):
+                self.take_focus()
+            self._debrief.setVisible(view is not None)
+        self._show_rows_block()
 
     # -- the small editor --------------------------------------------------------------------------------------------
 

@@ -1,15 +1,18 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What to look at before a meeting: a row each for the room screen, the sound, the battery and staying awake.
+"""What to look at before a meeting: a row each for things to do, room screen, sound, battery and staying awake.
 
 Made when something is known of the laptop, after the first paint. Deliberately not here: the rest of Today.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.ui.safety_words import left_words
 from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.laptop_views import PowerState, Silence, SoundState
@@ -17,40 +20,74 @@ from facilitator.ui.viewmodels.today_views import RowsView
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.rows_card import CardRow, RowsCard
 
+if TYPE_CHECKING:
+    from facilitator.ui.pages.today_checklist import TodayChecklist
+    from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
+
 translate = QCoreApplication.translate
 
+MANY_ROWS = 5
+"""So many rows are many for a 1366x768 laptop."""
 LOW_PERCENT = 50
 SPARE_MIN = 15
 LOW_VOLUME, LOUD_VOLUME = 45, 75
 
 
 class BeforeYouStart(QWidget):
-    """The heading and its card of rows. `room_chosen`, `hear_chosen`: the word of that row was pressed."""
+    """The heading, its card of rows, and the list to tick off. `*_chosen`: the word of that row was pressed."""
 
     room_chosen = Signal()
     hear_chosen = Signal()
+    list_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.list: TodayChecklist | None = None
         self.rows = RowsCard(look)
         self.rows.action_chosen.connect(self._take_row)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(self.tr("Before you start"), "section"))
         self._column.addWidget(self.rows)
 
+    @property
+    def has_many(self) -> bool:
+        """Whether there are many rows."""
+        return len(self.rows) >= MANY_ROWS
+
     def set_tight(self, tight: bool) -> None:
         """Come closer to the card above, or not."""
+        self.rows.set_low(tight and self.has_many)
         self._column.setContentsMargins(0, self._look.px(2 if tight else 12), 0, 0)
         self._column.setSpacing(self._look.px(10))
 
+    def toggle_list(self, view_model: ChecklistViewModel) -> QWidget | None:
+        """Open the list of things to do below the rows, and give it; or close it, and give None."""
+        if self.list is None:
+            from facilitator.ui.pages.today_checklist import TodayChecklist
+
+            self.list = TodayChecklist(view_model, self._look)
+            self.list.closed.connect(self.list_chosen)
+            self.list.hide()
+            self._column.addWidget(self.list)
+        if self.list.isHidden():
+            self.list.show()
+            self.list.take_focus()
+            return self.list
+        self.list.hide()
+        self.rows.button("getting_ready").setFocus(Qt.FocusReason.OtherFocusReason)
+        return None
+
     def _take_row(self, key: str) -> None:
-        (self.room_chosen if key == "screen" else self.hear_chosen).emit()
+        chosen = {"screen": self.room_chosen, "sound": self.hear_chosen, "getting_ready": self.list_chosen}
+        chosen[key].emit()
 
 
 def card_rows(rows: RowsView) -> list[CardRow]:
     """Give a row for all that is known of the laptop."""
     made: list[CardRow] = []
+    if rows.getting_ready is not None:
+        made.append(_list_row(rows.getting_ready))
     if rows.screens is not None:
         made.append(_screen_row(rows.screens, room_open=rows.room_open))
     if rows.sound is not None:
@@ -61,6 +98,12 @@ def card_rows(rows: RowsView) -> list[CardRow]:
         title = translate("Today", "Staying awake")
         made.append(CardRow("awake", title, awake_words(rows.stays_awake), icon="awake"))
     return made
+
+
+def _list_row(view: ChecklistView) -> CardRow:
+    action, name = translate("Today", "Tick off"), translate("Today", "Tick off: getting ready")
+    title = translate("Today", "Getting ready")
+    return CardRow("getting_ready", title, left_words(view), icon="tick", action=action, action_name=name)
 
 
 def _screen_row(screens: int, *, room_open: bool) -> CardRow:

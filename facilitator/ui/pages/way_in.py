@@ -7,7 +7,7 @@ It says nothing of what the group is. Deliberately not here: opening anything.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.domain.errors import WrongPassphrase
@@ -26,9 +26,13 @@ WIDEST_PX = 720
 QUIET_MS = 400
 LONGEST = 200
 
+LARGE_ABOVE = 1.4
+
 
 class WayInPage(QWidget):
     """Asks for the words, or tells of trouble; either way the evening can be led without the group."""
+
+    cards_asked = Signal()
 
     def __init__(self, view_model: OpeningViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,13 +71,16 @@ class WayInPage(QWidget):
         self.primary = PrimaryButton(look)
         self.keychain = OutlinedButton(look, self.tr("Try the keychain again"), words="tall")
         self.words_instead = OutlinedButton(look, self.tr("Type the words"), words="tall")
+        self.anew = OutlinedButton(look, self.tr("Start a new group"), words="tall")
         self.without = PlainButton(look, self.tr("Lead now, keep nothing"))
         self.without_says = Label(self.tr("Without it nothing is kept this time."), "quiet")
+        self.cards = PlainButton(look, self.tr("If something happens"), icon="care")
         self._field_row = QHBoxLayout()
         self._field_row.addWidget(self.field, 1)
         self._field_row.addWidget(self.show_words)
         self._buttons = FlowLayout()
-        self._places = {b: Centred(look, b) for b in (self.primary, self.keychain, self.words_instead, self.without)}
+        row = (self.primary, self.keychain, self.words_instead, self.anew, self.without)
+        self._places = {button: Centred(look, button) for button in row}
         for place in self._places.values():
             self._buttons.addWidget(place)
         self._lay_out()
@@ -92,6 +99,7 @@ class WayInPage(QWidget):
         column.addLayout(self._asks)
         column.addLayout(self._buttons)
         column.addWidget(self.without_says)
+        column.addWidget(self.cards, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)
 
     def _connect(self) -> None:
@@ -101,7 +109,9 @@ class WayInPage(QWidget):
         self.primary.clicked.connect(self._press_primary)
         self.keychain.clicked.connect(model.try_keychain_again)
         self.words_instead.clicked.connect(model.ask_for_words)
+        self.anew.clicked.connect(model.ask_for_new_group)
         self.without.clicked.connect(model.lead_without)
+        self.cards.clicked.connect(self.cards_asked)
         self._each_second.timeout.connect(model.look)
         self._quiet.timeout.connect(lambda: self.sentence.setText(self.tr("Opening your group...")))
         model.shown.connect(self._render)
@@ -111,9 +121,13 @@ class WayInPage(QWidget):
     def _space(self) -> None:
         px = self._look.px
         self._heads.setSpacing(px(SPACE["near"]))
-        self._heads.setContentsMargins(0, 0, 0, px(SPACE["row"]))
+        # Large text takes the room that air has at other times: what opens the group is to be seen at once.
+        below = SPACE["hair"] if self._is_large() else px(SPACE["row"])
+        self._heads.setContentsMargins(0, 0, 0, below)
         self._asks.setSpacing(px(SPACE["hair"]))
-        self._asks.setContentsMargins(0, 0, 0, px(SPACE["row"]))
+        self._asks.setContentsMargins(0, 0, 0, below)
+        self._scroll.column.setSpacing(SPACE["row"] if self._is_large() else px(SPACE["inside"]))
+        self._show_answer()
         self._field_row.setSpacing(px(SPACE["near"]))
         self._buttons.setSpacing(px(14))
 
@@ -126,7 +140,8 @@ class WayInPage(QWidget):
         asks, tells = view.mode is WayInMode.WORDS, view.mode is WayInMode.TROUBLE
         for widget in (self.field_name, self.field, self.show_words, self.answer, self._places[self.keychain]):
             widget.setVisible(asks)
-        self._places[self.words_instead].setVisible(tells)
+        self._places[self.words_instead].setVisible(tells and not view.offers_new)
+        self._places[self.anew].setVisible(view.offers_new)
         for widget in (self._places[self.primary], self._places[self.without], self.without_says):
             widget.setVisible(asks or tells)
         match view.mode:
@@ -154,7 +169,16 @@ class WayInPage(QWidget):
         )
         self.primary.set_words(self.tr("Opening...") if view.busy else self.tr("Open"))
         self.answer.setText(self._answer(view))
+        self._show_answer()
         self._each_second.start() if view.wait_s else self._each_second.stop()
+
+    def _is_large(self) -> bool:
+        return self._look.scale > LARGE_ABOVE
+
+    def _show_answer(self) -> None:
+        """Keep the answer's place free, so that it moves nothing when it comes; there is no room for that at 200 %."""
+        asks = self._view.mode is WayInMode.WORDS
+        self.answer.setVisible(asks and (bool(self.answer.text().strip()) or not self._is_large()))
 
     def _answer(self, view: WayInView) -> str:
         if view.wait_s:

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 JOB_NAME = "Document"
 """What a print queue and a PDF show of it: not what this is, nor who prints it."""
 _MARGIN_MM = 16.0
+_PX_PER_INCH = 96
 _POINTS, _TITLE_POINTS = 11.0, 18.0
 
 
@@ -43,8 +44,8 @@ def key_card(title: str, rows: Sequence[tuple[str, str]], direction: Qt.LayoutDi
     option.setTextDirection(direction)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
-    plain, strong, large = (_ink(_POINTS), _ink(_POINTS, bold=True), _ink(_TITLE_POINTS, bold=True))
-    cursor.setBlockFormat(_block(direction))
+    plain, strong, large = (ink(_POINTS), ink(_POINTS, bold=True), ink(_TITLE_POINTS, bold=True))
+    cursor.setBlockFormat(block(direction))
     cursor.insertText(title, large)
     shape = QTextTableFormat()
     shape.setLayoutDirection(direction)
@@ -56,10 +57,10 @@ def key_card(title: str, rows: Sequence[tuple[str, str]], direction: Qt.LayoutDi
     shape.setColumnWidthConstraints([QTextLength(percent, 38), QTextLength(percent, 62)])
     table = cursor.insertTable(max(1, len(rows)), 2, shape)
     for number, (keys, words) in enumerate(rows):
-        for column, (text, ink) in enumerate(((keys, strong), (words, plain))):
+        for column, (text, letters) in enumerate(((keys, strong), (words, plain))):
             cell = table.cellAt(number, column).firstCursorPosition()
-            cell.setBlockFormat(_block(direction))
-            cell.insertText(text, ink)
+            cell.setBlockFormat(block(direction))
+            cell.insertText(text, letters)
     return document
 
 
@@ -82,6 +83,9 @@ def save_pdf(document: QTextDocument, path: str) -> bool:
 def paint(document: QTextDocument, device: QPagedPaintDevice) -> None:
     """Put the card on paper of the size the device has."""
     device.setPageLayout(_page(device.pageLayout().pageSize()))
+    # Qt: without a page size of its own, a document is given other margins and page numbers when it is printed.
+    room = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size()
+    document.setPageSize(room * _PX_PER_INCH)
     document.print_(device)
 
 
@@ -96,16 +100,18 @@ def _page(size: QPageSize | None = None) -> QPageLayout:
     return QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:
-    ink = QTextCharFormat()
-    ink.setForeground(QColor("black"))
-    ink.setFontPointSize(points)
+def ink(points: float, *, bold: bool = False) -> QTextCharFormat:
+    """Black letters of this size."""
+    made = QTextCharFormat()
+    made.setForeground(QColor("black"))
+    made.setFontPointSize(points)
     if bold:
-        ink.setFontWeight(QFont.Weight.DemiBold)
-    return ink
+        made.setFontWeight(QFont.Weight.DemiBold)
+    return made
 
 
-def _block(direction: Qt.LayoutDirection) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLayoutDirection(direction)
-    return block
+def block(direction: Qt.LayoutDirection) -> QTextBlockFormat:
+    """A paragraph in this direction."""
+    made = QTextBlockFormat()
+    made.setLayoutDirection(direction)
+    return made

@@ -76,6 +76,7 @@ class MeetingViewModel(QObject):
         self.seats = Seats(conductor, clock, self._say, self._try)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
+        self._narrator.reminds_of_counting = preferences.count_reminder
         conductor.listeners.add(self._hear)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -90,6 +91,7 @@ class MeetingViewModel(QObject):
         """Follow changed settings at once."""
         self._preferences = preferences
         self._narrator.bell_for_shares = preferences.bell_for_shares
+        self._narrator.reminds_of_counting = preferences.count_reminder
         self.look()
 
     def enter(self) -> None:
@@ -172,10 +174,10 @@ class MeetingViewModel(QObject):
         state = self._conductor.state
         if state is None or state.begun_at is None:
             self.go_on()
-        elif state.next_part is None:
+        elif state.next_index is None:
             self._do(ask.CloseMeeting())
         else:
-            self.go_to(state.index + 1)
+            self.go_to(state.next_index)
 
     def previous_part(self) -> None:
         """Go to the part before."""

@@ -42,17 +42,17 @@ def see_rows(state: MeetingState) -> tuple[PartRow, ...]:
     return tuple(
         PartRow(
             part.title,
-            part.minutes,
+            state.plan.minutes_of(place),
             RowState.DONE if place < index else RowState.NOW if place == index else RowState.NEXT,
         )
-        for place, part in enumerate(state.format.parts)
+        for place, part in enumerate(state.parts)
     )
 
 
 def see_part(state: MeetingState, looking: int | None) -> PartView:
     """Give the words of the current part, or of the part that is `looking`ed at."""
     index = state.index if looking is None else looking
-    part = state.format.parts[index]
+    part = state.parts[index]
     following = state.next_part
     return PartView(
         index=index,

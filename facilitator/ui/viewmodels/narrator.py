@@ -12,10 +12,12 @@ from datetime import datetime, timedelta
 
 from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke, end_bell
+from facilitator.domain.count_reminder import should_count_heads
 from facilitator.domain.formats import PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
+from facilitator.domain.plan import on_from
 from facilitator.domain.timing import Phase, TimerReading, read_timer
 from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.viewmodels import sayings as say
@@ -28,7 +30,10 @@ MOST_OVER_MINUTES_SAID = 3
 
 
 class Narrator:
-    """Watches one meeting after another. `bell_for_shares`: one soft stroke when a share's time is up."""
+    """Watches one meeting after another.
+
+    `bell_for_shares`: one soft stroke when a share's time is up. `reminds_of_counting`: one line, once, halfway.
+    """
 
     def __init__(self, tell: Callable[[say.Saying], None], ring: Callable[[BellStroke], None]) -> None:
         self._tell = tell
@@ -37,6 +42,7 @@ class Narrator:
         self._said: set[object] = set()
         self._watch = BellWatch()
         self.bell_for_shares = False
+        self.reminds_of_counting = True
 
     def take_up(self, state: MeetingState, now: datetime) -> None:
         """Watch this meeting from here on; what its timer did until now is not news."""
@@ -55,7 +61,7 @@ class Narrator:
         if after.closed_at is not None:
             return
         if len(after.visits) != len(before.visits):
-            ends = now + timedelta(minutes=after.part.minutes)
+            ends = after.visits[-1].since + timedelta(minutes=after.part.minutes)
             self._tell(say.PartSaid(after.part.title, after.part.minutes, ends))
         elif after.timer is not None and before.timer is None:
             self._tell_started(after, after.timer, seat)
@@ -64,7 +70,8 @@ class Narrator:
         else:
             self._tell_counts(before, after)
             self._tell_hold(before, after, now)
-            self._tell_timer(before.timer, after.timer, seat)
+            if not isinstance(last, did.InterpreterNoted):
+                self._tell_timer(before.timer, after.timer, seat)
 
     def _tell_started(self, after: MeetingState, timer: Timer, seat: int | None) -> None:
         limit_s = None if timer.limit is None else round(timer.limit.total_seconds())
@@ -151,6 +158,8 @@ class Narrator:
             self._tell_once(state, ("held", state.held_since), say.Plain.HELD_LONG)
         elif state.under_way:
             self._notice_end(state, now)
+            if self.reminds_of_counting and should_count_heads(state, now):
+                self._tell_once(state, "heads", say.Plain.COUNT_HEADS)
 
     def _notice_phase(self, state: MeetingState, before: TimerReading, reading: TimerReading) -> bool:
         """Say which border of its time the timer has crossed; tell whether there was one."""
@@ -185,8 +194,8 @@ class Narrator:
         if ends <= now < ends + JUST_NOW:
             self._tell_once(state, ("end", ends), say.EndSaid(ends))
         elif ends - END_IS_NEAR <= now < ends - END_IS_NEAR + JUST_NOW and state.format.minutes > 15:
-            later = state.format.parts[state.index + 1 :]
-            minutes = sum(part.minutes for part in later)
+            later = tuple(on_from(state.plan, state.index))
+            minutes = sum(state.plan.minutes_of(index) for index in later)
             self._tell_once(state, ("near", ends), say.EndNearSaid(len(later), minutes))
 
     def _tell_once(self, state: MeetingState, key: object, saying: say.Saying) -> None:

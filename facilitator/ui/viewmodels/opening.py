@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.domain.errors import KeychainUnavailable, WrongPassphrase
+from facilitator.domain.errors import KeychainUnavailable, KeyMissing, WrongPassphrase
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
@@ -40,6 +40,7 @@ class WayInMode(Enum):
 class WayInView:
     """How it stands. `reason` is why the words are needed or what went wrong; `busy` while something is tried.
 
+    `offers_new`: this group cannot be opened by anything on this computer, so a new one is offered beside it.
     `wrong` counts words that did not fit; `wait_s` is how long until the next try, 0 when one may try.
     """
 
@@ -48,10 +49,13 @@ class WayInView:
     busy: bool = False
     wrong: int = 0
     wait_s: int = 0
+    offers_new: bool = False
 
 
 class OpeningViewModel(QObject):
     """Tries the keychain silently, then tells `opened`, `words_needed` or `trouble`; `shown` carries a WayInView.
+
+    `new_group_asked`: a new group is wanted beside the one that does not open.
 
     Call `look()` once a second while `wait_s` is above 0.
     """
@@ -59,6 +63,7 @@ class OpeningViewModel(QObject):
     opened = Signal(object)
     words_needed = Signal(object)
     trouble = Signal(object)
+    new_group_asked = Signal()
     shown = Signal(object)
 
     def __init__(self, opening: Opening, courier: Courier, clock: Clock) -> None:
@@ -101,6 +106,11 @@ class OpeningViewModel(QObject):
         """Go from a trouble back to the question for the words."""
         self._need_words(None)
 
+    def ask_for_new_group(self) -> None:
+        """Ask to start a new group; nothing happens where none is offered, or while something is tried."""
+        if self._view.offers_new and not self._view.busy:
+            self.new_group_asked.emit()
+
     def lead_without(self) -> None:
         """Lead tonight without the group: an evening in memory."""
         self._try(self._opening.in_memory)
@@ -127,7 +137,8 @@ class OpeningViewModel(QObject):
             case KeychainUnavailable():
                 self._need_words(trouble)
             case _:
-                self._view = replace(self._view, mode=WayInMode.TROUBLE, reason=trouble)
+                is_lost = isinstance(trouble, KeyMissing)
+                self._view = replace(self._view, mode=WayInMode.TROUBLE, reason=trouble, offers_new=is_lost)
                 self._tell()
                 self.trouble.emit(trouble)
 
@@ -140,7 +151,7 @@ class OpeningViewModel(QObject):
 
     def _need_words(self, reason: BaseException | None) -> None:
         first = self._view.mode is not WayInMode.WORDS
-        self._view = replace(self._view, mode=WayInMode.WORDS, reason=reason)
+        self._view = replace(self._view, mode=WayInMode.WORDS, reason=reason, offers_new=False)
         self._tell()
         if first:
             self.words_needed.emit(reason)

@@ -210,6 +210,7 @@ class Plain(Enum):
     SEAT_REMOVED = auto()
     NOTHING_KEPT = auto()
     NO_LINE = auto()
+    COUNT_HEADS = auto()
 
 
 Saying = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from facilitator.domain.clock import Clock
-from facilitator.domain.errors import Reason
+from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.formats import SecondShares, SharingOrder, SharingRule
 from facilitator.domain.waiting_line import MOST_CHAIRS, SOMEONE
 from facilitator.services.conductor import Conductor
@@ -87,11 +87,14 @@ class Seats:
         if rule is None or not 0 <= seat <= MOST_CHAIRS:
             return
         if rule.order is SharingOrder.ROUND:
-            self._conductor.change_line(line.round_moved_to(seat))
+            self._attempt(lambda: self._conductor.move_round_to(seat))
             self._tell(say.TurnSaid(self._conductor.line.next_in_round(rule.direction)))
             return
-        spoken_wait = rule.second_shares is SecondShares.AFTER_EVERYONE
-        self._conductor.change_line(line.added(seat, spoken_wait=spoken_wait))
+        try:
+            self._conductor.add_to_line(seat)
+        except NotAllowed as refusal:
+            self._tell(say.RefusedSaid(refusal.reason))
+            return
         waiting = self._conductor.line.waiting
         place = (len(waiting) - waiting[::-1].index(seat)) if seat in waiting else len(waiting)
         spoken = seat in line.spoken and rule.second_shares is not SecondShares.WELCOME
@@ -106,7 +109,7 @@ class Seats:
 
     def move(self, place: int, by: int) -> None:
         """Move whoever waits at this place forward (-1) or back (1)."""
-        self._conductor.change_line(self._conductor.line.moved(place, by))
+        self._conductor.move_in_line(place, by)
 
     def _rule(self) -> SharingRule | None:
         """Give the rule of a part in which anybody can wait; say so where nobody can."""

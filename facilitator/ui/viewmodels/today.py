@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from facilitator.domain.group_settings import GroupSettings
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
+    from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
+    from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
     from facilitator.ui.viewmodels.tonight import Live
 
@@ -45,6 +47,7 @@ class TodayViewModel(QObject):
     card_changed = Signal(object)
     rows_changed = Signal(object)
     waiting_changed = Signal(object)
+    debrief_changed = Signal(object)
     start_asked = Signal(object)
     carry_on_asked = Signal(object)
     file_asked = Signal(object)
@@ -73,6 +76,8 @@ class TodayViewModel(QObject):
         self._start_waits = False
         self._rows = RowsView()
         self._last: dict[str, object] = {}
+        self.checklist: ChecklistViewModel | None = None
+        self.debrief: DebriefViewModel | None = None
 
     # -- what comes in -----------------------------------------------------------------------------------------------
 
@@ -130,17 +135,40 @@ class TodayViewModel(QObject):
         """Tell whether the laptop can be kept awake in a meeting."""
         self._set_row(stays_awake=stays_awake)
 
+    def set_checklist(self, checklist: ChecklistViewModel) -> None:
+        """Take up the group's lists: the one for before the meeting has a row."""
+        self.checklist = checklist
+        checklist.shown.connect(self._follow_list)
+        checklist.show_now()
+
+    def set_debrief(self, debrief: DebriefViewModel) -> None:
+        """Take up who looks back at a meeting: what is offered there changes the settings here."""
+        self.debrief = debrief
+        debrief.shown.connect(self._look_back)
+        debrief.start_chosen.connect(self.put_start_back)
+        debrief.chairs_chosen.connect(lambda chairs: self._amend(chairs=chairs))
+
+    def _follow_list(self, view: ChecklistView) -> None:
+        # The same value as Moment.BEFORE; places are not imported for the first paint.
+        if view.moment.value == "before":
+            self._set_row(getting_ready=view if view.items or view.places else None)
+
+    def _look_back(self, view: DebriefView | None) -> None:
+        self._emit("debrief", self.debrief_changed, view)
+
     def look(self) -> None:
         """Take note of the time; call once a minute."""
         self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
         self._emit("card", self.card_changed, self._card())
-        self._emit("rows", self.rows_changed, replace(self._rows, meeting_min=self._minutes_to_end()))
+        self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self._minutes_to_end()))
         self._emit("waiting", self.waiting_changed, self._waiting())
 
     def show_now(self) -> None:
         """Tell everything again, for a page that has just been made."""
         self._last.clear()
         self.look()
+        if self.debrief is not None:
+            self.debrief.show_now()
 
     # -- intents -----------------------------------------------------------------------------------------------------
 
@@ -223,6 +251,11 @@ class TodayViewModel(QObject):
         self.hear_asked.emit()
 
     @property
+    def settings(self) -> GroupSettings | None:
+        """The group's settings; None before it is open."""
+        return None if self._opened is None else self._opened.settings
+
+    @property
     def usual_start(self) -> time | None:
         """The group's usual start."""
         return None if self._opened is None else self._opened.settings.usual_start
@@ -286,7 +319,7 @@ class TodayViewModel(QObject):
         )
 
     def _set_row(self, **changes: object) -> None:
-        self._rows = replace(self._rows, **changes)  # type: ignore[arg-type]
+        self._rows = self._rows._replace(**changes)  # type: ignore[arg-type]
         self.look()
 
     def _emit(self, key: str, signal: object, value: object) -> None:

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from facilitator.ui.viewmodels.checklist import ChecklistView
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 
 
@@ -24,8 +24,7 @@ class CardKind(Enum):
     LIVE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """The card. Instants are aware and local.
 
     `start` and `chairs` are tonight's; `last_alive` is for what was interrupted; `part` counts from 1 for what is live.
@@ -44,8 +43,7 @@ class CardView:
     start_waits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowsView:
+class RowsView(NamedTuple):
     """The rows before the start; None leaves a row out. `meeting_min`: from now to tonight's planned end."""
 
     screens: int | None = None
@@ -54,15 +52,16 @@ class RowsView:
     stays_awake: bool | None = None
     meeting_min: int = 0
     room_open: bool = False
+    getting_ready: ChecklistView | None = None
 
     @property
     def tells_anything(self) -> bool:
         """Whether there is a row to show."""
-        return not (self.screens is self.sound is self.power is self.stays_awake is None)
+        told = (self.getting_ready, self.screens, self.sound, self.power, self.stays_awake)
+        return any(one is not None for one in told)
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingView:
+class WaitingView(NamedTuple):
     """Small things waiting: the days of unchecked counts, newest first; a second way in; nothing kept tonight."""
 
     today: date

@@ -3,7 +3,8 @@
 """Thin bars with one sentence and one word to press.
 
 Lives here: `Banner`, a line over the whole width at the top of pages ("Meeting running" - Return), and `UndoBar`, the
-line that says what has been done and offers to take it back. Deliberately not here: how long they stay.
+line that says what has been done and offers to take it back. A screen reader is told what has come, once. Deliberately
+not here: how long they stay.
 
     banner = Banner(look);  banner.show_words("Meeting running: Sharing, part 4 of 9.", "Return")
     undo = UndoBar(look);   undo.show_words("Text size is 120 %.", "Undo");   undo.action_chosen.connect(...)
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from facilitator.ui.announcer import Announcer
 from facilitator.ui.theme import give_class
 from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.labels import Label
@@ -38,6 +40,7 @@ class Banner(QFrame):
         self._look = look
         give_class(self, self._words)
         self._label = Label("", "soft" if self._words == "strip" else "quiet")
+        self._announcer = Announcer(self._label)
         self._button = PlainButton(look)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._label, 1 if self._words == "strip" else 0)
@@ -57,17 +60,21 @@ class Banner(QFrame):
 
     def show_words(self, sentence: str, action: str = "", *, action_name: str = "") -> None:
         """Say `sentence`; offer `action` unless it is empty. `action_name` starts with `action`."""
+        is_news = sentence != self._label.text()
         self._label.setText(sentence)
         self._label.follow_direction()
         self._button.set_text(action)
         self._button.setAccessibleName(action_name or action)
         self._button.setVisible(bool(action))
         self.show()
+        if is_news and self.isVisible():
+            self._announcer.say(sentence)
 
     def put_away(self) -> None:
         """Hide the bar and forget what it said."""
         self.hide()
         self._label.setText("")
+        self._announcer.hush()
 
     def _space(self) -> None:
         side, above = (self._look.px(length) for length in self._sides)

@@ -290,6 +290,7 @@ class ChoiceCard(QPushButton):
         super().__init__(parent)
         self._look = look
         self.setCheckable(True)
+        self._low = False
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         give_class(self, "choice")
@@ -326,6 +327,12 @@ class ChoiceCard(QPushButton):
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
+    def set_low(self, low: bool) -> None:
+        """Leave less air around the texts, where there is little room."""
+        if low != self._low:
+            self._low = low
+            self._space()
+
     def _tint(self, chosen: bool) -> None:
         give_class(self._labels[0], "section soft" if chosen else "section")
         for label in self._labels[1:]:
@@ -334,5 +341,6 @@ class ChoiceCard(QPushButton):
     def _space(self) -> None:
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
-            layout.setContentsMargins(*(self._look.px(side) for side in (24, 20, 24, 16)))
-            layout.setSpacing(self._look.px(4))
+            around = (16, 10, 16, 8) if self._low else (24, 20, 24, 16)
+            layout.setContentsMargins(*(self._look.px(side) for side in around))
+            layout.setSpacing(self._look.px(1 if self._low else 4))

@@ -23,6 +23,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
 
@@ -48,6 +50,12 @@ class FlowLayout(QLayout):
         self._items.insert(index, self._items.pop())
         self.invalidate()
 
+    def invalidate(self) -> None:
+        """Forget what was worked out: something in here is of another size."""
+        self._heights.clear()
+        self._hint = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than there is."""
         return Qt.Orientation(0)
@@ -57,8 +65,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines when they are `width` px wide."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """Return the height of all lines when they are `width` px wide. Qt asks a hundred times for one picture."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place within `rect`."""
@@ -67,9 +77,11 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room for everything on one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        if self._hint is None:
+            shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+            self._hint = QSize(width, max((size.height() for size in shown), default=0))
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:
         """Return the room for the largest of them."""

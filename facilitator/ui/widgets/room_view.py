@@ -36,7 +36,10 @@ SAFE_X, SAFE_Y = 0.05, 0.05
 """A margin that many televisions cut off."""
 READING_X = 0.065
 NOTE_PX, WORDS_PX, SLOGAN_PX, DIGITS_PX = 48, 120, 180, 420
-DISC_PX, LEAF_PX, BELL_PX = 640, 320, 60
+SLOGAN_LEAST_PX = 160
+DISC_PX, LEAF_PX = 640, 320
+BELL_PX, BELL_BY_READING_PX = 128, 60
+"""As large as words are for the last chair; beside the title of a reading there is less room."""
 DISC_CENTRE, WORDS_BASE = 448, 922
 FADE_MS = 150
 _DISC: dict[Phase, DiscPhase] = {
@@ -145,7 +148,7 @@ class RoomView(QWidget):
             leaf.paint(painter, self._around_centre(LEAF_PX))
         if self._content.bell:
             bell = self._look.icon_in("bell", self._theme.colour("room.text"))
-            bell.paint(painter, self._bell_place())
+            bell.paint(painter, self.bell_place())
         for text in self._texts:
             painter.setFont(text.font)
             painter.setPen(QColor(self._theme.colour(text.role)))
@@ -169,7 +172,7 @@ class RoomView(QWidget):
             case RoomShow.READING:
                 texts += self._reading()
             case RoomShow.SLOGAN if content.slogan is not None:
-                texts += self._centred((words.slogan_words(content.slogan),), SLOGAN_PX)
+                texts += self._slogan(words.slogan_words(content.slogan))
             case RoomShow.WELCOME:
                 texts += self._centred(words.welcome_lines(content), WORDS_PX)
             case RoomShow.BREAK:
@@ -193,9 +196,9 @@ class RoomView(QWidget):
         centre = QPointF(self.width() / 2, self._px(DISC_CENTRE))
         return QRect(round(centre.x() - side / 2), round(centre.y() - side / 2), side, side)
 
-    def _bell_place(self) -> QRect:
+    def bell_place(self) -> QRect:
         """Give the place of the bell's twin: in the upper corner where lines end, clear of every text."""
-        side = round(self._px(BELL_PX))
+        side = round(self._px(BELL_BY_READING_PX if self._content.kind is RoomShow.READING else BELL_PX))
         x, at_side = self._edge(SAFE_X, at_right=not self.isRightToLeft())
         return QRect(round(x) - (side if at_side == "right" else 0), round(self._px(HEIGHT * SAFE_Y)), side, side)
 
@@ -237,6 +240,12 @@ class RoomView(QWidget):
             for place, line in enumerate(content.lines)
         ]
         return [title, *made, page]
+
+    def _slogan(self, text: str) -> list[_Text]:
+        """Set a slogan on one line, or on two of about one length where its letters would be too small for the room."""
+        fits = self._fitted((text,), SLOGAN_PX, self.width() * (1 - 2 * SAFE_X)).pixelSize()
+        lines = (text,) if fits >= int(self._px(SLOGAN_LEAST_PX)) else _halved(text)
+        return self._centred(lines, SLOGAN_PX)
 
     def _centred(self, lines: tuple[str, ...], size: float) -> list[_Text]:
         font = self._fitted(lines, size, self.width() * (1 - 2 * SAFE_X))
@@ -309,6 +318,13 @@ class _Veil(QWidget):
 def _subject(content: RoomContent) -> object:
     """Give what makes one content another thing than the next, apart from what moves in it."""
     return content.kind, content.word, content.lines, content.slogan, content.phase is None, content.left_s is None
+
+
+def _halved(text: str) -> tuple[str, ...]:
+    """Part a text between two words, so that the longer part is as short as can be."""
+    parts = text.split()
+    halves = [(" ".join(parts[:place]), " ".join(parts[place:])) for place in range(1, len(parts))]
+    return min(halves, key=lambda half: max(map(len, half)), default=(text,))
 
 
 def _box_of(text: _Text) -> QRectF:

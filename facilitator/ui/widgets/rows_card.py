@@ -57,6 +57,7 @@ class RowsCard(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._low = False
         self._rows: list[_Row] = []
         self._lines: list[Line] = []
         self._aligned_px = 0
@@ -73,6 +74,16 @@ class RowsCard(QFrame):
         for shown, row in zip(self._rows, rows, strict=True):
             shown.show_row(row)
         self._line_up()
+
+    def __len__(self) -> int:
+        """Tell how many rows are shown."""
+        return len(self._rows)
+
+    def set_low(self, low: bool) -> None:
+        """Keep rows 48 px high in place of 54, where several things must fit on one screen."""
+        if low != self._low:
+            self._low = low
+            self._line_up()
 
     def button(self, key: str) -> PlainButton:
         """Return the button of the row `key`; raises `KeyError` when there is no such row."""
@@ -93,6 +104,13 @@ class RowsCard(QFrame):
         """Begin the sentences as if a title were this wide, so that cards under one another line up."""
         self._aligned_px = width_px
         self._line_up()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the rows need when they are stacked: a wide card must not keep a window from being narrowed."""
+        usual = super().minimumSizeHint()
+        now = max((row.minimumSizeHint().width() for row in self._rows), default=0)
+        stacked = max((row.least_width() for row in self._rows), default=0)
+        return QSize(usual.width() - now + stacked, usual.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack titles and sentences when there is little room."""
@@ -117,7 +135,7 @@ class RowsCard(QFrame):
     def _line_up(self) -> None:
         widest = max(self.widest_title(), self._aligned_px)
         for row in self._rows:
-            row.space(min(widest, self._look.px(_TITLE_PX)))
+            row.space(min(widest, self._look.px(_TITLE_PX)), HEIGHT["side" if self._low else "row"])
             row.set_stacked(self.width() < self._look.px(_NARROW_PX))
 
 
@@ -148,16 +166,21 @@ class _Row(QWidget):
         self.button.set_text(row.action)
         self.button.setAccessibleName(row.action_name or row.action)
 
-    def space(self, title_width: int) -> None:
+    def space(self, title_width: int, least: int) -> None:
         px = self._look.px
-        self.setMinimumHeight(px(HEIGHT["row"]) - 1)
-        self._across.setContentsMargins(px(20), px(4), px(12), px(4))
+        self.setMinimumHeight(px(least) - 1)
+        self._across.setContentsMargins(px(20), px(2), px(12), px(2))
         self._across.setSpacing(px(14))
         self._title_width = title_width
         if self._row is not None and self._row.icon:
             side = px(20)
             icon = self._look.icon(self._row.icon, self._row.icon_role)
             self._icon.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+
+    def least_width(self) -> int:
+        """Tell the px that are needed when the sentence stands under the title."""
+        words = max(self.title.minimumSizeHint().width(), self._sentence.minimumSizeHint().width())
+        return self._across.minimumSize().width() - self._words.minimumSize().width() + words
 
     def set_stacked(self, stacked: bool) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

@@ -11,14 +11,14 @@ the pages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.tokens import SPACE
+from facilitator.ui.theme import give_class
+from facilitator.ui.tokens import HEIGHT, SPACE
 from facilitator.ui.widgets.buttons import Button, bold_growth
 from facilitator.ui.widgets.labels import Line
 
@@ -36,8 +36,7 @@ _ICON_PX = 20
 _OVER_PX = 34
 
 
-@dataclass(frozen=True, slots=True)
-class SideEntry:
+class SideEntry(NamedTuple):
     """`key` names it in signals, `word` is shown, `icon` is a name of `resources/icons/`.
 
     `is_page`: it leads to a page, which can be the current one.
@@ -70,6 +69,7 @@ class SideBar(QWidget):
         self._look = look
         self._compact = False
         self._over = False
+        self._low = False
         self._showing = False
         self._pages: dict[str, _Entry] = {}
         self._foot: dict[str, _Entry] = {}
@@ -109,7 +109,8 @@ class SideBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put icons over words, or not, as the height allows."""
         super().resizeEvent(event)
-        if self._look.large_print and self._over != self._has_room_over():
+        over_changes = self._look.large_print and self._over != self._has_room_over()
+        if over_changes or self._low != self._is_low():
             self._space()
 
     def entry(self, key: str) -> Button:
@@ -154,7 +155,9 @@ class SideBar(QWidget):
                     px(12) if not self._compact else 6, px(12), px(12) if not self._compact else 6, px(12)
                 )
         entries = self._entries()
+        self._low = self._is_low()
         for button in entries:
+            give_class(button, "side low" if self._low else "side")
             button.set_compact(self._compact)
         words = max((entry.sizeHint().width() + bold_growth(entry) for entry in entries), default=0)
         roomy = max(px(_WIDTH_PX), words + 2 * beside + 1)
@@ -170,6 +173,12 @@ class SideBar(QWidget):
             if layout is not None:
                 layout.setContentsMargins(6, 6, 6, 6)
         self.setFixedWidth(max(_COMPACT_PX, *(entry.sizeHint().width() for entry in entries)) + 13)
+
+    def _is_low(self) -> bool:
+        """Whether the window has no room for all entries at their usual height: then they share what there is."""
+        px = self._look.px
+        needed = px(HEIGHT["side"]) * len(self._entries()) + 2 * px(20) + 25 * len(self._lines)
+        return needed > self.height() > 0 and self.isVisible()
 
     def _has_room_over(self) -> bool:
         needed = sum(entry.size_over().height() for entry in self._entries())

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QKeySequence,
@@ -71,6 +71,11 @@ class WordsView(QWidget):
         """Whether there are words below those in view."""
         bar = self._sheet.verticalScrollBar()
         return bar.value() < bar.maximum()
+
+    def seen_lines(self) -> list[str]:
+        """Give the lines that are seen, from the first to the last; one that is cut by an edge is not."""
+        seen = self._sheet.viewport().height()
+        return [text for text, line in self._sheet.lines() if line.top() >= 0 and line.bottom() <= seen]
 
     def set_name(self, name: str) -> None:
         """Give the words their accessible name, "Words to say"."""
@@ -189,8 +194,38 @@ class _Sheet(QTextEdit):
         else:
             event.ignore()
 
+    def lines(self) -> list[tuple[str, QRectF]]:
+        """Give every line with its place in the viewport; above and below it too."""
+        found = []
+        layout, above = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.document().begin()
+        while block.isValid():
+            corner = layout.blockBoundingRect(block).topLeft() - QPointF(0, above)
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                text = block.text()[line.textStart() : line.textStart() + line.textLength()]
+                found.append((text, line.rect().translated(corner)))
+            block = block.next()
+        return found
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_side_line(painter)
+        for strip in self._cut():
+            painter.fillRect(strip, self._look.colour("window"))
+        painter.end()
+
+    def _cut(self) -> list[QRectF]:
+        """Give the strips at the edges where only a part of a line would stand; none where no line is whole."""
+        wide, high = self.viewport().width(), self.viewport().height()
+        lines = [line for _, line in self.lines()]
+        if not any(line.top() >= 0 and line.bottom() <= high for line in lines):
+            return []
+        strips = [QRectF(0, 0, wide, line.bottom()) for line in lines if line.top() < 0 < line.bottom()]
+        return strips + [QRectF(0, line.top(), wide, high) for line in lines if line.top() < high < line.bottom()]
+
+    def _paint_side_line(self, painter: QPainter) -> None:
         if self.note_starts_at < 0:
             return
         document = self.document()
@@ -202,6 +237,4 @@ class _Sheet(QTextEdit):
         bottom = last.bottom() - self.verticalScrollBar().value()
         width = max(3, self._look.px(3))
         left = self.viewport().width() - width if block.textDirection() == Qt.LayoutDirection.RightToLeft else 0
-        painter = QPainter(self.viewport())
         painter.fillRect(QRectF(left, top, width, bottom - top), self._look.colour("control"))
-        painter.end()

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from facilitator.ui.texts import fill_in
 from facilitator.ui.ticker import Beat, Ticker
@@ -25,6 +26,7 @@ from facilitator.ui.windows.main import (
     FORMATS,
     GUIDE,
     RUN,
+    SAFETY,
     SETTINGS,
     TODAY,
     WAY_IN,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
     from facilitator.ui.windows.room_stage import RoomStage
+    from facilitator.ui.windows.safety_desk import SafetyDesk
     from facilitator.ui.windows.services import Services
 
 LOOK_AROUND_AFTER_MS = 1000
@@ -84,6 +87,7 @@ class Evening(QObject):
         self._ticker = Ticker(services.now_local)
         self._moving = False
         self._stage: RoomStage | None = None
+        self._safety: SafetyDesk | None = None
         self._has_looked_around = False
         self._connect()
 
@@ -132,7 +136,9 @@ class Evening(QObject):
     def _make_way_in(self) -> QWidget:
         from facilitator.ui.pages.way_in import WayInPage
 
-        return WayInPage(self.opening, self._look)
+        page = WayInPage(self.opening, self._look)
+        page.cards_asked.connect(self.safety.toggle)
+        return page
 
     def _make_cover(self) -> QWidget:
         from facilitator.ui.pages.cover import CoverPage
@@ -144,12 +150,14 @@ class Evening(QObject):
     def _make_guide(self) -> QWidget:
         from facilitator.ui.actions import card_rows
         from facilitator.ui.pages.guide import GuidePage
+        from facilitator.ui.printing import key_card
         from facilitator.ui.viewmodels.guide import GuideViewModel
         from facilitator.ui.windows.paper import Paper
 
         rows = card_rows(self._personal.preferences.keys)
         page = GuidePage(GuideViewModel(self._services.read_guide), self._look, rows)
-        paper = Paper(self._window, rows, page)
+        title = key_card.card_title()
+        paper = Paper(self._window, lambda: key_card.key_card(title, rows, QGuiApplication.layoutDirection()), page)
         page.print_asked.connect(paper.print_card)
         page.pdf_asked.connect(paper.save_card)
         return page
@@ -218,6 +226,7 @@ class Evening(QObject):
             self._opening.opened.connect(self.open_group)
             self._opening.words_needed.connect(self._ask_the_way)
             self._opening.trouble.connect(self._ask_the_way)
+            self._opening.new_group_asked.connect(self._begin_anew)
         return self._opening
 
     # -- a group is open ---------------------------------------------------------------------------------------------
@@ -234,12 +243,18 @@ class Evening(QObject):
         services = self._services
         services.library().know(opened.own_formats)
         conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
-        self._desk = MeetingDesk(self._window, self._look, self._services, self._personal, conductor, opened, self.room)
+        self.safety.open_group(opened)
+        self.today.set_checklist(self.safety.checklist)
+        self._desk = MeetingDesk(
+            self._window, self._look, self._services, self._personal, conductor, opened, self.room, self.safety
+        )
         self._desk.said_goodbye.connect(self._meeting_over)
         self._desk.live_changed.connect(self._live_changed)
         self._desk.motion_changed.connect(self._motion_changed)
         self._desk.settings_changed.connect(self.today.set_settings)
         self._desk.formats_changed.connect(self.today.find_again)
+        self._desk.hide_asked.connect(self.hide)
+        self.today.set_debrief(self._desk.debrief)
         self.today.settings_changed.connect(self._desk.follow_settings)
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
@@ -273,6 +288,11 @@ class Evening(QObject):
         self._opens_at = WAY_IN
         self._window.show_page(WAY_IN)
 
+    def _begin_anew(self) -> None:
+        """Go to the first start although there is a group; its folder stays as it is."""
+        self._opens_at = FIRST_START
+        self._window.show_page(FIRST_START)
+
     def _first_start_over(self, opened: Opened, start_now: bool) -> None:
         self.open_group(opened)
         if start_now:
@@ -281,6 +301,7 @@ class Evening(QObject):
     def start_meeting(self, tonight: Tonight) -> None:
         """Enter Run with tonight's format."""
         assert self._desk is not None
+        self._desk.debrief.close()
         self._desk.start(tonight)
 
     def carry_on(self, unfinished: Unfinished) -> None:
@@ -308,7 +329,7 @@ class Evening(QObject):
 
     def go(self, name: str) -> None:
         """Go to a page. Before a group is open, its pages lead to what opens one; Finish is put off when it is left."""
-        if self._desk is None and name in (TODAY, FORMATS, COUNTS):
+        if self._desk is None and name in (TODAY, FORMATS, COUNTS, SAFETY):
             name = self._opens_at
         if self._desk is not None and self._window.current == FINISH:
             self._desk.step_out()
@@ -338,10 +359,12 @@ class Evening(QObject):
         if self._stage is not None:
             self._stage.put_away()
         if self._opened is not None:
+            self.safety.flush()
             self._services.lane.submit(self._opened.group.close)
 
     def hide(self) -> None:
-        """Cover everything, or show it again."""
+        """Cover everything, or show it again. A card that is open goes with it."""
+        self.safety.close()
         if self._window.current == COVER:
             self._window.uncover()
         else:
@@ -358,6 +381,15 @@ class Evening(QObject):
     def desk(self) -> MeetingDesk | None:
         """The meeting's desk, once a group is open."""
         return self._desk
+
+    @property
+    def safety(self) -> SafetyDesk:
+        """The safety cards, whether a group is open or not."""
+        if self._safety is None:
+            from facilitator.ui.windows.safety_desk import SafetyDesk
+
+            self._safety = SafetyDesk(self._window, self._look, self._services, self._personal, self._courier)
+        return self._safety
 
     @property
     def room(self) -> RoomViewModel:
@@ -393,10 +425,12 @@ class Evening(QObject):
     def _meeting_over(self) -> None:
         self._need_stage().end_meeting()
         self.today.read_again()
+        self.safety.meeting_over()
         self._window.show_page(TODAY)
 
     def _live_changed(self, live: Live | None) -> None:
         self.today.set_live(live)
+        self.safety.set_live(live is not None)
         if live is None:
             self.today.read_again()
         self._show_meeting_bar(live)
@@ -453,6 +487,7 @@ class Evening(QObject):
     def _speak_anew(self) -> None:
         """Make every page anew, in the language that is spoken now."""
         self._offer_pages()
+        self.safety.offer_page()
         if self._desk is not None:
             self._desk.offer_pages()
         QTimer.singleShot(0, self, partial(self._window.show_page, self._window.current))

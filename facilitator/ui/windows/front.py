@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from facilitator.domain.preferences import Preferences
+from facilitator.ui.buses import SESSION, VOICES
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.evening import Evening
 from facilitator.ui.windows.main import RUN, MainWindow
@@ -57,6 +58,21 @@ class Front(QObject):
         """Say one sentence above the page, until it is closed."""
         self.window.tell(sentence)
 
+    def tell_silence(self, buses: frozenset[str]) -> None:
+        """Say what cannot be reached, given the buses that do not answer; nothing when all is well."""
+        if SESSION in buses:
+            words = self.tr(
+                "Part of this computer does not answer. Its keychain and screen readers cannot be reached. "
+                "Signing out and in again often helps."
+            )
+            self.tell(words)
+        elif VOICES in buses:
+            words = self.tr(
+                "Part of this computer does not answer. Screen readers cannot be reached. "
+                "Signing out and in again often helps."
+            )
+            self.tell(words)
+
     def _tell_damage(self) -> None:
         if self._store.was_damaged:
             words = self.tr("Your settings could not be read. The usual ones are on, and the old file was set aside.")
@@ -72,7 +88,11 @@ class Front(QObject):
         self.tell(self.tr("{what} {next_step}").format(what=words.what, next_step=words.next_step))
 
     def put_away(self) -> None:
-        """Close the group, let go of sounds and of keeping awake."""
+        """Close the group, let go of sounds and of keeping awake.
+
+        The window goes first: one that PySide closes when Python is already ending asks pages that are half gone.
+        """
+        self.window.hide()
         self.personal.put_away()
         self.evening.put_away()
 
@@ -99,7 +119,7 @@ class Front(QObject):
         desk = self.evening.desk
         if desk is not None:
             self._commands.set_meeting(desk.meeting, desk.run_page)
-        in_run = self.window.current == RUN
+        in_run = self.window.current == RUN and not self.window.has_over
         return self._commands.act(action_id, key, in_run=in_run)
 
     def _follow(self, preferences: Preferences) -> None:
@@ -149,8 +169,21 @@ class Front(QObject):
         return ask is not None
 
     def leave(self) -> None:
-        """Go from a meeting to Today, from there out."""
-        self.evening.leave()
+        """Go from a meeting to Today, from there out; from an open card back to the page."""
+        if not self.evening.safety.close():
+            self.evening.leave()
+
+    def toggle_cards(self) -> None:
+        """Show the list of safety cards over whatever is there, or put them away."""
+        self.evening.safety.toggle()
+
+    def open_card(self, digit: int) -> None:
+        """Open the safety card of this digit."""
+        self.evening.safety.open_card(digit)
+
+    def list_cards(self) -> None:
+        """Show the list of cards in place of the open one."""
+        self.evening.safety.cards.open(None)
 
     def go_to_pane(self, forward: bool) -> None:
         """Move the focus to another pane: in Run its panes, elsewhere side bar and page."""
@@ -167,8 +200,10 @@ class Front(QObject):
             desk.tell_saved()
 
     def close_panel(self) -> bool:
-        """Close what is open in Run; tell whether something was."""
+        """Close an open card, or what is open in Run; tell whether something was."""
         desk = self.evening.desk
+        if self.evening.safety.close():
+            return True
         return self.window.current == RUN and desk is not None and desk.run_page().close_panel()
 
     def toggle_room(self) -> None:

@@ -61,6 +61,18 @@ class WindowCommands(Protocol):
         """Close what is open; tell whether something was."""
         ...
 
+    def toggle_cards(self) -> None:
+        """Show the list of safety cards over whatever is there, or put them away."""
+        ...
+
+    def open_card(self, digit: int) -> None:
+        """Open the safety card of this digit, from 1."""
+        ...
+
+    def list_cards(self) -> None:
+        """Show the list of cards in place of the open one."""
+        ...
+
     def toggle_room(self) -> None:
         """Open the room screen, or blank it, or show it again."""
         ...
@@ -96,6 +108,9 @@ class KeyCommands:
             meeting.seats.type_digit(int(key))
             meeting.look()
             return True
+        if action_id == "card":
+            self._window.open_card(int(key))
+            return True
         if meeting is not None and key in ("Return", "Enter") and _confirm_seat(meeting):
             return True
         call = (self._in_run.get(action_id) if in_run else None) or self._everywhere.get(action_id)
@@ -112,7 +127,10 @@ class KeyCommands:
             "page_formats": lambda: window.show_page("formats"),
             "page_counts": lambda: window.show_page("counts"),
             "page_settings": lambda: window.show_page("settings"),
+            "page_safety": lambda: window.show_page("safety"),
             "guide": lambda: window.show_page("guide"),
+            "cards": window.toggle_cards,
+            "card_list": window.list_cards,
             "undo": window.undo,
             "find": window.go_to_search,
             "print": window.print_page,

@@ -72,7 +72,7 @@ class KeyRouter(QObject):
 
     def set_overrides(self, overrides: KeyOverrides) -> None:
         """Let these keys do what the person chose; all others do what the table says."""
-        self._tables = {layer: keys_in(layer, overrides) for layer in (Layer.RUN, Layer.PAGES)}
+        self._tables = {layer: keys_in(layer, overrides) for layer in Layer if layer is not Layer.EVERYWHERE}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key presses that are ours; leave all else alone."""

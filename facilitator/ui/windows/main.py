@@ -7,12 +7,13 @@ The window knows the names of pages and nothing of what is on them; `app.py` giv
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from facilitator.ui.theme import Look
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 BRING_IN = "bring_in"
+SAFETY = "safety"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
 USUAL_SIZE = (1366, 689)
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._before_cover = ""
-        self._noticed = False
+        self._told = ""
         self._was_painted = False
         self.setWindowTitle("Facilitator")
         self.resize(*USUAL_SIZE)
@@ -72,7 +74,11 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._across, 1)
-        self.setCentralWidget(centre)
+        self._over = QStackedWidget()
+        self._over.addWidget(centre)
+        self._focus_before: tuple[str, QWidget | None] = ("", None)
+        self.setCentralWidget(self._over)
+        look.dress_in_parts(self._in_sight)
 
     @property
     def current(self) -> str:
@@ -81,11 +87,13 @@ class MainWindow(QMainWindow):
 
     @property
     def layer(self) -> Layer | None:
-        """Which keys work now; None while hidden."""
-        if self._current == COVER:
-            return None
+        """Which keys work now."""
         from facilitator.ui.actions import Layer
 
+        if self.has_over:
+            return Layer.CARDS
+        if self._current == COVER:
+            return Layer.COVER
         return Layer.RUN if self._current == RUN else Layer.PAGES
 
     def offer(self, name: str, maker: PageMaker) -> None:
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
             self._before_cover = name
             return
         page = self.page(name)
+        self._look.dress(page)
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
@@ -123,13 +132,45 @@ class MainWindow(QMainWindow):
         if self.banner is not None and not with_side_bar:
             self.banner.hide()
         self._stack.setCurrentWidget(page)
-        if self._notice is not None:
-            self._notice.setVisible(self._noticed and name != COVER)
+        self._show_notice()
         self._fold()
         take_focus = getattr(page, "take_focus", None)
         if take_focus is not None:
             QTimer.singleShot(0, page, take_focus)
         self.page_shown.emit(name)
+
+    @property
+    def has_over(self) -> bool:
+        """Whether something lies over the page."""
+        return self._over.currentIndex() > 0
+
+    def lay_over(self, widget: QWidget) -> None:
+        """Lay this over everything; the page beneath stays as it is, and so does where the keyboard was."""
+        if self._over.indexOf(widget) < 0:
+            self._over.addWidget(widget)
+        if not self.has_over:
+            self._focus_before = (self._current, self.focusWidget())
+        self._over.setCurrentWidget(widget)
+
+    def take_off(self) -> bool:
+        """Take off what lies over the page, and put the keyboard back where it was; tell whether something did."""
+        if not self.has_over:
+            return False
+        self._over.setCurrentIndex(0)
+        name, focus = self._focus_before
+        self._focus_before = ("", None)
+        if name == self._current and focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            take_focus = getattr(self._stack.currentWidget(), "take_focus", None)
+            if take_focus is not None:
+                take_focus()
+        return True
+
+    def drop_over(self, widget: QWidget) -> None:
+        """Let go of what lay over the page."""
+        self._over.removeWidget(widget)
+        widget.deleteLater()
 
     def show_meeting_bar(self, words: str, action: str) -> None:
         """Show the bar that leads back to the meeting on every page; empty words take it away."""
@@ -142,24 +183,30 @@ class MainWindow(QMainWindow):
 
             self.banner = Banner(self._look)
             self.banner.action_chosen.connect(self.return_asked)
+            self._look.dress(self.banner)
             self._column.insertWidget(0, self.banner)
         if self._current not in WITHOUT_SIDE_BAR:
             self.banner.show_words(words, action)
 
     def tell(self, sentence: str) -> None:
-        """Say one sentence above the page, until it is closed."""
+        """Say one sentence above the page, until it is closed; while covered, it waits and nothing is heard."""
+        self._told = sentence
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        if not self._told or self._current == COVER:
+            return
         if self._notice is None:
             from facilitator.ui.widgets.banner import Banner
 
             self._notice = Banner(self._look)
             self._notice.action_chosen.connect(self._close_notice)
+            self._look.dress(self._notice)
             self._column.insertWidget(0, self._notice)
-        self._noticed = True
-        self._notice.show_words(sentence, self.tr("Close"))
-        self._notice.setVisible(self._current != COVER)
+        self._notice.show_words(self._told, self.tr("Close"))
 
     def _close_notice(self) -> None:
-        self._noticed = False
+        self._told = ""
         if self._notice is not None:
             self._notice.put_away()
 
@@ -198,14 +245,24 @@ class MainWindow(QMainWindow):
                 self._look,
                 [
                     [entry(TODAY, self.tr("Today"), "today"), entry(FORMATS, self.tr("Formats"), "formats")],
-                    [entry(COUNTS, self.tr("Counts"), "counts"), entry(SETTINGS, self.tr("Settings"), "settings")],
+                    [
+                        entry(COUNTS, self.tr("Counts"), "counts"),
+                        entry(SAFETY, self.tr("Safety cards"), "care"),
+                        entry(SETTINGS, self.tr("Settings"), "settings"),
+                    ],
                 ],
                 foot=[entry(GUIDE, self.tr("Guide"), "guide"), entry("hide", self.tr("Hide"), "hide", is_page=False)],
             )
             self.side_bar.page_chosen.connect(self.page_asked)
             self.side_bar.foot_chosen.connect(self.foot_chosen)
+            self._look.dress(self.side_bar)
             self._across.insertWidget(0, self.side_bar)
         return self.side_bar
+
+    def _in_sight(self) -> Iterator[QWidget]:
+        """Give what wears the theme at once: the page that is shown, and what frames it."""
+        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice)
+        return (part for part in parts if part is not None)
 
     def _fold(self) -> None:
         if self.side_bar is not None:

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.bells import BellStroke
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.ids import MeetingId
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
@@ -24,6 +26,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.debrief import DebriefViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -33,6 +36,7 @@ from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.format_desk import FormatDesk
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
+from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
 
 if TYPE_CHECKING:
@@ -48,6 +52,7 @@ class MeetingDesk(QObject):
     motion_changed = Signal(bool)
     settings_changed = Signal(object)
     formats_changed = Signal()
+    hide_asked = Signal()
 
     def __init__(
         self,
@@ -58,6 +63,7 @@ class MeetingDesk(QObject):
         conductor: Conductor,
         opened: Opened,
         room: RoomViewModel,
+        safety: SafetyDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -67,6 +73,7 @@ class MeetingDesk(QObject):
         self._conductor = conductor
         self._opened = opened
         self._room = room
+        self._safety = safety
         self._live: Live | None = None
         self._courier = Courier(services.lane)
         group = opened.group
@@ -76,6 +83,10 @@ class MeetingDesk(QObject):
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
+        find = partial(_find_format, services, personal)
+        self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
+        self._settings = opened.settings
+        self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
@@ -92,12 +103,16 @@ class MeetingDesk(QObject):
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
 
-        return RunPage(self.meeting, self._look, self._room)
+        page = RunPage(self.meeting, self._look, self._room)
+        page.hide_asked.connect(self.hide_asked)
+        page.cards_asked.connect(self._safety.toggle)
+        return page
 
     def _make_finish(self) -> QWidget:
         from facilitator.ui.pages.finish import FinishPage
 
-        return FinishPage(self.finish, self._look, self.second_way if self.is_kept else None)
+        second_way = self.second_way if self.is_kept else None
+        return FinishPage(self.finish, self._look, second_way, self._safety.checklist)
 
     def _make_counts(self) -> QWidget:
         from facilitator.ui.pages.counts import CountsPage
@@ -111,10 +126,10 @@ class MeetingDesk(QObject):
         meeting.motion_changed.connect(self.motion_changed)
         meeting.bell_asked.connect(self._ring)
         finish.back_asked.connect(meeting.back)
-        finish.saved.connect(lambda _: self._over())
+        finish.saved.connect(self._saved)
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
-        self.formats.chosen.connect(self.settings_changed)
+        self.formats.chosen.connect(self._format_chosen)
         self.formats.own_changed.connect(self.formats_changed)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
@@ -191,6 +206,7 @@ class MeetingDesk(QObject):
 
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""
+        self._settings = settings
         if self._window.current == FORMATS:
             self.formats.load()
 
@@ -204,7 +220,14 @@ class MeetingDesk(QObject):
         self._window.show_page(RUN)
         self._tell_live()
 
+    def _saved(self, summary: MeetingSummary) -> None:
+        self._over()
+        if summary.meeting_id == self._just_closed:
+            self.debrief.open(summary)
+
     def _closed(self) -> None:
+        summary = self._conductor.summary
+        self._just_closed = None if summary is None else summary.meeting_id
         self.finish.open()
         self.second_way.offer_once()
         self._window.show_page(FINISH)
@@ -253,6 +276,14 @@ class MeetingDesk(QObject):
 
     def _say_muted(self, muted: bool) -> None:
         self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+
+    def _format_chosen(self, settings: GroupSettings) -> None:
+        self._settings = settings
+        self.settings_changed.emit(settings)
+
+
+def _find_format(services: Services, personal: Personal, format_id: str) -> MeetingFormat | None:
+    return services.library().get(format_id, personal.language())
 
 
 def _today(services: Services) -> date:

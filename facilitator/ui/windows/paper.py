@@ -7,11 +7,10 @@ Deliberately not here: what stands on the paper (`ui/printing/`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
 
 from facilitator.ui.printing import key_card
 
@@ -22,12 +21,12 @@ if TYPE_CHECKING:
 
 
 class Paper(QObject):
-    """Prints the key card with these rows, and tells above the page how it went."""
+    """Prints what `make` sets, and tells above the page how it went."""
 
-    def __init__(self, window: MainWindow, rows: Sequence[tuple[str, str]], parent: QObject) -> None:
+    def __init__(self, window: MainWindow, make: Callable[[], QTextDocument], parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._rows = rows
+        self._make = make
 
     def print_card(self) -> None:
         """Ask which printer, and print; without any printer say so."""
@@ -40,8 +39,8 @@ class Paper(QObject):
         printer.setDocName(key_card.JOB_NAME)
         printer.setCreator("")
         if QPrintDialog(printer, self._window).exec():
-            key_card.paint(self._card(), printer)
-            self._window.tell(self.tr("The card is on its way to the printer."))
+            key_card.paint(self._make(), printer)
+            self._window.tell(self.tr("It is on its way to the printer."))
 
     def save_card(self) -> None:
         """Ask where, and write a PDF there."""
@@ -52,10 +51,7 @@ class Paper(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), proposed, "PDF (*.pdf)")
         if not path:
             return
-        if key_card.save_pdf(self._card(), path if path.lower().endswith(".pdf") else f"{path}.pdf"):
-            self._window.tell(self.tr("The card is saved."))
+        if key_card.save_pdf(self._make(), path if path.lower().endswith(".pdf") else f"{path}.pdf"):
+            self._window.tell(self.tr("It is saved."))
         else:
-            self._window.tell(self.tr("The card could not be saved there. Try another place."))
-
-    def _card(self) -> QTextDocument:
-        return key_card.key_card(key_card.card_title(), self._rows, QGuiApplication.layoutDirection())
+            self._window.tell(self.tr("It could not be saved there. Try another place."))

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.domain.formats import MeetingFormat
+    from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
     from facilitator.services.parts_from_document import FoundFormat
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from facilitator.ui.languages import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Use cases and clocks. `now_local` is the wall clock as the person sees it; `clock` the meeting's.
 
     What is called here is made when first asked for, and the same ever after; the first paint asks only `has_group`,
@@ -36,6 +35,7 @@ class Services:
     clock: Callable[[], Clock]
     now_local: Callable[[], datetime]
     library: Callable[[], FormatLibrary]
+    cards: Callable[[], CardLibrary]
     preferences: PreferenceStore
     read_guide: Callable[[], tuple[str, ...]]
     data_folder: Path

@@ -242,6 +242,7 @@ def test_tab_order(qtbot, look):
         "Bell",
         "Parts of the meeting",
         page.status.accessibleName(),
+        "Cards: if something happens",
         "Hide",
     ]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from facilitator.domain.errors import KeychainAbsent, NewerVault
+from facilitator.domain.errors import KeychainAbsent, KeyMissing, NewerVault
 from facilitator.services.opening import Opening
 from facilitator.ui.pages.way_in import WayInPage
 from facilitator.ui.viewmodels.courier import Courier
@@ -84,11 +84,33 @@ def test_trouble(way_in):
     assert not opened[0].is_kept
 
 
+def test_a_missing_key_file_is_named_and_a_new_group_offered(way_in):
+    """The sentence names the file and where it belongs; the words are not offered, a new group is."""
+    page, model = way_in(keychain_trouble=KeyMissing())
+    asked = []
+    model.new_group_asked.connect(lambda: asked.append(True))
+    assert page.title.text() == "The key file of this group is missing."
+    assert page.sentence.text() == (
+        "Put vault.key back into the group's folder, then try again. "
+        "Or start a new group beside it: the old file stays."
+    )
+    assert (page.primary.text(), page.words_instead.isVisible(), page.anew.isVisible()) == ("Try again", False, True)
+    page.anew.click()
+    assert asked == [True]
+
+
+def test_other_troubles_offer_no_new_group(way_in):
+    """A vault of a newer version, or a silent keychain, is not answered with a new group."""
+    for trouble in (NewerVault(), KeychainAbsent()):
+        page, _model = way_in(keychain_trouble=trouble)
+        assert not page.anew.isVisible()
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_clipped(way_in, look, percent):
     """Every word is whole in a small window and at twice the text."""
     look.apply(theme="light", text_percent=percent)
-    for trouble in (KeychainAbsent(), NewerVault()):
+    for trouble in (KeychainAbsent(), NewerVault(), KeyMissing()):
         page, _model = way_in(keychain_trouble=trouble)
         QTest.qWait(20)
         assert clipped(page) == []

@@ -13,6 +13,7 @@ from facilitator.domain.bells import BellKind
 from facilitator.domain.events import Loss
 from facilitator.domain.formats import Bells, Part, PartKind, SharingOrder, SilenceRule
 from facilitator.domain.headcount import CountCategory
+from facilitator.domain.preferences import Preferences
 from facilitator.ui.viewmodels import sayings as say
 from tests.support.builders import MINUTE, START, a_break, closing, minutes, sharing, silence, words
 from tests.support.live import LiveMeeting
@@ -347,3 +348,28 @@ def test_a_clock_slipping_back_over_the_end_rings_once():
     live.source.set_by(-2)
     live.after(30)
     assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+def test_counting_heads_is_mentioned_once_and_can_be_switched_off():
+    """Halfway, with nobody counted, one line says so, once; switched off, or counted, it is never said."""
+    parts = (words(planned_min=30), closing(planned_min=30))
+
+    def halfway(**more) -> list[say.Saying]:
+        live = LiveMeeting(*parts).begin()
+        live.model.set_preferences(Preferences(**more))
+        return live.after(50 * 60).said
+
+    assert halfway().count(say.Plain.COUNT_HEADS) == 1
+    assert say.Plain.COUNT_HEADS not in halfway(count_reminder=False)
+    counted = LiveMeeting(*parts).begin()
+    counted.model.count(CountCategory.HERE, 1)
+    assert say.Plain.COUNT_HEADS not in counted.after(50 * 60).said
+    assert counted.rung == []
+
+
+def test_the_end_is_told_though_nobody_was_counted():
+    """The line about counting does not stand in the way of what is said near the end."""
+    live = LiveMeeting(words(planned_min=30), closing(planned_min=30)).begin().after(61 * 60)
+    assert say.Plain.COUNT_HEADS in live.said
+    assert any(isinstance(one, say.EndNearSaid) for one in live.said)
+    assert any(isinstance(one, say.EndSaid) for one in live.said)

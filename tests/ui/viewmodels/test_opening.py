@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.domain.errors import DamagedVault, KeychainAbsent, KeychainSilent, WrongPassphrase
+from facilitator.domain.errors import DamagedVault, KeychainAbsent, KeychainSilent, KeyMissing, WrongPassphrase
 from facilitator.services.opening import Opening
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.opening import OpeningViewModel, WayInMode
@@ -24,11 +24,12 @@ class Door:
         self.hands, clock = a_clock()
         self.courier = Courier(PromptLane())
         self.model = OpeningViewModel(Opening(custody), self.courier, clock)
-        self.opened, self.needed, self.troubles, self.views = [], [], [], []
+        self.opened, self.needed, self.troubles, self.views, self.anew = [], [], [], [], []
         self.model.opened.connect(self.opened.append)
         self.model.words_needed.connect(self.needed.append)
         self.model.trouble.connect(self.troubles.append)
         self.model.shown.connect(self.views.append)
+        self.model.new_group_asked.connect(lambda: self.anew.append(True))
 
     def do(self, intent, *values):
         intent(*values)
@@ -105,6 +106,34 @@ def test_trouble_is_no_dead_end(door):
     assert at.custody.prompts == [False, False]
     at.do(at.model.lead_without)
     assert not at.opened[0].is_kept
+
+
+def test_a_new_group_is_offered_where_the_key_file_is_gone(door):
+    """Where nothing can open the group, a new one is offered and asked for; the words are asked for nowhere."""
+    at = door(keychain_trouble=KeyMissing())
+    at.do(at.model.open_now)
+    assert (at.views[-1].mode, at.views[-1].offers_new, at.needed) == (WayInMode.TROUBLE, True, [])
+    at.do(at.model.ask_for_new_group)
+    assert at.anew == [True]
+
+
+@pytest.mark.parametrize("trouble", [DamagedVault(), KeychainAbsent()])
+def test_a_new_group_is_not_offered_otherwise(door, trouble):
+    """A damaged group, or one that words may open, is not walked away from by one press."""
+    at = door(keychain_trouble=trouble)
+    at.do(at.model.open_now)
+    at.do(at.model.ask_for_new_group)
+    assert (at.views[-1].offers_new, at.anew) == (False, [])
+
+
+def test_a_key_file_that_is_back_is_found_by_trying_again(door):
+    """After the key file was put back, trying again opens the group, and no new one is offered any more."""
+    at = door(keychain_trouble=KeyMissing())
+    at.do(at.model.open_now)
+    at.custody.keychain_trouble = None
+    at.do(at.model.try_again)
+    assert at.opened[0].group is at.custody.group
+    assert at.views[-1].offers_new is False
 
 
 def test_tells_only_what_differs(door):

@@ -112,6 +112,24 @@ def test_a_slogan_has_at_most_six_words(slogan):
     assert len(slogan_words(slogan).split()) <= 6
 
 
+@pytest.mark.parametrize("slogan", Slogan)
+def test_a_slogan_can_be_read_from_the_last_chair(qtbot, look, slogan):
+    """Its letters are 160 to 180 px, on one line or on two; two where one would make them smaller."""
+    view = made(qtbot, look, RoomContent(RoomShow.SLOGAN, slogan=slogan))
+    assert len(view.texts()) <= 2
+    assert 160 <= view.reading_font().pixelSize() <= 180
+    assert " ".join(view.texts()) == slogan_words(slogan)
+
+
+@pytest.mark.parametrize("name", CONTENTS)
+def test_the_bells_twin_is_clear_of_every_text(qtbot, look, name):
+    """Wherever it stands, no letter stands beneath it; and it is as large as words are, but beside a title."""
+    view = made(qtbot, look, replace(CONTENTS[name], bell=True))
+    place = view.bell_place()
+    assert place.width() == (60 if CONTENTS[name].kind is RoomShow.READING else 128)
+    assert not [text for text, box in view.boxes() if box.intersects(QRectF(place))]
+
+
 def test_another_content_fades_in_and_a_moving_disc_does_not(qtbot, look):
     """A cross-fade of 150 ms between contents; none while a disc only moves."""
     view = made(qtbot, look, CONTENTS["fine"])

@@ -139,6 +139,24 @@ def test_sentences_in_rows_are_never_cut(look, qtbot, percent, width):
     assert label.height() >= needed.height()
 
 
+def test_a_wide_card_can_be_made_narrow_again(look, qtbot):
+    """A card asks for no more room when its sentences stand beside the titles than when they stand below."""
+    look.apply(theme="light", text_percent=200)
+    rows = RowsCard(look)
+    qtbot.addWidget(rows)
+    title, sentence = "Mental health support, two leaders", "Extraordinarily understanding people."
+    rows.set_rows([CardRow("format", title, sentence, action="Read it")])
+    rows.show()
+    needed = []
+    for width in (700, 1300):
+        rows.resize(width, 300)
+        qtbot.wait(30)
+        needed.append(rows.minimumSizeHint().width())
+    labels = [label for label in rows.findChildren(Label) if label.text() in (title, sentence)]
+    assert labels[0].y() + labels[0].height() > labels[1].y()  # side by side at last
+    assert needed[0] == needed[1] < 1300
+
+
 def test_banner_speaks_and_hides(look, qtbot):
     """A bar is there only while it has something to say."""
     for banner in (Banner(look), UndoBar(look)):

@@ -88,6 +88,33 @@ def test_scrolling_by_lines(view):
     assert view._sheet.verticalScrollBar().value() == 0
 
 
+@pytest.mark.parametrize("height", range(100, 180, 11))
+def test_no_line_is_cut_by_an_edge(look, view, height):
+    """Whatever the height and however far it is scrolled, what is painted at the edges is whole lines or nothing."""
+    view.set_words("word " * 60 + "\n\n" + "word " * 200)
+    view.resize(900, height)
+    ground = look.colour("window").name()
+    for down in (0, 1, 2, 5):
+        view.scroll_by_lines(down)
+        bar = view._sheet.verticalScrollBar()
+        bar.setValue(bar.value() + down * 3)
+        picture = view._sheet.viewport().grab().toImage()
+        whole = [line for _, line in view._sheet.lines() if line.top() >= 0 and line.bottom() <= picture.height()]
+        above, below = round(min(line.top() for line in whole)), round(max(line.bottom() for line in whole))
+        rows = [*range(above), *range(below + 1, picture.height())]
+        assert rows
+        seen = {picture.pixelColor(x, y).name() for y in rows for x in range(0, picture.width(), 3)}
+        assert seen <= {ground, "#000000"}, seen
+    assert len(view.seen_lines()) == len(whole)
+
+
+def test_a_sheet_lower_than_a_line_shows_what_it_can(view):
+    """Where not one line fits, its upper part is shown rather than nothing."""
+    view.set_words("word " * 60)
+    view.setFixedSize(900, 30)
+    assert view._sheet._cut() == []
+
+
 def test_the_same_words_do_not_jump(view):
     """Told the same again, the words stay where the leader has scrolled to."""
     view.set_words("word " * 800)

@@ -4,17 +4,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain import events as did
-from facilitator.domain.errors import DamagedVault, KeychainUnavailable
+from facilitator.domain.errors import DamagedVault, KeychainUnavailable, KeyMissing
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
+from facilitator.ui import announcer
+from facilitator.ui.buses import SESSION, SYSTEM, VOICES
+from facilitator.ui.viewmodels.first_start import Screen
 from tests.support.builders import START, a_format
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
@@ -246,10 +251,35 @@ def test_nothing_comes_through_the_cover(start):
     whole.front.tell("The disk is full.")
     whole.settle()
     assert whole.page == "cover"
-    assert not any(b.isVisible() for b in [whole.window._notice])
+    assert whole.window._notice is None
     whole.shift_thrice()
     assert whole.page == "way_in"
     assert whole.window._notice.isVisible()
+
+
+def test_what_stands_above_the_page_is_heard_once(start, monkeypatch):
+    """A reader is told a sentence when it comes; not again with each page, and not while covered."""
+    heard: list[str] = []
+    monkeypatch.setattr(announcer, "announce", lambda _widget, words: heard.append(words))
+    whole = start(group=a_kept_group(settings=GroupSettings("tuesday")))
+    whole.front.tell("The disk is full.")
+    whole.settle()
+    assert heard == ["The disk is full."]
+    for key in (Key.Key_2, Key.Key_1):
+        whole.press(key, ALT)
+    assert heard == ["The disk is full."]
+    whole.shift_thrice()
+    whole.front.tell("The disk is full again.")
+    whole.settle()
+    assert heard == ["The disk is full."]
+    whole.shift_thrice()
+    assert whole.window._notice._label.text() == "The disk is full again."
+    QTest.qWait(announcer.APART_MS + 200)
+    assert heard == ["The disk is full.", "The disk is full again."]
+    whole.window._notice.button.click()
+    whole.press(Key.Key_2, ALT)
+    assert not whole.window._notice.isVisible()
+    assert len(heard) == 2
 
 
 def test_hide_during_the_first_start(start):
@@ -286,6 +316,65 @@ def test_a_group_that_does_not_open(start, trouble):
     whole.front.evening.opening.lead_without()
     whole.settle()
     assert whole.page == "today"
+
+
+def test_a_new_group_is_started_beside_the_one_whose_key_file_is_gone(start):
+    """From the way in one press leads to the first start, and from there with a new group to Today."""
+    custody = PretendCustody(a_kept_group(), trouble=KeyMissing())
+    whole = start(custody=custody)
+    assert whole.page == "way_in"
+    whole.press(Key.Key_2, ALT)
+    assert whole.page == "way_in"
+    whole.click("Start a new group")
+    assert whole.page == "first_start"
+    whole.press(Key.Key_4, ALT)
+    assert (whole.page, custody.made) == ("first_start", [])
+    custody.trouble = None
+    whole.click("Skip all")
+    whole.settle()
+    assert (whole.page, custody.made) == ("today", ["keychain"])
+
+
+def test_a_first_start_in_another_language_makes_no_second_group(start):
+    """The group made behind the third screen is the one that is used, although the page was made anew meanwhile."""
+    custody = PretendCustody()
+    whole = start(custody=custody)
+    first = whole.shown
+    whole.press(Key.Key_Return).press(Key.Key_Return)
+    whole.settle()
+    assert custody.made == ["keychain"]
+    made = custody.group
+    personal = whole.front.personal
+    personal.keep(replace(personal.preferences, language="de"))
+    whole.settle()
+    whole.settle()
+    assert whole.page == "first_start"
+    assert whole.shown is not first
+    for _ in Screen:
+        if whole.page == "first_start":
+            whole.press(Key.Key_Return)
+            whole.settle()
+    assert (whole.page, custody.made) == ("today", ["keychain"])
+    assert whole.front.evening._opened.group is made
+
+
+@pytest.mark.parametrize(
+    ("silent", "told"),
+    [
+        ({SESSION, SYSTEM}, "Its keychain and screen readers cannot be reached."),
+        ({SESSION, VOICES}, "Its keychain and screen readers cannot be reached."),
+        ({VOICES}, "Screen readers cannot be reached."),
+        ({SYSTEM}, ""),
+        (set(), ""),
+    ],
+)
+def test_what_cannot_be_reached_is_told(evening, silent, told):
+    """One banner says what a silent bus takes away, and nothing is said where it takes nothing away."""
+    evening.front.tell_silence(frozenset(silent))
+    evening.settle()
+    notice = evening.window._notice
+    assert (notice is not None) == bool(told)
+    assert not told or told in notice._label.text()
 
 
 def test_escape_and_f6_on_every_page(running):

@@ -111,7 +111,7 @@ def test_space_on_the_page_goes_on(desk):
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
 def test_a_focused_button_is_pressed(desk, key):
-    """Space and Enter press the button that has the focus, once, and nothing else."""
+    """A11: space and Enter press the button that has the focus, once, and nothing else."""
     desk.button.setFocus()
     desk.key(key)
     assert (desk.pressed, desk.index) == (1, 0)
@@ -129,7 +129,7 @@ def test_a_remote_works_from_anywhere(desk, where, key):
 
 
 def test_held_keys(desk):
-    """A key held down goes on once, and a remote's long press too."""
+    """A12: a key held down goes on once, and a remote's long press too."""
     desk.hold(Key.Key_Space, 8)
     desk.hold(Key.Key_PageDown, 8)
     assert desk.index == 2
@@ -154,7 +154,7 @@ def test_held_space_on_a_button(desk):
 
 @pytest.mark.parametrize(("after_s", "index"), [(0.1, 1), (0.59, 1), (0.7, 2)])
 def test_bounce(desk, after_s, index):
-    """A second press within 600 ms is a shaking hand, whichever key it is."""
+    """A12: a second press within 600 ms is a shaking hand, whichever key it is."""
     desk.key(Key.Key_Space)
     desk.key(Key.Key_PageDown, after_s=after_s)
     assert desk.index == index
@@ -209,7 +209,7 @@ def test_escape_drops_the_typing_first(desk):
 
 
 def test_single_keys_can_be_switched_off(desk):
-    """Without single keys, letters, digits and signs do nothing; Space and the remote still do."""
+    """A16: without single keys, letters, digits and signs do nothing; Space and the remote still do."""
     desk.router.single_keys = False
     desk.type("aNwp+7rt")
     assert desk.live.state.counts.total() == 0
@@ -225,7 +225,7 @@ def test_single_keys_can_be_switched_off(desk):
 @pytest.mark.parametrize("layer", [Layer.RUN, Layer.PAGES])
 @pytest.mark.parametrize("field", ["field"])
 def test_typing_is_not_disturbed(desk, field, layer):
-    """In a field everything typed arrives, and the arrows and Backspace stay there."""
+    """A16: in a field everything typed arrives, and the arrows and Backspace stay there."""
     desk.layer = layer
     desk.field.setFocus()
     desk.type("an? m+7 r-0")
@@ -331,7 +331,7 @@ def _raw(kind, key, at_ms):
 
 @pytest.mark.parametrize(("every_ms", "parts_passed"), [(0, 1), (5, 3)])
 def test_a_held_key_is_one_press(desk, every_ms, parts_passed):
-    """A repeat is a release and a press of the same instant, and does nothing; real presses (the control) do."""
+    """A12: a repeat is a release and a press of the same instant, and does nothing; real presses (the control) do."""
     press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
     before = desk.index
     desk.live.source.pass_by(1.0)
