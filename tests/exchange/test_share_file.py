@@ -11,7 +11,9 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +21,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.formats import (
+    Bells,
+    CircleDirection,
+    MeetingFormat,
+    MeetingKind,
+    PartKind,
+    Role,
+    SecondShares,
+    SharingOrder,
+)
 from facilitator.domain.own_formats import as_own, without_traces
 from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_format, read_values
@@ -30,6 +41,7 @@ from tests.exchange.zips import HOSTILE
 from tests.support.any_format import fields_of, full_format
 from tests.support.bookshelf import built_in_formats
 
+ROOT = Path(__file__).parents[2]
 GRIEF = next(one for one in built_in_formats().formats("en") if one.format_id == "grief-circle")
 
 
@@ -294,3 +306,35 @@ def test_a_format_file_of_the_same_words_is_the_same_format() -> None:
 
     path = "formats/en/grief-circle.toml"
     assert read_share(write_share(GRIEF), "x") == read_format(assets.path(path).read_bytes(), path)
+
+
+def test_the_published_schema_is_true() -> None:
+    """The schema in docs knows every key a format can have, and every word of every fixed list; the page is there."""
+    schema = json.loads((ROOT / "docs" / "share-file.schema.json").read_text("utf-8"))
+    known = schema["$defs"]["format"]
+
+    def fits(value: Any, rule: dict[str, Any]) -> None:
+        if isinstance(value, dict):
+            named, others = rule.get("properties", {}), rule.get("additionalProperties")
+            for key, inner in value.items():
+                fits(inner, named.get(key, others))
+        elif isinstance(value, list):
+            for inner in value:
+                fits(inner, rule["items"])
+        elif "enum" in rule:
+            assert value in rule["enum"]
+
+    fits(as_table(full_format()), known)
+    part = known["properties"]["parts"]["items"]["properties"]
+    lists: list[tuple[Any, type[Enum]]] = [(part["kind"], PartKind), (part["led_by"], Role)]
+    lists += [(known["properties"]["kind"], MeetingKind), (part["silence"]["properties"]["bells"], Bells)]
+    rules = part["sharing"]["properties"]
+    lists += [
+        (rules["order"], SharingOrder),
+        (rules["second_shares"], SecondShares),
+        (rules["direction"], CircleDirection),
+    ]
+    assert [rule["enum"] for rule, _ in lists] == [[one.value for one in kind] for _, kind in lists]
+    manifest = json.loads(unpacked(write_share(GRIEF))["manifest.json"])
+    assert set(schema["$defs"]["manifest"]["properties"]) == set(manifest)
+    assert MEDIA_TYPE in (ROOT / "docs" / "share-file.md").read_text("utf-8")
