@@ -5,31 +5,47 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from facilitator.domain.formats import MeetingFormat
 
+Said = Callable[[MeetingFormat], Iterable[str]]
 
-def finder(asked: str) -> Callable[[MeetingFormat], bool]:
-    """Make a test for formats: every word that was asked for stands in its title, summary, parts or words to say.
 
-    A word may be the beginning or the inside of a longer one. Asked for nothing, every format is found.
+def find(formats: Sequence[MeetingFormat], asked: str) -> frozenset[str]:
+    """Give the ids of those whose title holds every word; if none does, whose summary or parts; else who say them all.
+
+    Names come first: words to say hold nearly every word there is. A word may be the inside of a longer one. Asked for
+    nothing, all are found.
     """
     wanted = _plainly(asked).split()
-
-    def found(one: MeetingFormat) -> bool:
-        if not wanted:
-            return True
-        text = _plainly(" ".join(_said(one)))
-        return all(word in text for word in wanted)
-
+    found: frozenset[str] = frozenset()
+    for said in (_title, _names, _words):
+        found = found or _holding(formats, wanted, said)
     return found
 
 
-def _said(one: MeetingFormat) -> Iterable[str]:
-    yield from (one.title, one.summary)
+def _holding(formats: Sequence[MeetingFormat], wanted: list[str], said: Said) -> frozenset[str]:
+    found = set()
+    for one in formats:
+        text = _plainly(" ".join(said(one))) if wanted else ""
+        if all(word in text for word in wanted):
+            found.add(one.format_id)
+    return frozenset(found)
+
+
+def _title(one: MeetingFormat) -> Iterable[str]:
+    yield one.title
+
+
+def _names(one: MeetingFormat) -> Iterable[str]:
+    yield from (one.title, one.summary, *(part.title for part in one.parts))
+
+
+def _words(one: MeetingFormat) -> Iterable[str]:
+    yield from _names(one)
     for part in one.parts:
-        yield from (part.title, part.words, *(wording.words for wording in part.wordings))
+        yield from (part.words, *(wording.words for wording in part.wordings))
 
 
 def _plainly(text: str) -> str:

@@ -20,7 +20,7 @@ from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_formats import OwnFormat, as_own
-from facilitator.services.finding import finder
+from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
 from facilitator.ui.viewmodels.courier import Courier
@@ -254,11 +254,12 @@ class FormatsViewModel(QObject):
         self._tell(replace(self._view, trouble=trouble))
 
     def _found(self, asked: str) -> FormatsView:
-        fits = finder(asked)
-        own = [one for one in self._library.own if fits(one.format)]
+        own, built_in = self._library.own, self._library.formats(self._language)
+        found = find([*(one.format for one in own), *built_in], asked)
+        own = tuple(one for one in own if one.format_id in found)
         return replace(
             self._view,
-            formats=tuple(one for one in self._library.formats(self._language) if fits(one)),
+            formats=tuple(one for one in built_in if one.format_id in found),
             own=tuple(one for one in own if not one.archived),
             put_away=tuple(one for one in own if one.archived),
             asked=asked,
