@@ -147,7 +147,7 @@ class ShortVersion:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One item of a format. `for_you` is for the leader only and never leaves the laptop's screen.
+    """One item of a format. `for_you` is for the leader only: never in the room, on paper only if they ask.
 
     `optional`: a plan may leave it out. `never_shorten`: whole or not at all. `shortest`: minutes below which nothing
     takes it. `takes_slack` None: as usual for its kind. `before_end_min`: it starts so many minutes before the planned

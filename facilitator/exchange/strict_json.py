@@ -11,7 +11,7 @@ import json
 import math
 from typing import Any
 
-from facilitator.exchange.gate import UnfitText
+from facilitator.exchange.gate import MOST_KEYS, UnfitText
 
 MOST_DIGITS = 18
 
@@ -33,6 +33,8 @@ def read_json(text: str) -> Any:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(pairs) > MOST_KEYS:
+        raise UnfitText(0, "There are more keys here than a format can have.")
     read = dict(pairs)
     if len(read) != len(pairs):
         raise UnfitText(0, "A key is written twice here. Keep one of the two.")

@@ -179,7 +179,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
     ActionSpec("find", QT_TRANSLATE_NOOP("Keys", "Search, where there is a search"), ("Ctrl+F",), PAGES),
-    ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print this card, when it is open"), ("Ctrl+P",), PAGES),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print what is open: a format, or this card"), ("Ctrl+P",), PAGES),
     ActionSpec("page_safety", QT_TRANSLATE_NOOP("Keys", "Our own cards, places and lists"), ("Shift+F2",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),
     ActionSpec("page_formats", QT_TRANSLATE_NOOP("Keys", "Formats"), ("Alt+2",), PAGES),

@@ -675,6 +675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a file to share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,7 +1203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print this card, when it is open</source>
+        <source>Print what is open: a format, or this card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,7 +1631,178 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-keeper cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>from one time of day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {minutes}</source>
+        <comment>when a part begins, and how long it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number} reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number} reads this from their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the very beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{part}”.</source>
+        <comment>a part of the meeting that comes before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} from here.</source>
+        <comment>who takes over the lead at this part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, your bowl at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, a bell to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, without a bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} {times}.</source>
+        <comment>how long and how many parts; from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the end of the meeting, after its time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,6 +1819,185 @@
     </message>
     <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. You can save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for it there. Make some, or try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it together is a kit for a night without a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes, in the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for you only. Keep such a script to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page: every part with its time, and a box to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the words to say, in large print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reader holds their own words. The script then has all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small card for each reader: what they read, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three signs to hold up: 2 minutes, 1 minute, thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes to count in by hand. Numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reader fewer. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more reader. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people read parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it on both sides, turned on the short edge. Fold the pile once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader reads everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}: {titles}.</source>
+        <comment>who reads which parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages.</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3196,6 +3550,17 @@
     </message>
 </context>
 <context>
+    <name>StartSteps</name>
+    <message>
+        <source>A quarter of an hour earlier. Now {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later. Now {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -3753,6 +4118,13 @@
     </message>
 </context>
 <context>
+    <name>Total</name>
+    <message>
+        <source>how many strokes there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>These words do not open it.</source>
@@ -4056,6 +4428,27 @@
     <message>
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pause</name>
+    <message>
+        <source>a mark in a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{number}  {part}</name>
+    <message>
+        <source>a part&apos;s number and title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -675,6 +675,10 @@
         <translation>[Þûţ åŵåý é]</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
         <source>Save a file to share</source>
         <translation>[Šåvé å ƒîļé ţö šĥåŕé éééééé]</translation>
     </message>
@@ -1199,8 +1203,8 @@
         <translation>[Šéåŕçĥ, ŵĥéŕé ţĥéŕé îš å šéåŕçĥ éééééé ééé]</translation>
     </message>
     <message>
-        <source>Print this card, when it is open</source>
-        <translation>[Þŕîñţ ţĥîš çåŕđ, ŵĥéñ îţ îš öþéñ éééééé éééé]</translation>
+        <source>Print what is open: a format, or this card</source>
+        <translation>[Þŕîñţ ŵĥåţ îš öþéñ: å ƒöŕɱåţ, öŕ ţĥîš çåŕđ éééééé éééééé é]</translation>
     </message>
     <message>
         <source>Our own cards, places and lists</source>
@@ -1627,8 +1631,179 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>No printer is set up on this computer. Save as PDF always works.</source>
-        <translation>[Ñö þŕîñţéŕ îš šéţ ûþ öñ ţĥîš çöɱþûţéŕ. Šåvé åš ÞĐƑ åļŵåýš ŵöŕķš. éééééé éééééé éééééé ééé]</translation>
+        <source>Run sheet</source>
+        <translation>[Ŕûñ šĥééţ éé]</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>[Šçŕîþţ é]</translation>
+    </message>
+    <message>
+        <source>A page for each reader</source>
+        <translation>[Å þåĝé ƒöŕ éåçĥ ŕéåđéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>Reader cards</source>
+        <translation>[Ŕéåđéŕ çåŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>Time-keeper cards</source>
+        <translation>[Ţîɱé-ķééþéŕ çåŕđš ééééé]</translation>
+    </message>
+    <message>
+        <source>Tally slip</source>
+        <translation>[Ţåļļý šļîþ éé]</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>[Å4 é]</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>[Ļéţţéŕ é]</translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation>[{number} öƒ {whole} é]</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>[Ļéåđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>[Ŕéåđéŕ {number} é]</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>from one time of day to another</comment>
+        <translation>[{start} ţö {end} é]</translation>
+    </message>
+    <message>
+        <source>{time}, {minutes}</source>
+        <comment>when a part begins, and how long it is</comment>
+        <translation>[{time}, {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Reader {number} reads.</source>
+        <translation>[Ŕéåđéŕ {number} ŕéåđš. éééé]</translation>
+    </message>
+    <message>
+        <source>Reader {number} reads this from their page.</source>
+        <translation>[Ŕéåđéŕ {number} ŕéåđš ţĥîš ƒŕöɱ ţĥéîŕ þåĝé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>At the very beginning.</source>
+        <translation>[Åţ ţĥé véŕý ƀéĝîññîñĝ. éééééé]</translation>
+    </message>
+    <message>
+        <source>After “{part}”.</source>
+        <comment>a part of the meeting that comes before</comment>
+        <translation>[Åƒţéŕ “{part}”. éé]</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>[Šéçŕéţåŕý éé]</translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation>[Çö-ļéåđéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>[Šþéåķéŕ é]</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>[Ŕéåđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Greeter</source>
+        <translation>[Ĝŕééţéŕ é]</translation>
+    </message>
+    <message>
+        <source>Time-keeper</source>
+        <translation>[Ţîɱé-ķééþéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>[Ţŕéåšûŕéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Contact for newcomers</source>
+        <translation>[Çöñţåçţ ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Meditation guide</source>
+        <translation>[Ṁéđîţåţîöñ ĝûîđé éééé]</translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation>[Çîŕçļé ķééþéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation>[Éļđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation>[Ţéçĥ ĥöšţ éé]</translation>
+    </message>
+    <message>
+        <source>{role} from here.</source>
+        <comment>who takes over the lead at this part</comment>
+        <translation>[{role} ƒŕöɱ ĥéŕé. éé]</translation>
+    </message>
+    <message>
+        <source>May be left out.</source>
+        <translation>[Ṁåý ƀé ļéƒţ öûţ. éééé]</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>[Ñö ļîɱîţ. éé]</translation>
+    </message>
+    <message>
+        <source>Up to {time}.</source>
+        <translation>[Ûþ ţö {time}. é]</translation>
+    </message>
+    <message>
+        <source>{time} each.</source>
+        <translation>[{time} éåçĥ. é]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell at both ends.</source>
+        <translation>[{time}, å ƀéļļ åţ ƀöţĥ éñđš. éééééé]</translation>
+    </message>
+    <message>
+        <source>{time}, your bowl at both ends.</source>
+        <translation>[{time}, ýöûŕ ƀöŵļ åţ ƀöţĥ éñđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell to begin.</source>
+        <translation>[{time}, å ƀéļļ ţö ƀéĝîñ. ééééé]</translation>
+    </message>
+    <message>
+        <source>{time}, a bell to end.</source>
+        <translation>[{time}, å ƀéļļ ţö éñđ. éééé]</translation>
+    </message>
+    <message>
+        <source>{time}, without a bell.</source>
+        <translation>[{time}, ŵîţĥöûţ å ƀéļļ. ééééé]</translation>
+    </message>
+    <message>
+        <source>{facts} {times}.</source>
+        <comment>how long and how many parts; from when to when</comment>
+        <translation>[{facts} {times}. é]</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the end of the meeting, after its time of day</comment>
+        <translation>[Éñđ é]</translation>
+    </message>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation>[Ñö þŕîñţéŕ ƒöûñđ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>It is on its way to the printer.</source>
@@ -1645,6 +1820,185 @@
     <message>
         <source>Save as PDF</source>
         <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>No printer found. You can save it as a PDF.</source>
+        <translation>[Ñö þŕîñţéŕ ƒöûñđ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation>[Ţĥé þåĝéš åŕé öñ ţĥéîŕ ŵåý ţö ţĥé þŕîñţéŕ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. You can save it as a PDF.</source>
+        <translation>[Ţĥé þŕîñţéŕ đîđ ñöţ ţåķé îţ. Ýöû çåñ šåvé îţ åš å ÞĐƑ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>[Ţĥé ÞĐƑ îš šåvéđ. ééééé]</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try another place.</source>
+        <translation>[Îţ çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is no room for it there. Make some, or try another place.</source>
+        <translation>[Ţĥéŕé îš ñö ŕööɱ ƒöŕ îţ ţĥéŕé. Ṁåķé šöɱé, öŕ ţŕý åñöţĥéŕ þļåçé. éééééé éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the format</source>
+        <translation>[Ɓåçķ ţö ţĥé ƒöŕɱåţ ééééé]</translation>
+    </message>
+    <message>
+        <source>All of it together is a kit for a night without a laptop.</source>
+        <translation>[Åļļ öƒ îţ ţöĝéţĥéŕ îš å ķîţ ƒöŕ å ñîĝĥţ ŵîţĥöûţ å ļåþţöþ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>[Ŵĥåţ ţö þŕîñţ ééé]</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>[Ĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Your own notes, in the script</source>
+        <translation>[Ýöûŕ öŵñ ñöţéš, îñ ţĥé šçŕîþţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>What is for you only. Keep such a script to yourself.</source>
+        <translation>[Ŵĥåţ îš ƒöŕ ýöû öñļý. Ķééþ šûçĥ å šçŕîþţ ţö ýöûŕšéļƒ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One page: every part with its time, and a box to tick.</source>
+        <translation>[Öñé þåĝé: évéŕý þåŕţ ŵîţĥ îţš ţîɱé, åñđ å ƀöx ţö ţîçķ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>All the words to say, in large print.</source>
+        <translation>[Åļļ ţĥé ŵöŕđš ţö šåý, îñ ļåŕĝé þŕîñţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Each reader holds their own words. The script then has all the others.</source>
+        <translation>[Éåçĥ ŕéåđéŕ ĥöļđš ţĥéîŕ öŵñ ŵöŕđš. Ţĥé šçŕîþţ ţĥéñ ĥåš åļļ ţĥé öţĥéŕš. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A small card for each reader: what they read, and when.</source>
+        <translation>[Å šɱåļļ çåŕđ ƒöŕ éåçĥ ŕéåđéŕ: ŵĥåţ ţĥéý ŕéåđ, åñđ ŵĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Three signs to hold up: 2 minutes, 1 minute, thank you.</source>
+        <translation>[Ţĥŕéé šîĝñš ţö ĥöļđ ûþ: 2 ɱîñûţéš, 1 ɱîñûţé, ţĥåñķ ýöû. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Boxes to count in by hand. Numbers only.</source>
+        <translation>[Ɓöxéš ţö çöûñţ îñ ƀý ĥåñđ. Ñûɱƀéŕš öñļý. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>One reader fewer. Now {number}.</source>
+        <translation>[Öñé ŕéåđéŕ ƒéŵéŕ. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message>
+        <source>One more reader. Now {number}.</source>
+        <translation>[Öñé ɱöŕé ŕéåđéŕ. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message>
+        <source>How many people read parts</source>
+        <translation>[Ĥöŵ ɱåñý þéöþļé ŕéåđ þåŕţš éééééé é]</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>[Ŵĥéñ îţ šţåŕţš éééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>[Þåþéŕ é]</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>[Šçŕîþţ é]</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>[Ŵĥöļé þåĝéš éé]</translation>
+    </message>
+    <message>
+        <source>A booklet to fold</source>
+        <translation>[Å ƀööķļéţ ţö ƒöļđ ééééé]</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>[Öŕđîñåŕý é]</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>[Ļåŕĝé é]</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>[Véŕý ļåŕĝé éé]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Þŕévîéŵ é]</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>[Šåvé åš ÞĐƑ éé]</translation>
+    </message>
+    <message>
+        <source>Print: {format}</source>
+        <translation>[Þŕîñţ: {format} é]</translation>
+    </message>
+    <message>
+        <source>Print it on both sides, turned on the short edge. Fold the pile once.</source>
+        <translation>[Þŕîñţ îţ öñ ƀöţĥ šîđéš, ţûŕñéđ öñ ţĥé šĥöŕţ éđĝé. Ƒöļđ ţĥé þîļé öñçé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This format has nothing to hand over.</source>
+        <translation>[Ţĥîš ƒöŕɱåţ ĥåš ñöţĥîñĝ ţö ĥåñđ övéŕ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The leader reads everything.</source>
+        <translation>[Ţĥé ļéåđéŕ ŕéåđš évéŕýţĥîñĝ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>{reader}: {titles}.</source>
+        <comment>who reads which parts</comment>
+        <translation>[{reader}: {titles}. é]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of parts</comment>
+        <translation>[,  é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages.</source>
+        <translation>
+            <numerusform>[%n þåĝé. é]</numerusform>
+            <numerusform>[%n þåĝéš. é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>[Ñöţĥîñĝ îš ţîçķéđ ýéţ. éééééé]</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3550,17 @@
     </message>
 </context>
 <context>
+    <name>StartSteps</name>
+    <message>
+        <source>A quarter of an hour earlier. Now {time}.</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ éåŕļîéŕ. Ñöŵ {time}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later. Now {time}.</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ ļåţéŕ. Ñöŵ {time}. éééééé éééé]</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -3753,6 +4118,13 @@
     </message>
 </context>
 <context>
+    <name>Total</name>
+    <message>
+        <source>how many strokes there are</source>
+        <translation>[ĥöŵ ɱåñý šţŕöķéš ţĥéŕé åŕé éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>These words do not open it.</source>
@@ -4057,6 +4429,27 @@
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
         <translation>[{counts}. Ñöţ çĥéçķéđ ýéţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>pause</name>
+    <message>
+        <source>a mark in a script</source>
+        <translation>[å ɱåŕķ îñ å šçŕîþţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
+        <translation>[ĥöŵ ļöñĝ åñđ ĥöŵ ɱåñý þåŕţš; ƒŕöɱ ŵĥéñ ţö ŵĥéñ éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>{number}  {part}</name>
+    <message>
+        <source>a part&apos;s number and title</source>
+        <translation>[å þåŕţ&apos;š ñûɱƀéŕ åñđ ţîţļé éééééé é]</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from facilitator.domain.debrief import Offer, OfferKind, look_back
 from facilitator.domain.headcount import CountCategory, Headcount
 from facilitator.domain.summary import MeetingSummary, PartMinutes
 from facilitator.domain.waiting_line import MOST_CHAIRS
-from tests.support.vaults import a_summary
+from tests.support.summaries import a_rich_summary as a_summary
 
 PLANNED = time(19, 30)
 

@@ -30,6 +30,7 @@ from facilitator.ui.windows.main import (
     FIRST_START,
     FORMATS,
     GUIDE,
+    PAPER,
     RUN,
     SAFETY,
     SETTINGS,
@@ -81,6 +82,11 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
         evening.go(name)
         settle()
         yield name, window.page(name)
+    evening.go(FORMATS)
+    front.print_page()
+    settle()
+    yield PAPER, window.page(PAPER)
+    evening.go(GUIDE)
     guide = window.page(GUIDE)
     guide.chips.button(1).click()  # type: ignore[attr-defined]
     settle()

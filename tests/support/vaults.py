@@ -20,24 +20,24 @@ from facilitator.domain.formats import (
     SilenceRule,
     Wording,
 )
-from facilitator.domain.headcount import CountCategory, Headcount, Milestone, MilestoneTally
+from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
-from facilitator.domain.summary import MeetingSummary, PartMinutes
 from facilitator.storage.custody import VaultCustody
 from facilitator.storage.driver import DatabaseKey
 from facilitator.storage.keychain import ComputerKeychain, Keychain
 from facilitator.storage.slots import Argon2Cost
 from facilitator.storage.vault import Vault, create_with_words
+from tests.support.summaries import MEETING, a_rich_summary
 
 CHEAP = Argon2Cost(m_kib=8, t=1, p=1)
 """The least that Argon2 allows: only for tests."""
 
 WORDS = "lamp river stone cloud bread"
 KEY = DatabaseKey(b"k" * 32, b"s" * 16)
-MEETING = MeetingId("a" * 32)
 OTHER_MEETING = MeetingId("b" * 32)
 NOW = datetime(2026, 11, 24, 18, 30, 15, 123456, tzinfo=UTC)
+a_summary = a_rich_summary
 
 
 def custody(data_folder: Path, keychain: Keychain | None = None) -> VaultCustody:
@@ -97,26 +97,3 @@ def an_opening(meeting_id: MeetingId = MEETING, marker: str = "") -> did.Meeting
 
 def a_tap(number: int = 0) -> did.CountChanged:
     return did.CountChanged(NOW + timedelta(seconds=number), CountCategory.NEW, 1)
-
-
-def a_summary(meeting_id: MeetingId = MEETING, days: int = 0, *, to_check: bool = True) -> MeetingSummary:
-    start = datetime(2026, 11, 24, 18, 30, tzinfo=UTC) + timedelta(days=days)
-    hour = timedelta(hours=1)
-    return MeetingSummary(
-        meeting_id=meeting_id,
-        held_on=start.date(),
-        format_id="open-sharing",
-        format_title="Open sharing",
-        format_version=1,
-        planned_start=start,
-        planned_end=start + hour,
-        started=start + timedelta(minutes=2),
-        ended=start + hour,
-        counts=Headcount.of({CountCategory.HERE: 14, CountCategory.NEW: 2}),
-        milestones=MilestoneTally.of({Milestone.DAYS_30: 1, Milestone.YEARS: 2}),
-        shares=9,
-        shared_min=31,
-        held_min=4,
-        parts=(PartMinutes("welcome", 2, 3), PartMinutes("sharing", 40, 38), PartMinutes("welcome", 1, 1)),
-        to_check=to_check,
-    )

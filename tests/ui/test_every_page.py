@@ -24,7 +24,7 @@ from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, RUN, SAFETY, SETTINGS, TODAY
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY
 from tests.ui.pages.fit import clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -72,6 +72,10 @@ def every_page(front: Front) -> Iterator[str]:
         evening.go(name)
         settle()
         yield name
+    evening.go(FORMATS)
+    front.print_page()
+    settle()
+    yield PAPER
     safety = window.page(SAFETY)
     for sheet in Sheet:
         safety.open_sheet(sheet)

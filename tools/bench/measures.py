@@ -218,6 +218,14 @@ def rooming(stage: Stage, runs: int) -> list[Figure]:
     ]
 
 
+def printing(stage: Stage, runs: int) -> list[Figure]:
+    """A page of the paper kit, set and written as a PDF, beside a page of the same words from Qt's own document."""
+    pairs = in_turn(runs, lambda: stage.run("paper", "kit"), lambda: stage.run("paper", "plain"))
+    plain = about([bare["page_ms"] for _, bare in pairs])
+    baseline = f"the same words in a plain QTextDocument: {plain} ms for each of its {pairs[0][1]['pages']} pages"
+    return [figure("print_kit_ms_per_page", "ms", 60.0, baseline, [full["page_ms"] for full, _ in pairs])]
+
+
 def resting(stage: Stage, runs: int, seconds: float, minute_s: float) -> list[Figure]:
     """Processor time on Today and in Run; all at once, for what is counted is time used, not time passed."""
 

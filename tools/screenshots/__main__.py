@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m tools.screenshots`: writes `build/screenshots/<variant>/<state>.png` and sheets of twelve.
+"""`python -m tools.screenshots`: writes `build/screenshots/<variant>/<state>.png` and sheets of twelve,
+and every printed page of some formats to `build/screenshots/printed/`.
 
 Every page in every theme, small, large and from right to left; and everything the room can see, in both its themes. A
 state that cannot be reached fails the command, after the others. `--docs` also writes the two pictures of the README.
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from facilitator import assets  # noqa: E402
 from facilitator.ui.languages import Languages  # noqa: E402
+from tools.screenshots.printed import print_pages  # noqa: E402
 from tools.screenshots.room import HIGH, ROOM_STATES, WIDE, picture  # noqa: E402
 from tools.screenshots.states import STATES  # noqa: E402
 from tools.screenshots.world import Variant, World  # noqa: E402
@@ -48,6 +50,8 @@ VARIANTS = (
     Variant("rtl", "light", 1366, 689, language="qps-rtl"),
     Variant("rtl-200", "dark", 1366, 689, percent=200, language="qps-rtl"),
 )
+PRINTED = "printed"
+"""The folder of printed pages, and what `--variant` calls them."""
 ROOMS = (
     Variant("room-dark", "room-dark", WIDE, HIGH),
     Variant("room-light", "room-light", WIDE, HIGH),
@@ -141,7 +145,7 @@ def main() -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
-    parser.add_argument("--variant", action="append", choices=[one.name for one in (*VARIANTS, *ROOMS)])
+    parser.add_argument("--variant", action="append", choices=[*(one.name for one in (*VARIANTS, *ROOMS)), PRINTED])
     parser.add_argument("--state", default="", help="only states whose name holds this")
     parser.add_argument("--docs", action="store_true", help="also write docs/pictures")
     asked = parser.parse_args()
@@ -159,6 +163,11 @@ def main() -> int:
         missed += [f"{variant.name}/{name}" for name in _pictures_of(app, variant, languages, folder, asked.state)]
         lay_out(folder)
         print(f"{variant.name}: {time.monotonic() - began:.0f} s, {folder}", flush=True)
+    if not asked.variant or PRINTED in asked.variant:
+        languages.switch("en")
+        began = time.monotonic()
+        written = print_pages(asked.out / PRINTED, asked.state)
+        print(f"{PRINTED}: {written} pages, {time.monotonic() - began:.0f} s, {asked.out / PRINTED}", flush=True)
     if asked.docs:
         keep_pictures(asked.out / "light")
     if missed:

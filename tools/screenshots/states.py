@@ -130,6 +130,20 @@ def formats_page(world: World, read: str = "") -> None:
         world.do(lambda: desk.formats.read(read))
 
 
+def paper(world: World, format_id: str, *, to_end: bool = False) -> None:
+    """What is to be printed of a format; `to_end`: the lower half."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QScrollArea
+
+    formats_page(world, format_id)
+    world.do(world.page("formats").print_page)  # type: ignore[attr-defined]
+    QTest.qWait(300)
+    if to_end:
+        bar = world.page("paper").findChildren(QScrollArea)[0].verticalScrollBar()
+        bar.setValue(bar.maximum())
+    world.settle()
+
+
 def counts(world: World, *, filled: bool) -> None:
     """Two years of meetings, or none."""
     world.begin(group=past_meetings(a_kept_group(words=True), unchecked=True) if filled else None).go("counts")
@@ -321,6 +335,8 @@ STATES: dict[str, State] = {
     "formats-list": formats_page,
     "formats-reading": lambda w: formats_page(w, "grief-circle"),
     **FORMAT_STATES,
+    "formats-print": lambda w: paper(w, "open-sharing"),
+    "formats-print-end": lambda w: paper(w, "discussion-key-tags", to_end=True),
     "counts-empty": lambda w: counts(w, filled=False),
     "counts": lambda w: counts(w, filled=True),
     "settings": lambda w: w.begin().go("settings"),

@@ -62,6 +62,10 @@ class FormatList(ScrollColumn):
                 continue
         raise KeyError(format_id)
 
+    def focused_format(self) -> str:
+        """Return the id of the format whose button has the focus; empty when none has."""
+        return next((key for shelf in self.all_shelves() if (key := shelf.rows.focused_key())), "")
+
     def focus_on(self, format_id: str) -> None:
         """Put the keyboard on this format, or on the first that is there."""
         try:

@@ -38,6 +38,7 @@ class FormatSheet(ScrollColumn):
         self.undo_bar = UndoBar(look)
         self.copy_button = PlainButton(look)
         self.put_away_button = PlainButton(look, self.tr("Put away"))
+        self.print_button = PlainButton(look, self.tr("Print"))
         self.share_button = PlainButton(look, self.tr("Save a file to share"))
         self.trouble = Label("", "strong")
         self.parts = PartsToRead(look)
@@ -105,7 +106,7 @@ class FormatSheet(ScrollColumn):
         self._head.addWidget(self.facts)
         more = QWidget()
         self._more = FlowLayout(more)
-        for button in (self.copy_button, self.share_button, self.put_away_button):
+        for button in (self.copy_button, self.print_button, self.share_button, self.put_away_button):
             self._more.addWidget(button)
         self.column.addLayout(self._head)
         for widget in (self.summary, self._wordings):

@@ -32,6 +32,7 @@ class FormatsPage(QWidget):
         self._reading: ReadingView | None = None
         self._read_last = ""
         self._done: Done | None = None
+        self._went_to_print = False
         self._stack = QStackedLayout(self)
         self.list = FormatList(look)
         self.sheet = FormatSheet(look)
@@ -41,8 +42,11 @@ class FormatsPage(QWidget):
         view_model.show_now()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the format read last or on the first, or on the way back to the list."""
-        if self._reading is not None:
+        """Put the keyboard on the format read last or on the first, on the way back to the list, or back on Print."""
+        back_from_print, self._went_to_print = self._went_to_print, False
+        if self._reading is not None and back_from_print:
+            self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._reading is not None:
             self.sheet.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.list.focus_on(self._read_last)
@@ -56,6 +60,11 @@ class FormatsPage(QWidget):
     def undo(self) -> None:
         """Take back what was done last."""
         self._view_model.undo()
+
+    def print_page(self) -> None:
+        """Ask for the open format on paper; in the list for the one that has the focus, or tonight's."""
+        self._went_to_print = True
+        self._view_model.ask_paper(self.list.focused_format())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reading."""
@@ -77,6 +86,7 @@ class FormatsPage(QWidget):
         sheet.use_button.clicked.connect(view_model.use_tonight)
         sheet.copy_button.clicked.connect(self._copy)
         sheet.put_away_button.clicked.connect(view_model.put_away)
+        sheet.print_button.clicked.connect(self.print_page)
         sheet.share_button.clicked.connect(self.share_asked)
         for bar in (shown.undo_bar, sheet.undo_bar):
             bar.action_chosen.connect(view_model.undo)

@@ -62,6 +62,13 @@ class Choice(QWidget):
         self._showing = False
         if self._group is not None:
             self._group.setExclusive(True)
+            self._lead_tab_to(self._group)
+
+    def _lead_tab_to(self, group: QButtonGroup) -> None:
+        """Let Tab come to the chosen chip. Qt sees to that only when a press has chosen it."""
+        chosen = group.checkedButton() or next(iter(self._chips.values()))
+        for chip in self._chips.values():
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if chip is chosen else Qt.FocusPolicy.NoFocus)
 
     def _toggled(self, value: object, on: bool) -> None:
         """Ask, whether it was pressed or a screen reader toggled it; a chip of no group is asked for again."""

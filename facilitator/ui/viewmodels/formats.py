@@ -91,13 +91,15 @@ class _Read:
 class FormatsViewModel(QObject):
     """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
 
-    `own_changed` tells that the library knows other formats than before. `today` gives the local day.
+    `paper_asked` carries a format and the settings; `own_changed` tells that the library knows other formats than
+    before. `today` gives the local day.
     """
 
     shown = Signal(object)
     reading_changed = Signal(object)
     chosen = Signal(object)
     own_changed = Signal()
+    paper_asked = Signal(object, object)
 
     def __init__(
         self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
@@ -197,6 +199,17 @@ class FormatsViewModel(QObject):
         take_back, self._take_back = self._take_back, None
         if take_back is not None:
             take_back()
+
+    def ask_paper(self, format_id: str = "") -> None:
+        """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""
+        if self._open is not None:
+            self.paper_asked.emit(self._open.worded(self._wording), self._view.settings)
+            return
+        settings = self._view.settings
+        wanted = format_id or ("" if settings is None else settings.format_id)
+        found = self._library.get(wanted, self._language)
+        if found is not None:
+            self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

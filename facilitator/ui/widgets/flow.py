@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Puts its widgets side by side, `spacing` px apart both ways, each as large as it asks to be."""
+    """Puts its widgets side by side, `spacing` px apart both ways, each as large as it asks to be, middles in line."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -91,20 +91,37 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = 0, 0, 0
-        parent = self.parentWidget()
-        from_right = parent is not None and parent.isRightToLeft()
+        y = 0
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self.spacing() if number else 0
+            high = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place_line(line, rect, y, high)
+            y += high
+        return y
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
+            wide = item.sizeHint().width()
+            if not lines or (x and x + wide > width):
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], rect: QRect, y: int, high: int) -> None:
+        parent = self.parentWidget()
+        from_right = parent is not None and parent.isRightToLeft()
+        x = 0
+        for item in line:
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                place = QRect(rect.topLeft() + QPoint(x, y), size)
-                if from_right:
-                    place.moveRight(rect.left() + rect.right() - place.left())
-                item.setGeometry(place)
+            place = QRect(rect.topLeft() + QPoint(x, y + (high - size.height()) // 2), size)
+            if from_right:
+                place.moveRight(rect.left() + rect.right() - place.left())
+            item.setGeometry(place)
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line

@@ -95,6 +95,10 @@ class RowsCard(QFrame):
                 return row.button
         raise KeyError(key)
 
+    def focused_key(self) -> str:
+        """Return the key of the row whose button has the focus; empty when none has."""
+        return next((row.key for row in self._rows if row.button.hasFocus()), "")
+
     def first_button(self) -> PlainButton:
         """Return the button of the first row; raises `IndexError` without rows."""
         return self._rows[0].button

@@ -160,7 +160,7 @@ class Front(QObject):
 
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper."""
-        return self._ask_page("print_card")
+        return self._ask_page("print_page") or self._ask_page("print_card")
 
     def _ask_page(self, what: str) -> bool:
         ask = getattr(self.window.page(self.window.current), what, None)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 BRING_IN = "bring_in"
+PAPER = "paper"
 SAFETY = "safety"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self._current = name
         with_side_bar = name not in WITHOUT_SIDE_BAR
         if with_side_bar:
-            self._need_side_bar().set_current(FORMATS if name == BRING_IN else name)
+            self._need_side_bar().set_current(_entry_of(name))
         if self.side_bar is not None:
             self.side_bar.setVisible(with_side_bar)
         if self.banner is not None and not with_side_bar:
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             self._over.addWidget(widget)
         if not self.has_over:
             self._focus_before = (self._current, self.focusWidget())
+        self._look.dress(widget)
         self._over.setCurrentWidget(widget)
 
     def take_off(self) -> bool:
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
             if take_focus is not None:
                 take_focus()
         else:
-            bar.entry(FORMATS if self._current == BRING_IN else self._current).setFocus(Qt.FocusReason.TabFocusReason)
+            bar.entry(_entry_of(self._current)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _need_side_bar(self) -> SideBar:
         if self.side_bar is None:
@@ -260,8 +262,9 @@ class MainWindow(QMainWindow):
         return self.side_bar
 
     def _in_sight(self) -> Iterator[QWidget]:
-        """Give what wears the theme at once: the page that is shown, and what frames it."""
-        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice)
+        """Give what wears the theme at once: the page that is shown, what frames it, and what lies over it."""
+        over = self._over.currentWidget() if self.has_over else None
+        parts = (self._stack.currentWidget(), self.side_bar, self.banner, self._notice, over)
         return (part for part in parts if part is not None)
 
     def _fold(self) -> None:
@@ -299,3 +302,8 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.raise_()
         self.activateWindow()
+
+
+def _entry_of(name: str) -> str:
+    """Name the entry of the side bar under which a page belongs."""
+    return FORMATS if name in (PAPER, BRING_IN) else name

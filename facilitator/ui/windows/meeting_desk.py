@@ -19,6 +19,7 @@ from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
 from facilitator.services.opening import Opened
@@ -30,11 +31,12 @@ from facilitator.ui.viewmodels.debrief import DebriefViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
+from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.format_desk import FormatDesk
-from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, RUN, TODAY, MainWindow
+from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
@@ -75,6 +77,7 @@ class MeetingDesk(QObject):
         self._room = room
         self._safety = safety
         self._live: Live | None = None
+        self._paper: PaperViewModel | None = None
         self._courier = Courier(services.lane)
         group = opened.group
         today = partial(_today, services)
@@ -99,6 +102,7 @@ class MeetingDesk(QObject):
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         self.format_desk.offer_pages()
+        window.offer(PAPER, self._make_paper)
 
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
@@ -119,6 +123,24 @@ class MeetingDesk(QObject):
 
         return CountsPage(self.counts, self._look)
 
+    def _make_paper(self) -> QWidget:
+        from facilitator.ui.pages.paper import PaperPage
+
+        return PaperPage(self._need_paper(), self._look)
+
+    def _need_paper(self) -> PaperViewModel:
+        if self._paper is None:
+            from facilitator.ui.printing.printers import usual_paper
+            from facilitator.ui.windows.paper_desk import PaperDesk, count_sides
+
+            self._paper = paper = PaperViewModel(usual_paper(), count_sides)
+            desk = PaperDesk(self._window, self)
+            paper.left.connect(partial(self._window.show_page, FORMATS))
+            paper.print_asked.connect(desk.print_it)
+            paper.preview_asked.connect(desk.preview)
+            paper.pdf_asked.connect(desk.save)
+        return self._paper
+
     def _connect(self) -> None:
         meeting, finish = self.meeting, self.finish
         meeting.meeting_closed.connect(self._closed)
@@ -131,6 +153,7 @@ class MeetingDesk(QObject):
         self.counts.check_asked.connect(self.check)
         self.formats.chosen.connect(self._format_chosen)
         self.formats.own_changed.connect(self.formats_changed)
+        self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
         self._personal.muted_changed.connect(self._say_muted)
@@ -185,6 +208,12 @@ class MeetingDesk(QObject):
         """Check or correct the counts of an older meeting."""
         self.finish.check(summary)
         self._window.show_page(FINISH)
+
+    def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
+        now = self._services.now_local().replace(tzinfo=None)
+        start = proposed_start(now, None if settings is None else settings.usual_start).time()
+        self._need_paper().open(found, start)
+        self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:
         """Say whether everything is saved."""

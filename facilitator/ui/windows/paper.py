@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from facilitator.ui.printing import key_card
+from facilitator.ui.printing.printers import printer_names
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -30,11 +31,11 @@ class Paper(QObject):
 
     def print_card(self) -> None:
         """Ask which printer, and print; without any printer say so."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        if not QPrinterInfo.availablePrinterNames():
-            self._window.tell(self.tr("No printer is set up on this computer. Save as PDF always works."))
+        if not printer_names():
+            self._window.tell(self.tr("No printer found. You can save it as a PDF."))
             return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(key_card.JOB_NAME)
         printer.setCreator("")

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is chosen for paper: proposed whole, changed step by step, and asked for only when there is something."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+
+from facilitator.domain.paper import LETTERS_PT, PaperSize, Piece
+from facilitator.ui.viewmodels.paper import PaperViewModel
+from tests.support.builders import a_format, reading, sharing, words
+
+EVENING = time(19, 30)
+FOUND = a_format(words("Welcome"), words("Rules"), reading(), sharing())
+
+
+class Watched:
+    def __init__(self):
+        self.model = PaperViewModel(PaperSize.LETTER, lambda order: len(order.pieces))
+        self.views, self.asked, self.counts = [], [], []
+        self.model.shown.connect(self.views.append)
+        self.model.counted.connect(self.counts.append)
+        for signal in (self.model.print_asked, self.model.preview_asked, self.model.pdf_asked):
+            signal.connect(self.asked.append)
+
+    @property
+    def order(self):
+        return self.views[-1].order
+
+
+@pytest.fixture
+def paper(qapp):
+    watched = Watched()
+    watched.model.open(FOUND, EVENING)
+    return watched
+
+
+def test_the_whole_kit_is_proposed(paper):
+    """Everything is ticked, on the usual paper, with a reader for the one reading and no notes."""
+    view = paper.views[-1]
+    assert (view.order.pieces, view.order.size, view.order.notes) == (frozenset(Piece), PaperSize.LETTER, False)
+    assert (view.reading, view.most_readers) == ((("Reading",),), 2)
+
+
+def test_each_choice_changes_its_own(paper):
+    """Pieces, notes, letters, paper, form and start follow what is chosen; a size nobody offers changes nothing."""
+    model = paper.model
+    model.tick(Piece.TALLY_SLIP, False)
+    model.set_notes(True)
+    model.set_letters(LETTERS_PT[-1])
+    model.set_letters(99)
+    model.set_size(PaperSize.A4)
+    model.set_booklet(True)
+    model.move_start(-1)
+    order = paper.order
+    assert (order.letters_pt, order.size, order.booklet, order.start) == (24, PaperSize.A4, True, time(19, 15))
+    assert (order.notes, Piece.TALLY_SLIP in order.pieces) == (True, False)
+
+
+def test_readers_stay_within_what_there_is_to_read(paper):
+    """Never fewer than none, never more than there are parts to hand over."""
+    for _ in range(5):
+        paper.model.change_readers(1)
+    assert (paper.order.readers, paper.views[-1].reading) == (2, (("Rules",), ("Reading",)))
+    for _ in range(5):
+        paper.model.change_readers(-1)
+    assert (paper.order.readers, paper.views[-1].reading) == (0, ())
+
+
+def test_nothing_is_asked_for_while_nothing_is_ticked(paper):
+    """Print, Preview and Save as PDF carry the order, and are silent without a piece."""
+    model = paper.model
+    for ask in (model.print_it, model.preview, model.save_pdf):
+        ask()
+    assert paper.asked == [paper.order] * 3
+    for piece in Piece:
+        model.tick(piece, False)
+    for ask in (model.print_it, model.preview, model.save_pdf):
+        ask()
+    assert (len(paper.asked), paper.views[-1].is_empty) == (3, True)
+
+
+def test_pages_are_counted_once_choosing_has_stopped(paper, qtbot):
+    """Five changes in a row are counted once, as they stand at the end."""
+    for piece in (Piece.SCRIPT, Piece.RUN_SHEET, Piece.TIME_CARDS):
+        paper.model.tick(piece, False)
+    qtbot.waitUntil(lambda: paper.counts == [3], timeout=3000)
+
+
+def test_paper_and_letters_are_kept_for_the_next_format(paper):
+    """Another format has its own pieces and readers, on the paper and in the letters chosen before."""
+    paper.model.set_size(PaperSize.A4)
+    paper.model.set_letters(14)
+    paper.model.tick(Piece.SCRIPT, False)
+    paper.model.open(a_format(words(), sharing(limit=None)), EVENING)
+    order = paper.order
+    assert (order.size, order.letters_pt, order.readers) == (PaperSize.A4, 14, 0)
+    assert order.pieces == frozenset(Piece) - {Piece.TIME_CARDS}
+
+
+def test_opened_again_the_order_is_as_it_was_left(paper):
+    """Going back to read the format and coming again loses no choice."""
+    paper.model.tick(Piece.SCRIPT, False)
+    paper.model.open(FOUND, EVENING)
+    assert Piece.SCRIPT not in paper.order.pieces
