@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
+    from facilitator.services.parts_from_document import FoundFormat
+    from facilitator.services.parts_from_table import FoundTable
     from facilitator.services.ports import OpenGroup, PreferenceStore
 
 NO_LONGER_THAN_S = 10.0
@@ -57,7 +59,7 @@ def run(options: Options) -> int:
     application.setApplicationName("Facilitator")
     application.setDesktopFileName("facilitator")
     single = SingleStart(place.runtime, place.data)
-    if not options.demo and not single.first():
+    if not options.demo and not single.first(options.file):
         return _end_second_start(application, single)
     faults = Faults()
     faults.install()
@@ -65,6 +67,9 @@ def run(options: Options) -> int:
     front = build(application, options, place, lane)
     single.called_forward.connect(front.window.come_forward)
     faults.happened.connect(lambda: front.tell(faults.words()))
+    single.file_brought.connect(lambda path: front.bring(Path(path)))
+    if options.file is not None:
+        front.bring(options.file)
     front.window.painted.connect(lambda: _begin_log(place, front))
     front.window.painted.connect(lambda: front.tell_silence(silent))
     front.window.painted.connect(lambda: _end_when_asked(application))
@@ -156,6 +161,9 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
         read_guide=lambda: _guide(languages.current),
         data_folder=place.data,
         languages=languages.available,
+        reader=StorageThread("reader"),
+        look_into=_look_into,
+        save_share=_save_share,
         demo=options.demo,
     )
     return Front(look, services, preferences, languages.switch, options.language)
@@ -201,6 +209,23 @@ def _parse_format(content: bytes, source: str) -> MeetingFormat:
     from facilitator.exchange.format_file import read_format
 
     return read_format(content, source)
+
+
+def _look_into(path: Path, language: str) -> FoundFormat | FoundTable:
+    from facilitator.exchange.bring_in import look_into
+
+    return look_into(path, language)
+
+
+def _save_share(found: MeetingFormat, path: Path) -> None:
+    from facilitator.exchange.share_file import write_share
+    from facilitator.storage.atomic import replace_file
+    from facilitator.storage.faults import named_os_error
+
+    try:
+        replace_file(path, write_share(found))
+    except OSError as problem:
+        raise named_os_error(problem) from problem
 
 
 def _cards() -> CardLibrary:

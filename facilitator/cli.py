@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from facilitator.services.rehearsal import Rehearsal, RehearsedPart
 
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
+COMMANDS = ("rehearse", "check")
+WITH_A_VALUE = ("--data-dir", "--lang")
 USUAL_PEOPLE = 12
 MOST_PEOPLE = 500
 
@@ -30,17 +32,35 @@ MOST_PEOPLE = 500
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and tell the exit status."""
     _never_stumble_over_letters()
-    if not (sys.argv[1:] if argv is None else argv):
-        return _open_window()  # from a menu: making the parser would be felt at the first paint
+    given, file = _split_file(sys.argv[1:] if argv is None else argv)
+    if not given:
+        return _open_window(file=file)  # from a menu: making the parser would be felt at the first paint
     try:
-        asked = _parser().parse_args(argv)
+        asked = _parser().parse_args(given)
     except SystemExit as leaving:  # --help, --version, or wrong usage: argparse has printed it
         return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
     if asked.command == "rehearse":
         return _rehearse(asked)
     if asked.command == "check":
         return _check(asked)
-    return _open_window(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo)
+    return _open_window(data_dir=asked.data_dir, language=asked.lang, demo=asked.demo, file=file)
+
+
+def _split_file(argv: Sequence[str]) -> tuple[list[str], str]:
+    """Take a file to open out of what was given: the first word that is no option and no command, but is like a file.
+
+    Like a file is what is there, and what has an ending or a folder in its name.
+    """
+    import os.path
+
+    given = list(argv)
+    place = 0
+    while place < len(given) and given[place].startswith("-") and given[place] != "-":
+        place += 2 if given[place] in WITH_A_VALUE else 1
+    word = given[place] if place < len(given) else ""
+    if word in COMMANDS or not (os.path.exists(word) or os.path.splitext(word)[1] or os.path.dirname(word)):
+        return given, ""
+    return [*given[:place], *given[place + 1 :]], word
 
 
 class _Parser(argparse.ArgumentParser):
@@ -56,7 +76,9 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="facilitator",
-        description="Leads in-person mutual-support meetings. Without a command it opens its window.",
+        usage="facilitator [options] [FILE | COMMAND ...]",
+        description="Leads in-person mutual-support meetings. Without a command it opens its window; "
+        "a FILE (a format, or a document to make one of) is shown there.",
     )
     parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
     parser.add_argument("--data-dir", metavar="DIR", type=_folder, help="keep the group's data in this folder")
@@ -118,12 +140,18 @@ def _never_stumble_over_letters() -> None:
             reconfigure(errors="replace")
 
 
-def _open_window(*, data_dir: Path | None = None, language: str = "", demo: bool = False) -> int:
+def _open_window(*, data_dir: Path | None = None, language: str = "", demo: bool = False, file: str = "") -> int:
     make_start_quick()
     from facilitator.app import run
     from facilitator.options import Options
 
-    return run(Options(data_dir, language, demo))
+    return run(Options(data_dir, language, demo, _whole(file) if file else None))
+
+
+def _whole(file: str) -> Path:
+    from pathlib import Path
+
+    return Path(file).absolute()
 
 
 def make_start_quick() -> None:
@@ -170,11 +198,12 @@ def _read_path(name: str) -> MeetingFormat:
     from pathlib import Path
 
     from facilitator.domain.errors import FormatHasProblems, FormatProblem
-    from facilitator.exchange.format_file import read_format
+    from facilitator.exchange.archive import MOST_ARCHIVE_BYTES
+    from facilitator.exchange.bring_in import read_any_format
     from facilitator.exchange.gate import UnfitText, read_file
 
     try:
-        return read_format(read_file(Path(name)), name)
+        return read_any_format(read_file(Path(name), MOST_ARCHIVE_BYTES), name)
     except UnfitText as unfit:
         raise FormatHasProblems(name, (FormatProblem(unfit.line, unfit.sentence),)) from unfit
 
@@ -202,7 +231,11 @@ def _check(asked: argparse.Namespace) -> int:
             if not asked.json:
                 print(f"{name}: sound.")
         except FormatHasProblems as broken:
-            problems = [{"line": problem.line, "sentence": problem.sentence} for problem in broken.problems]
+            problems = [
+                {"line": problem.line, "sentence": problem.sentence}
+                | ({"place": problem.place} if problem.place else {})
+                for problem in broken.problems
+            ]
             if not asked.json:
                 _tell(broken)
         told.append({"file": name, "sound": not problems, "problems": problems})
@@ -215,7 +248,8 @@ def _check(asked: argparse.Namespace) -> int:
 
 def _tell(broken: Any) -> None:
     for problem in broken.problems:
-        place = f"{broken.source}:{problem.line}" if problem.line else broken.source
+        place = f"{broken.source}, {problem.place}" if problem.place else broken.source
+        place = f"{place}:{problem.line}" if problem.line else place
         print(f"{place}: {problem.sentence}", file=sys.stderr)
 
 

@@ -11,9 +11,11 @@ from typing import NamedTuple
 class Options(NamedTuple):
     """What the command line says. `data_dir` None: the usual place. `language` empty: as set, or the computer's.
 
-    `demo`: a throwaway group in memory; nothing is read, nothing is kept.
+    `demo`: a throwaway group in memory; nothing is read, nothing is kept. `file`: the whole path of what is to be
+    looked at and brought in, None when there is nothing.
     """
 
     data_dir: Path | None = None
     language: str = ""
     demo: bool = False
+    file: Path | None = None

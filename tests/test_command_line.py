@@ -155,6 +155,49 @@ def test_each_file_is_checked(tmp_path: Path) -> None:
     }
 
 
+def test_a_share_file_is_checked_and_rehearsed(tmp_path: Path) -> None:
+    """A share file is sound, can be rehearsed, and when it is damaged says where."""
+    from facilitator.exchange.format_file import read_format
+    from facilitator.exchange.share_file import write_share
+
+    shared = tmp_path / "ours.meetingformat"
+    shared.write_bytes(write_share(read_format(BUILT_IN.read_bytes(), "x")))
+    told = facilitator("check", shared)
+    assert (told.returncode, told.stdout, told.stderr) == (0, f"{shared}: sound.\n", "")
+    assert facilitator("rehearse", shared, "--start", "19:30").stdout.startswith("Open sharing, 19:30 to 20:30")
+    damaged = tmp_path / "damaged.meetingformat"
+    damaged.write_bytes(shared.read_bytes().replace(b'"schema": 1', b'"schema": 7'))
+    shared.write_bytes(shared.read_bytes()[:-30])
+    told = facilitator("check", shared, "--json")
+    assert told.returncode == 1
+    (problem,) = json.loads(told.stdout)["files"][0]["problems"]
+    assert problem == {"line": 0, "sentence": "The file is damaged: its list of contents can't be read."} or problem[
+        "sentence"
+    ].startswith("The file is damaged")
+
+
+@pytest.mark.parametrize(
+    ("given", "left", "file"),
+    [
+        ((), [], ""),
+        (("ours.meetingformat",), [], "ours.meetingformat"),
+        (("--data-dir", "x.y", "a/b"), ["--data-dir", "x.y"], "a/b"),
+        (("--lang", "en", "--demo", "script.docx"), ["--lang", "en", "--demo"], "script.docx"),
+        (("--data-dir=x", "a.txt", "--demo"), ["--data-dir=x", "--demo"], "a.txt"),
+        (("check", "ours.meetingformat"), ["check", "ours.meetingformat"], ""),
+        (("--lang", "en", "rehearse", "a.toml"), ["--lang", "en", "rehearse", "a.toml"], ""),
+        (("frobnicate",), ["frobnicate"], ""),
+        (("--version",), ["--version"], ""),
+        (("--data-dir",), ["--data-dir"], ""),
+    ],
+)
+def test_a_file_to_open_is_told_from_a_command(given: tuple[str, ...], left: list[str], file: str) -> None:
+    """What is like a file and is no command is opened in the window, wherever it stands among the options."""
+    from facilitator.cli import _split_file
+
+    assert _split_file(given) == (left, file)
+
+
 def test_a_check_changes_nothing(tmp_path: Path) -> None:
     """A check leaves nothing behind and changes no byte."""
     mine = tmp_path / "mine.toml"

@@ -67,10 +67,14 @@ class NotAllowed(Refused):
 
 @dataclass(frozen=True, slots=True)
 class FormatProblem:
-    """One thing that is wrong with a format file: the line (1-based, 0 when unknown) and a plain sentence."""
+    """One thing that is wrong with a file: the line (1-based, 0 when unknown) and a plain sentence.
+
+    `place` says where in a file that has no lines of its own: "format.json, part 4"; else it is empty.
+    """
 
     line: int
     sentence: str
+    place: str = ""
 
 
 class FormatHasProblems(Refused):

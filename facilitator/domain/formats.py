@@ -29,6 +29,18 @@ class PartKind(Enum):
     BUSINESS = "business"
 
 
+class MeetingKind(Enum):
+    """What kind of meeting a format is for, so that a long list can be looked over. The order is that of the page."""
+
+    SHARING = "sharing"
+    STUDY = "study"
+    TALKING = "talking"
+    QUIET = "quiet"
+    CIRCLE = "circle"
+    GROUP = "group"
+    OTHER = "other"
+
+
 class SharingOrder(Enum):
     """Who speaks next in a sharing part."""
 
@@ -200,7 +212,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFormat:
-    """The agreed order of a meeting. `version` counts what the group has adopted; built-in ones are 1."""
+    """The agreed order of a meeting. `version` counts what the group has adopted; built-in ones are 1.
+
+    `kind`: what kind of meeting it is for; nothing in a meeting follows from it.
+    """
 
     format_id: str
     title: str
@@ -209,6 +224,7 @@ class MeetingFormat:
     parts: tuple[Part, ...]
     wordings: tuple[str, ...] = (SECULAR,)
     version: int = 1
+    kind: MeetingKind = MeetingKind.OTHER
 
     @property
     def minutes(self) -> int:

@@ -40,6 +40,20 @@ class Problems:
         return tuple(sorted(self._found, key=lambda problem: problem.line))
 
 
+class PartProblems(Problems):
+    """The same for a file without lines that a person would look at: the place is told by the number of the part."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(SourceLines({}))
+        self._file = file
+
+    def tell(self, path: Path, sentence: str) -> None:
+        """Note a problem at a value's place."""
+        in_part = len(path) > 1 and path[0] == "parts" and isinstance(path[1], int)
+        place = f"{self._file}, part {int(path[1]) + 1}" if in_part else self._file
+        self._found.append(FormatProblem(0, sentence, place))
+
+
 class CheckedTable:
     """One table and its place in the file. Keys that nobody has asked for are unknown keys."""
 
@@ -112,9 +126,8 @@ class CheckedTable:
         value = self._value(key, default is None)
         if value is None:
             return default
-        for member in among:
-            if member.value == value and isinstance(value, str):
-                return member
+        if isinstance(value, str) and value in among._value2member_map_:
+            return among(value)
         self.tell(key, f"“{key}” is one of these: {', '.join(f'“{member.value}”' for member in among)}.")
         return None
 

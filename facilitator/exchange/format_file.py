@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import (
     MeetingFormat,
+    MeetingKind,
     Part,
 )
 from facilitator.exchange.checked_table import CheckedTable, Problems
@@ -22,7 +24,7 @@ from facilitator.exchange.part_table import ID, ID_SHAPE, UNKNOWN, read_part
 from facilitator.exchange.toml_source import read_toml
 
 SCHEMA = 1
-_MOST_PARTS = 60
+_MOST_PARTS = 200
 _MOST_WORDINGS = 8
 _MOST_VERSION = 1_000_000
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -39,7 +41,11 @@ def read_format(given: str | bytes, source: str) -> MeetingFormat:
         values, lines = read_toml(admit(given))
     except UnfitText as unfit:
         raise FormatHasProblems(source, (FormatProblem(unfit.line, unfit.sentence),)) from unfit
-    problems = Problems(lines)
+    return read_values(values, Problems(lines), source)
+
+
+def read_values(values: dict[str, Any], problems: Problems, source: str) -> MeetingFormat:
+    """Read a format from the keys and values of such a file, wherever they stood; raises as `read_format` does."""
     read = _read_whole(CheckedTable(values, (), problems))
     if read is None or problems.found():
         raise FormatHasProblems(source, problems.found())
@@ -54,8 +60,9 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         return None
     format_id = table.matching("id", 60, ID, ID_SHAPE)
     title = table.text("title", 60)
-    summary = table.text("summary", 90)
+    summary = table.text("summary", 90, wanted=False)
     version = table.whole("version", 1, _MOST_VERSION, default=1)
+    kind = table.choice("kind", MeetingKind, MeetingKind.OTHER)
     minutes = table.whole("minutes", 5, 480)
     language = table.matching("language", 35, _LANGUAGE, '“language” is a language code, such as "en" or "pt-BR".')
     table.matching("licence", 60, _LICENCE, '“licence” is an SPDX name, such as "CC0-1.0".')
@@ -76,6 +83,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         parts=tuple(parts),
         wordings=wordings,
         version=version or 1,
+        kind=kind or MeetingKind.OTHER,
     )
 
 

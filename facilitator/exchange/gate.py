@@ -34,6 +34,10 @@ _UNFIT = re.compile(
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_HEAPED = re.compile(f"({_MARK}{{4}}){_MARK}+")
+
+
 class UnfitText(Refused):
     """Bytes that are not let in: the line (1-based, 0 when unknown) and one plain sentence."""
 
@@ -43,26 +47,48 @@ class UnfitText(Refused):
         self.sentence = sentence
 
 
-def admit(given: str | bytes) -> str:
-    """Let a text in: at most 256 KiB of UTF-8 without hidden or half characters; raises UnfitText otherwise.
+def admit(given: str | bytes, most: int = MOST_BYTES) -> str:
+    """Let a text in: at most `most` bytes of UTF-8 without hidden or half characters; raises UnfitText otherwise.
 
     A byte order mark at the very start is dropped: some editors leave one.
     """
     data = given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass")
-    if len(data) > MOST_BYTES:
-        raise UnfitText(0, "The file is larger than 256 KiB. A format is a few pages of text.")
+    if len(data) > most:
+        raise UnfitText(0, f"The file is larger than {most // 1024:,} KiB. A format is a few pages of text.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnfitText(1, "The file is not written in UTF-8. Save it again with that encoding.")
     text = given if isinstance(given, str) else _decoded(data)
     text = text.removeprefix("\ufeff")
-    unfit = _UNFIT.search(text)
+    unfit = _unfit(text)
     if unfit is not None:
         raise UnfitText(_line_at(text, unfit.start()), _why(unfit.group()))
     return text
 
 
-def read_file(path: Path) -> bytes:
-    """Read a file's bytes, never more than one beyond the limit; raises UnfitText when it cannot be read.
+def admit_foreign(data: bytes, most: int) -> str:
+    """Let somebody else's text in, in whichever encoding old laptops write; raises UnfitText for what is no text.
+
+    What nobody can see is dropped, line ends become ours, and marks heaped upon a letter are thinned out.
+    """
+    if len(data) > most:
+        raise UnfitText(0, f"The file is larger than {most // 1024:,} KiB. A format is a few pages of text.")
+    text = _decoded_somehow(data)
+    if "\0" in text:
+        raise UnfitText(text.count("\n", 0, text.index("\0")) + 1, "This is not a text. Save it as plain text first.")
+    return cleaned(text)
+
+
+def cleaned(text: str) -> str:
+    """Drop what nobody can see, make all line ends one kind, and thin out marks that are heaped upon a letter."""
+    for other in ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"):
+        text = text.replace(other, "\n")
+    if _unfit(text.replace("\t", " ")) is not None:
+        text = _UNFIT.sub("", text)
+    return text if text.isascii() else _HEAPED.sub(r"\1", text)
+
+
+def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Read a file's bytes, never more than one beyond `most`; raises UnfitText when it cannot be read.
 
     Only plain files are opened: a pipe could keep the program waiting for ever.
     """
@@ -74,15 +100,20 @@ def read_file(path: Path) -> bytes:
         if not path.is_file():
             raise UnfitText(0, "This is not a plain file.")
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(most + 1)
     except (OSError, ValueError) as problem:
         raise UnfitText(0, "The file can't be read. Perhaps it belongs to somebody else.") from problem
 
 
 def hidden_character(text: str) -> str | None:
     """Tell in one sentence which unfit character a text holds, None when it is fit; for what escapes have made."""
-    unfit = _UNFIT.search(text)
+    unfit = _unfit(text)
     return None if unfit is None else _why(unfit.group())
+
+
+def _unfit(text: str) -> re.Match[str] | None:
+    """Find the first unfit character. All of them are unprintable, and that is asked far faster than each one."""
+    return None if text.replace("\n", "").isprintable() else _UNFIT.search(text)
 
 
 def _decoded(data: bytes) -> str:
@@ -91,6 +122,15 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as problem:
         line = data.count(b"\n", 0, problem.start) + 1
         raise UnfitText(line, "The file is not written in UTF-8. Save it again with that encoding.") from problem
+
+
+def _decoded_somehow(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _line_at(text: str, position: int) -> int:

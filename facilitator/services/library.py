@@ -1,63 +1,48 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The built-in formats of a language, in the order in which they are offered.
+"""The formats there are: the built-in ones of a language, in the order in which they are offered, and the group's own.
 
 Deliberately not here: how a file is read (the parser comes in from `exchange`) and where files are (`assets.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from enum import Enum, auto
-from types import MappingProxyType
+from collections.abc import Callable, Iterable
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.own_formats import OwnFormat
 
-
-class Shelf(Enum):
-    """Where a format stands, so that a long list can be looked over. The order is that of the page."""
-
-    SHARING = auto()
-    STUDY = auto()
-    TALKING = auto()
-    QUIET = auto()
-    CIRCLES = auto()
-    GROUP = auto()
-    OTHER = auto()
-
-
-SHELVES: Mapping[Shelf, tuple[str, ...]] = MappingProxyType(
-    {
-        Shelf.SHARING: (
-            "open-sharing",
-            "speaker",
-            "candlelight",
-            "newcomers",
-            "discussion-key-tags",
-            "hybrid-discussion",
-            "families-and-friends",
-            "evening-with-a-meal",
-        ),
-        Shelf.STUDY: ("topic-study", "book-study", "principle-of-the-month"),
-        Shelf.TALKING: (
-            "check-in",
-            "how-was-your-week",
-            "peer-support",
-            "mental-health-support",
-            "highs-and-lows",
-            "without-fixing",
-            "caring-for-someone",
-            "womens-circle",
-        ),
-        Shelf.QUIET: ("meditation", "meditation-and-inquiry", "meditation-and-topic", "quiet-meeting"),
-        Shelf.CIRCLES: ("talking-circle", "grief-circle", "grief-series"),
-        Shelf.GROUP: ("business-meeting", "group-inventory"),
-    }
+OFFERED_FIRST = (
+    "open-sharing",
+    "speaker",
+    "candlelight",
+    "newcomers",
+    "discussion-key-tags",
+    "hybrid-discussion",
+    "families-and-friends",
+    "evening-with-a-meal",
+    "topic-study",
+    "book-study",
+    "principle-of-the-month",
+    "check-in",
+    "how-was-your-week",
+    "peer-support",
+    "mental-health-support",
+    "highs-and-lows",
+    "without-fixing",
+    "caring-for-someone",
+    "womens-circle",
+    "meditation",
+    "meditation-and-inquiry",
+    "meditation-and-topic",
+    "quiet-meeting",
+    "talking-circle",
+    "grief-circle",
+    "grief-series",
+    "business-meeting",
+    "group-inventory",
 )
-"""Which format stands where, in the order in which they are offered; what is not named here stands on OTHER."""
-
-OFFERED_FIRST = tuple(format_id for named in SHELVES.values() for format_id in named)
 """The order of the cards; formats that are not named here follow by id."""
 
 FALLBACK = "en"
@@ -70,7 +55,7 @@ Parse = Callable[[bytes, str], MeetingFormat]
 
 
 class FormatLibrary:
-    """Gives the built-in formats. Each file is parsed when it is first asked for, and only once.
+    """Gives the built-in formats, and the group's own once they are known. Each file is parsed when first asked for.
 
     A file with problems is left out and told by `problems`; it never keeps the others away. Used from one thread.
     """
@@ -80,14 +65,30 @@ class FormatLibrary:
         self._parse = parse
         self._texts: dict[str, dict[str, bytes]] = {}
         self._read: dict[tuple[str, str], MeetingFormat | FormatHasProblems] = {}
+        self._own: dict[str, OwnFormat] = {}
+
+    def know(self, own: Iterable[OwnFormat]) -> None:
+        """Know from now on these formats of the group's own, and no others."""
+        self._own = {one.format_id: one for one in own}
+
+    @property
+    def own(self) -> tuple[OwnFormat, ...]:
+        """The group's own formats by title, those that were put away among them."""
+        return tuple(sorted(self._own.values(), key=lambda one: (one.format.title.casefold(), one.format_id)))
 
     def formats(self, language: str) -> tuple[MeetingFormat, ...]:
-        """Give all formats of a language, in the order in which they are offered."""
+        """Give all built-in formats of a language, in the order in which they are offered."""
         found = {read.format_id: read for read in reversed(self._all(language)) if isinstance(read, MeetingFormat)}
         return tuple(sorted(found.values(), key=_place))
 
     def get(self, format_id: str, language: str) -> MeetingFormat | None:
-        """Give one format; None when there is none. Parses no more than this one where its file bears its id."""
+        """Give one format, the group's own before a built-in one; None when there is none.
+
+        An own format speaks its own language and is found when it was put away, too. Of the files no more than this
+        one is parsed where its name bears its id.
+        """
+        if format_id in self._own:
+            return self._own[format_id].format
         spoken = self._spoken(language)
         name = f"{format_id}.toml"
         if name in self._texts[spoken]:
@@ -134,11 +135,6 @@ class FormatLibrary:
             if self._texts[spoken]:
                 return spoken
         return FALLBACK
-
-
-def shelf_of(format_id: str) -> Shelf:
-    """Tell where a format stands; OTHER for one that is not built in."""
-    return next((shelf for shelf, named in SHELVES.items() if format_id in named), Shelf.OTHER)
 
 
 def _place(found: MeetingFormat) -> tuple[int, str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
@@ -34,6 +35,7 @@ class Opened:
     ways_in: frozenset[WayIn]
     has_met: bool
     is_kept: bool
+    own_formats: tuple[OwnFormat, ...] = ()
     safety: SafetyBook = field(default_factory=SafetyBook)
     places: Places = field(default_factory=Places)
 
@@ -48,6 +50,7 @@ def read_group(group: OpenGroup) -> Opened:
         ways_in=group.ways_in(),
         has_met=not group.summaries.is_empty(),
         is_kept=group.is_kept,
+        own_formats=group.formats.load(),
         safety=group.safety.load(),
         places=group.places.load(),
     )

@@ -8,15 +8,16 @@ given to the Lane. Custody opens groups and is called the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Protocol, TypeVar
 
 from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.safety import SafetyBook
@@ -87,8 +88,39 @@ class SummaryBook(Protocol):
         """Give those whose counts nobody has looked at, newest first."""
         ...
 
+    def last_used(self) -> Mapping[str, date]:
+        """Tell for each format, by its id, the newest day on which a meeting was held by it."""
+        ...
+
     def amend(self, summary: MeetingSummary) -> None:
         """Replace the summary of the same meeting, raising its version; LookupError when it is not there."""
+        ...
+
+
+class OwnFormatStore(Protocol):
+    """The group's own formats, version by version. Every method is one transaction."""
+
+    def load(self) -> tuple[OwnFormat, ...]:
+        """Give the newest version of each, in no order that means anything; those put away among them."""
+        ...
+
+    def history(self, format_id: str) -> tuple[OwnFormat, ...]:
+        """Give all versions of one format, oldest first; none when there is no such format."""
+        ...
+
+    def adopt(self, own: OwnFormat) -> None:
+        """Keep a new format, or the next version of one.
+
+        Raises LookupError when its number is not the next one: somebody else was quicker.
+        """
+        ...
+
+    def set_archived(self, format_id: str, archived: bool) -> None:
+        """Put a format away, or bring it back; LookupError when it is not there."""
+        ...
+
+    def erase(self, format_id: str) -> None:
+        """Leave only tombstones of a format: ids and numbers, no words. Nothing happens when it is not there."""
         ...
 
 
@@ -151,6 +183,11 @@ class OpenGroup(Protocol):
     @property
     def settings(self) -> GroupSettingsStore:
         """The group's settings."""
+        ...
+
+    @property
+    def formats(self) -> OwnFormatStore:
+        """The group's own formats."""
         ...
 
     @property

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Events as JSON and back, in a form that later versions can still read.
+"""Events and formats as JSON and back, in a form that later versions can still read.
 
 A stored event is a kind (a word that never changes), the version of that kind, and a body. When the shape of a kind
-changes, its number in `VERSIONS` grows and an upcaster says how an old body becomes the next one.
+changes, its number in `VERSIONS` grows and an upcaster says how an old body becomes the next one. A stored format has a
+version of its own, for a format outlives the events that carry it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from facilitator.domain import events
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.events import Event
+from facilitator.domain.formats import MeetingFormat
 
 Body = dict[str, Any]
 Upcaster = Callable[[Body], Body]
@@ -53,13 +55,19 @@ KINDS: Mapping[str, type] = {
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {"meeting_opened": 3}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 4}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
     ("meeting_opened", 2): lambda body: body,  # 3: parts say what a plan may take from them, and may have fixed starts
+    ("meeting_opened", 3): lambda body: body,  # 4: a format says what kind of meeting it is for
 }
 """(kind, v) -> how its body becomes that of v + 1."""
+
+FORMAT_VERSION = 1
+"""The current version of a stored format's body. Grows whenever a format can hold something new."""
+FORMAT_UPCASTERS: Mapping[int, Upcaster] = {}
+"""v -> how the body of a format becomes that of v + 1."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -90,8 +98,35 @@ def decode(
         raise DamagedVault(f"event {word}") from problem
 
 
-def plain(value: Any) -> Any:
-    """Turn a domain value into what JSON can hold. Instants must be aware; they are written in UTC."""
+def encode_format(kept: MeetingFormat) -> tuple[int, str]:
+    """Give a format's version and body: every field it has, whichever those are, unless it is as usual.
+
+    Most fields of most parts are as usual, and opening a format is quicker without them. Whoever changes what is usual
+    for a field raises the version, and lets an upcaster write down what was usual before.
+    """
+    return FORMAT_VERSION, json.dumps(plain(kept, as_usual=False), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode_format(
+    v: int, body: str, newest: int = FORMAT_VERSION, upcasters: Mapping[int, Upcaster] = FORMAT_UPCASTERS
+) -> MeetingFormat:
+    """Give the format. Raises NewerVault for a version from later, DamagedVault for a body that does not fit."""
+    if v > newest:
+        raise NewerVault(f"format {v}")
+    try:
+        content = json.loads(body)
+        for older in range(v, newest):
+            content = upcasters[older](content)
+        return cast(MeetingFormat, _reader(MeetingFormat)(content))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise DamagedVault("format") from problem
+
+
+def plain(value: Any, *, as_usual: bool = True) -> Any:
+    """Turn a domain value into what JSON can hold. Instants must be aware; they are written in UTC.
+
+    `as_usual`: fields that hold their default are written, too.
+    """
     match value:
         case None | bool() | int() | str():
             return value
@@ -104,9 +139,12 @@ def plain(value: Any) -> Any:
         case timedelta():
             return value // timedelta(microseconds=1)
         case tuple():
-            return [plain(item) for item in value]
+            return [plain(item, as_usual=as_usual) for item in value]
     if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        held = [(field, getattr(value, field.name)) for field in fields(value)]
+        return {
+            field.name: plain(inner, as_usual=as_usual) for field, inner in held if as_usual or inner != field.default
+        }
     raise TypeError(f"{type(value).__name__} cannot be stored")
 
 
@@ -158,11 +196,26 @@ def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
     """A field that is not in the body takes its default; a body with a field that nobody knows does not fit."""
     hints = get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    as_they_are = {name: _as_they_are(hints[name]) for name in readers}
 
     def read(content: Any) -> Any:
-        return kind(**{name: readers[name](value) for name, value in content.items()})
+        return kind(
+            **{
+                name: value if type(value) in as_they_are[name] else readers[name](value)
+                for name, value in content.items()
+            }
+        )
 
     return read
+
+
+def _as_they_are(hint: Any) -> tuple[type, ...]:
+    """Tell of which types a value needs nothing done to it: a short way for most fields."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (UnionType, Union):
+        return tuple(kind for argument in arguments for kind in _as_they_are(argument))
+    hint = getattr(hint, "__supertype__", hint)
+    return (hint,) if hint in (str, int, bool, NoneType) else ()
 
 
 def _exactly(content: Any, kind: type) -> Any:

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import GroupSettingsStore as SettingsStore
-from facilitator.services.ports import Journal, OpenGroup, PlaceStore, SafetyStore, SummaryBook, WayIn
+from facilitator.services.ports import (
+    Journal,
+    OpenGroup,
+    OwnFormatStore,
+    PlaceStore,
+    SafetyStore,
+    SummaryBook,
+    WayIn,
+)
 from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
@@ -30,6 +38,7 @@ class VaultGroup:
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
+        from facilitator.storage.own_formats import SqlOwnFormats
         from facilitator.storage.places import SqlPlaces
         from facilitator.storage.safety import SqlSafety
         from facilitator.storage.summaries import SqlSummaryBook
@@ -39,6 +48,7 @@ class VaultGroup:
         self._journal = SqlJournal(vault.database)
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
+        self._formats = SqlOwnFormats(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
 
@@ -56,6 +66,11 @@ class VaultGroup:
     def settings(self) -> SettingsStore:
         """The group's settings."""
         return self._settings
+
+    @property
+    def formats(self) -> OwnFormatStore:
+        """The group's own formats."""
+        return self._formats
 
     @property
     def safety(self) -> SafetyStore:

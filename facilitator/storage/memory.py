@@ -7,13 +7,15 @@ They keep the same promises as the encrypted ones; `tests/storage/contract` hold
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.safety import SafetyBook
@@ -39,6 +41,11 @@ class MemorySummaryBook:
     def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
         """Give those whose counts nobody has looked at, newest first."""
         return tuple(kept for kept in self.recent(len(self._kept)) if kept.to_check)
+
+    def last_used(self) -> Mapping[str, date]:
+        """Tell for each format the newest day on which a meeting was held by it."""
+        oldest_first = sorted(self._kept.values(), key=lambda kept: kept.held_on)
+        return {kept.format_id: kept.held_on for kept in oldest_first}
 
     def amend(self, summary: MeetingSummary) -> None:
         """Replace the summary of the same meeting; LookupError when it is not there."""
@@ -101,6 +108,37 @@ class MemoryJournal:
         self._beat = None
 
 
+class MemoryOwnFormats:
+    """The group's own formats, in memory."""
+
+    def __init__(self) -> None:
+        self._versions: dict[str, tuple[OwnFormat, ...]] = {}
+
+    def load(self) -> tuple[OwnFormat, ...]:
+        """Give the newest version of each."""
+        return tuple(versions[-1] for versions in self._versions.values())
+
+    def history(self, format_id: str) -> tuple[OwnFormat, ...]:
+        """Give all versions of one format, oldest first."""
+        return self._versions.get(format_id, ())
+
+    def adopt(self, own: OwnFormat) -> None:
+        """Keep a new format, or the next version of one; LookupError when its number is not the next one."""
+        before = self._versions.get(own.format_id, ())
+        if own.format.version != (before[-1].format.version + 1 if before else 1):
+            raise LookupError(own.format_id)
+        archived = bool(before) and before[-1].archived
+        self._versions[own.format_id] = (*before, replace(own, archived=archived))
+
+    def set_archived(self, format_id: str, archived: bool) -> None:
+        """Put a format away, or bring it back; LookupError when it is not there."""
+        self._versions[format_id] = tuple(replace(one, archived=archived) for one in self._versions[format_id])
+
+    def erase(self, format_id: str) -> None:
+        """Forget a format; nothing happens when it is not there."""
+        self._versions.pop(format_id, None)
+
+
 class MemoryGroupSettings:
     """The group's settings, in memory."""
 
@@ -153,6 +191,7 @@ class MemoryGroup:
         self._summaries = MemorySummaryBook()
         self._journal = MemoryJournal(self._summaries)
         self._settings = MemoryGroupSettings()
+        self._formats = MemoryOwnFormats()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
 
@@ -170,6 +209,11 @@ class MemoryGroup:
     def settings(self) -> MemoryGroupSettings:
         """The group's settings."""
         return self._settings
+
+    @property
+    def formats(self) -> MemoryOwnFormats:
+        """The group's own formats."""
+        return self._formats
 
     @property
     def safety(self) -> MemorySafety:

@@ -7,11 +7,16 @@ On most days nothing waits to be checked, and SQLAlchemy need not be there yet (
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from facilitator.domain.summary import MeetingSummary
 from facilitator.storage.engine import Database
 
 KEPT = "SELECT 1 FROM meeting_summary WHERE deleted = 0 LIMIT 1"
 UNCHECKED = "SELECT 1 FROM meeting_summary WHERE deleted = 0 AND to_check = 1 LIMIT 1"
+
+LAST_USED = "SELECT format_id, MAX(held_on) FROM meeting_summary WHERE deleted = 0 GROUP BY format_id"
 
 
 class SqlSummaryBook:
@@ -39,6 +44,10 @@ class SqlSummaryBook:
 
         with self._database.session() as session:
             return read(session, unchecked())
+
+    def last_used(self) -> Mapping[str, date]:
+        """Tell for each format the newest day on which a meeting was held by it."""
+        return {format_id: date.fromisoformat(day) for format_id, day in self._database.ask(LAST_USED)}
 
     def amend(self, summary: MeetingSummary) -> None:
         """Replace the summary of the same meeting; LookupError when it is not there."""

@@ -59,6 +59,36 @@ class GroupSettingsRow(Row):
     second_way_offered: Mapped[bool]
 
 
+class OwnFormatRow(Row):
+    """A format of the group's own; what it says stands in its versions."""
+
+    __tablename__ = "own_format"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    archived: Mapped[bool]
+
+
+class OwnFormatVersionRow(Row):
+    """What a format said from one day on. `body` is JSON of version `v`, see `codec`; empty in a tombstone."""
+
+    __tablename__ = "own_format_version"
+    __table_args__ = (
+        CheckConstraint("number >= 1", name="number"),
+        Index("ix_own_format_version_newest", "format_id", "number"),
+    )
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    format_id: Mapped[str] = mapped_column(ForeignKey("own_format.row_id", ondelete="CASCADE"))
+    number: Mapped[int]
+    adopted_on: Mapped[date] = mapped_column(Date)
+    v: Mapped[int]
+    body: Mapped[str]
+
+
 class JournalEventRow(Row):
     """One event of the live meeting; deleted when the meeting is closed. `body` is JSON, see `codec`."""
 

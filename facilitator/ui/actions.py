@@ -188,6 +188,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         also=(CARDS,),
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",), PAGES),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Keys", "Search, where there is a search"), ("Ctrl+F",), PAGES),
     ActionSpec("print", QT_TRANSLATE_NOOP("Keys", "Print what is open: a format, or this card"), ("Ctrl+P",), PAGES),
     ActionSpec("page_safety", QT_TRANSLATE_NOOP("Keys", "Our own cards, places and lists"), ("Shift+F2",), PAGES),
     ActionSpec("page_today", QT_TRANSLATE_NOOP("Keys", "Today"), ("Alt+1",), PAGES),

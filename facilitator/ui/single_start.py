@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One program per person and data folder: a second start asks the first to come forward, and ends.
 
-Files in the runtime folder only, no socket. Deliberately not here: what coming forward means to the window, and the
-true guard of the data, which is the vault's own exclusive lock; so where no lock can be had, starting goes on.
+What the second was to open it leaves as the path of a file; the first looks for itself what that file is. Files in the
+runtime folder only, no socket. Deliberately not here: what coming forward means to the window, and the true guard of
+the data, which is the vault's own exclusive lock; so where no lock can be had, starting goes on.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 ANSWER_WITHIN_MS = 2000
 LISTENS_AFTER_MS = 200
 MOST_REQUEST_BYTES = 64 * 1024
+LONGEST_PATH = 4096
 COME_FORWARD = {"ask": "come forward"}
 
 
@@ -45,10 +47,12 @@ class Outcome(Enum):
 class SingleStart(QObject):
     """Finds out whether this is the first start for a data folder, and hears of later ones.
 
-    Needs a `QCoreApplication`. Keep it as long as the program runs: the lock goes with it.
+    `file_brought` carries the whole path of a file that a later start was given. Needs a `QCoreApplication`. Keep it as
+    long as the program runs: the lock goes with it.
     """
 
     called_forward = Signal()
+    file_brought = Signal(str)
 
     def __init__(self, runtime_folder: Path, data_folder: Path, answer_within_ms: int = ANSWER_WITHIN_MS) -> None:
         super().__init__()
@@ -63,18 +67,20 @@ class SingleStart(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._outcome: Outcome | None = None
         self._is_over = False
+        self._file: Path | None = None
 
     @property
     def outcome(self) -> Outcome | None:
         """How `first` went; None before it was asked."""
         return self._outcome
 
-    def first(self) -> bool:
-        """Tell whether this start may go on; a second one has left its request when this returns False.
+    def first(self, file: Path | None = None) -> bool:
+        """Tell whether this start may go on; a second one has left its request, and `file`, when this returns False.
 
         Waits at most `answer_within_ms` (2 s), and only when there is a lock already. What is left of a program that
         died, of another computer, or of nobody at all, is cleared away.
         """
+        self._file = file
         self._outcome = self._try()
         if self._outcome is Outcome.FIRST:
             # After the first paint; a start that has asked before is found then.
@@ -154,7 +160,8 @@ class SingleStart(QObject):
 
         new = self._request.with_suffix(f".{os.getpid()}")
         try:
-            new.write_text(json.dumps(COME_FORWARD), encoding="utf-8")
+            asked = COME_FORWARD if self._file is None else COME_FORWARD | {"file": str(self._file)}
+            new.write_text(json.dumps(asked), encoding="utf-8")
             os.replace(new, self._request)
         except OSError:
             return False
@@ -218,6 +225,9 @@ class SingleStart(QObject):
             return
         if isinstance(asked, dict) and asked.get("ask") == COME_FORWARD["ask"]:
             self.called_forward.emit()
+            path = asked.get("file")
+            if isinstance(path, str) and len(path) <= LONGEST_PATH and "\0" not in path and os.path.isabs(path):
+                self.file_brought.emit(path)
 
 
 def _short_name(path: bytes) -> str:

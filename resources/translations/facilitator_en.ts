@@ -9,6 +9,77 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>line {line}</source>
+        <comment>a place in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {line}</source>
+        <comment>a file inside another, and a line of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to our formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be brought in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over. Nothing is kept until you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes of %n parts are guessed.</source>
+        <translation>
+            <numerusform>The minutes of %n part is guessed.</numerusform>
+            <numerusform>The minutes of %n parts are guessed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>If something happens</source>
@@ -68,6 +139,38 @@
     </message>
     <message>
         <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Title of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}: {sample}</source>
+        <comment>a column of a table and what stands in its first row</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -537,6 +640,130 @@
     </message>
 </context>
 <context>
+    <name>FormatDesk</name>
+    <message>
+        <source>A meeting is running. Bring the file in when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved. Whoever gets it may use it and change it. It names nobody and no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatFiles</name>
+    <message>
+        <source>Formats and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format has these words. Try fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatSheet</name>
+    <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Sharing in turn</source>
@@ -575,6 +802,23 @@
     </message>
     <message>
         <source>{minutes}. {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, adopted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,63 +958,6 @@
         <source>{time} of silence. You ring your own bowl at its start and its end.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FormatsPage</name>
-    <message>
-        <source>Formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use tonight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is tonight&apos;s format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: put the format before back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{facts} {summary}</source>
-        <comment>how long and how many parts; a sentence about the format</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tonight&apos;s format. {facts} {summary}</source>
-        <comment>see the other one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read: {format}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{number}. {part}</source>
         <comment>a part of a format and its place</comment>
@@ -786,6 +973,57 @@
     </message>
     <message>
         <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>My copy of {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put the format before back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: take the copy away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: offer the format again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put the format away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: take the format out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,6 +1280,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, where there is a search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,77 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>line {line}</source>
+        <comment>a place in a file</comment>
+        <translation>[ļîñé {line} é]</translation>
+    </message>
+    <message>
+        <source>{file}, {line}</source>
+        <comment>a file inside another, and a line of it</comment>
+        <translation>[{file}, {line} é]</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation>[{place}: {sentence} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>[Åñđ %n ɱöŕé. éé]</numerusform>
+            <numerusform>[Åñđ %n ɱöŕé. éé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>All formats</source>
+        <translation>[Åļļ ƒöŕɱåţš éé]</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>[Çĥööšé åñöţĥéŕ ƒîļé éééééé]</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>[Îţš ñåɱé é]</translation>
+    </message>
+    <message>
+        <source>Add to our formats</source>
+        <translation>[Åđđ ţö öûŕ ƒöŕɱåţš ééééé]</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation>[Ƒŕöɱ ţĥé ƒîļé {name} éééé]</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>[Ŕéåđîñĝ ţĥé ƒîļé. ééééé]</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be brought in. Nothing was changed.</source>
+        <translation>[Ţĥîš ƒîļé çåñ&apos;ţ ƀé ƀŕöûĝĥţ îñ. Ñöţĥîñĝ ŵåš çĥåñĝéđ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Look it over. Nothing is kept until you add it.</source>
+        <translation>[Ļööķ îţ övéŕ. Ñöţĥîñĝ îš ķéþţ ûñţîļ ýöû åđđ îţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes of %n parts are guessed.</source>
+        <translation>
+            <numerusform>[Ţĥé ɱîñûţéš öƒ %n þåŕţ îš ĝûéššéđ. éééééé éééé]</numerusform>
+            <numerusform>[Ţĥé ɱîñûţéš öƒ %n þåŕţš åŕé ĝûéššéđ. éééééé ééééé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>If something happens</source>
@@ -69,6 +140,38 @@
     <message>
         <source>Change the list</source>
         <translation>[Çĥåñĝé ţĥé ļîšţ éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Title of the part</source>
+        <translation>[Ţîţļé öƒ ţĥé þåŕţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Ṁîñûţéš é]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>[Ƒöŕ ýöû åļöñé ééé]</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>[Ţĥé ƒîŕšţ ŕöŵ ñåɱéš ţĥé çöļûɱñš éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé é]</translation>
+    </message>
+    <message>
+        <source>Column {number}: {sample}</source>
+        <comment>a column of a table and what stands in its first row</comment>
+        <translation>[Çöļûɱñ {number}: {sample} éé]</translation>
     </message>
 </context>
 <context>
@@ -537,6 +640,130 @@
     </message>
 </context>
 <context>
+    <name>FormatDesk</name>
+    <message>
+        <source>A meeting is running. Bring the file in when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Ɓŕîñĝ ţĥé ƒîļé îñ ŵĥéñ îţ îš övéŕ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file is saved. Whoever gets it may use it and change it. It names nobody and no group.</source>
+        <translation>[Ţĥé ƒîļé îš šåvéđ. Ŵĥöévéŕ ĝéţš îţ ɱåý ûšé îţ åñđ çĥåñĝé îţ. Îţ ñåɱéš ñöƀöđý åñđ ñö ĝŕöûþ. éééééé éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Try another place.</source>
+        <translation>[Ţĥé ƒîļé çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>FormatFiles</name>
+    <message>
+        <source>Formats and documents</source>
+        <translation>[Ƒöŕɱåţš åñđ đöçûɱéñţš éééééé]</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
+    </message>
+    <message>
+        <source>Formats to share</source>
+        <translation>[Ƒöŕɱåţš ţö šĥåŕé éééé]</translation>
+    </message>
+    <message>
+        <source>Save a file to share</source>
+        <translation>[Šåvé å ƒîļé ţö šĥåŕé éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Search</source>
+        <translation>[Šéåŕçĥ é]</translation>
+    </message>
+    <message>
+        <source>Search the formats</source>
+        <translation>[Šéåŕçĥ ţĥé ƒöŕɱåţš ééééé]</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
+    </message>
+    <message>
+        <source>No format has these words. Try fewer of them.</source>
+        <translation>[Ñö ƒöŕɱåţ ĥåš ţĥéšé ŵöŕđš. Ţŕý ƒéŵéŕ öƒ ţĥéɱ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Our own formats</source>
+        <translation>[Öûŕ öŵñ ƒöŕɱåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>[Þûţ åŵåý é]</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>[Ŕéåđ é]</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>[Ɓŕîñĝ ƀåçķ éé]</translation>
+    </message>
+    <message>
+        <source>Bring back: {format}</source>
+        <translation>[Ɓŕîñĝ ƀåçķ: {format} ééé]</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s format.</source>
+        <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>Read: {format}</source>
+        <translation>[Ŕéåđ: {format} é]</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSheet</name>
+    <message>
+        <source>All formats</source>
+        <translation>[Åļļ ƒöŕɱåţš éé]</translation>
+    </message>
+    <message>
+        <source>Use tonight</source>
+        <translation>[Ûšé ţöñîĝĥţ éé]</translation>
+    </message>
+    <message>
+        <source>This is tonight&apos;s format.</source>
+        <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>[Þûţ åŵåý é]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>Save a file to share</source>
+        <translation>[Šåvé å ƒîļé ţö šĥåŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Make it ours</source>
+        <translation>[Ṁåķé îţ öûŕš ééé]</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>[Đûþļîçåţé éé]</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>[Ŵöŕđîñĝ é]</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Sharing in turn</source>
@@ -576,6 +803,23 @@
     <message>
         <source>{minutes}. {parts}.</source>
         <translation>[{minutes}. {parts}. é]</translation>
+    </message>
+    <message>
+        <source>Last used on {day}.</source>
+        <translation>[Ļåšţ ûšéđ öñ {day}. éééé]</translation>
+    </message>
+    <message>
+        <source>Version {number}, adopted on {day}.</source>
+        <translation>[Véŕšîöñ {number}, åđöþţéđ öñ {day}. éééééé]</translation>
+    </message>
+    <message>
+        <source>It is put away.</source>
+        <translation>[Îţ îš þûţ åŵåý. éééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -714,63 +958,6 @@
         <source>{time} of silence. You ring your own bowl at its start and its end.</source>
         <translation>[{time} öƒ šîļéñçé. Ýöû ŕîñĝ ýöûŕ öŵñ ƀöŵļ åţ îţš šţåŕţ åñđ îţš éñđ. éééééé éééééé éééééé é]</translation>
     </message>
-</context>
-<context>
-    <name>FormatsPage</name>
-    <message>
-        <source>Formats</source>
-        <translation>[Ƒöŕɱåţš é]</translation>
-    </message>
-    <message>
-        <source>All formats</source>
-        <translation>[Åļļ ƒöŕɱåţš éé]</translation>
-    </message>
-    <message>
-        <source>Use tonight</source>
-        <translation>[Ûšé ţöñîĝĥţ éé]</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>[Þŕîñţ é]</translation>
-    </message>
-    <message>
-        <source>This is tonight&apos;s format.</source>
-        <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>[Ûñđö é]</translation>
-    </message>
-    <message>
-        <source>Undo: put the format before back</source>
-        <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ ƀéƒöŕé ƀåçķ éééééé éééé]</translation>
-    </message>
-    <message>
-        <source>Chosen.</source>
-        <translation>[Çĥöšéñ. é]</translation>
-    </message>
-    <message>
-        <source>{facts} {summary}</source>
-        <comment>how long and how many parts; a sentence about the format</comment>
-        <translation>[{facts} {summary} é]</translation>
-    </message>
-    <message>
-        <source>Tonight&apos;s format. {facts} {summary}</source>
-        <comment>see the other one</comment>
-        <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. {facts} {summary} éééééé]</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>[Ŕéåđ é]</translation>
-    </message>
-    <message>
-        <source>Read: {format}</source>
-        <translation>[Ŕéåđ: {format} é]</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>[Ŵöŕđîñĝ é]</translation>
-    </message>
     <message>
         <source>{number}. {part}</source>
         <comment>a part of a format and its place</comment>
@@ -787,6 +974,57 @@
     <message>
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>My copy of {format}</source>
+        <translation>[Ṁý çöþý öƒ {format} éé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo: put the format before back</source>
+        <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ ƀéƒöŕé ƀåçķ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Now it is yours.</source>
+        <translation>[Ñöŵ îţ îš ýöûŕš. éééé]</translation>
+    </message>
+    <message>
+        <source>Undo: take the copy away</source>
+        <translation>[Ûñđö: ţåķé ţĥé çöþý åŵåý éééééé é]</translation>
+    </message>
+    <message>
+        <source>Put away.</source>
+        <translation>[Þûţ åŵåý. éé]</translation>
+    </message>
+    <message>
+        <source>Undo: offer the format again</source>
+        <translation>[Ûñđö: öƒƒéŕ ţĥé ƒöŕɱåţ åĝåîñ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>[Îţ îš ƀåçķ. éé]</translation>
+    </message>
+    <message>
+        <source>Undo: put the format away again</source>
+        <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ åŵåý åĝåîñ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Brought in.</source>
+        <translation>[Ɓŕöûĝĥţ îñ. éé]</translation>
+    </message>
+    <message>
+        <source>Undo: take the format out again</source>
+        <translation>[Ûñđö: ţåķé ţĥé ƒöŕɱåţ öûţ åĝåîñ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>[Çĥöšéñ. é]</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1281,10 @@
     <message>
         <source>Undo</source>
         <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Search, where there is a search</source>
+        <translation>[Šéåŕçĥ, ŵĥéŕé ţĥéŕé îš å šéåŕçĥ éééééé ééé]</translation>
     </message>
     <message>
         <source>Print what is open: a format, or this card</source>

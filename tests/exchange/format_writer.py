@@ -16,6 +16,7 @@ def write_format(format_: MeetingFormat) -> str:
         f"title = {quoted(format_.title)}",
         f"summary = {quoted(format_.summary)}",
         f"version = {format_.version}",
+        f'kind = "{format_.kind.value}"',
         f"minutes = {format_.minutes}",
         f"language = {quoted(format_.language)}",
         'licence = "CC0-1.0"',

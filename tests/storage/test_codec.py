@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from facilitator.domain import events as did
 from facilitator.domain.errors import DamagedVault, NewerVault
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.plan import FixedStart, Plan, PlannedPart
-from facilitator.storage.codec import KINDS, decode, encode, plain
+from facilitator.storage.codec import FORMAT_VERSION, KINDS, decode, decode_format, encode, encode_format, plain
+from tests.support.any_format import any_formats, fields_of, full_format
 from tests.support.vaults import MEETING, NOW, a_kind_format, a_rich_format
 
 INSTANTS = st.datetimes(*(NOW.replace(tzinfo=None, year=year) for year in (1990, 2190)), timezones=st.just(UTC))
@@ -119,3 +121,31 @@ def test_an_old_body_is_brought_up_to_date() -> None:
     }
     event = decode("count_changed", 1, body, {"count_changed": 3}, upcasters)
     assert event == did.CountChanged(NOW, CountCategory.HERE, 1)
+
+
+@given(any_formats())
+def test_whatever_a_format_can_hold_survives_being_written(kept: MeetingFormat) -> None:
+    """A format with anything at all in any of its fields is read as it was written."""
+    assert decode_format(*encode_format(kept)) == kept
+
+
+def test_every_field_of_a_format_is_written() -> None:
+    """Of a format in which nothing is as usual every field stands in the body."""
+    body = encode_format(full_format())[1]
+    assert [name for name in fields_of(MeetingFormat) if f'"{name.rpartition(".")[2]}":' not in body] == []
+
+
+@pytest.mark.parametrize("body", ["", "[]", "{}", '{"title":1}', '{"who":"x"}', "[" * 100_000])
+def test_a_body_that_is_no_format_is_damage(body: str) -> None:
+    """A body that is no format is damage, one from later is told, and neither is a traceback."""
+    with pytest.raises(DamagedVault):
+        decode_format(1, body)
+    with pytest.raises(NewerVault):
+        decode_format(FORMAT_VERSION + 1, body)
+
+
+def test_an_old_format_is_brought_up_to_date() -> None:
+    """Upcasters run one after the other from the stored version to the newest."""
+    body = json.dumps({**plain(a_rich_format()), "name": "Now a title"} | {"title": "x"})
+    upcasters = {7: lambda old: {**{k: v for k, v in old.items() if k != "name"}, "title": old["name"]}}
+    assert decode_format(7, body, 8, upcasters).title == "Now a title"

@@ -15,16 +15,37 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
-from facilitator.storage.codec import KINDS, VERSIONS, decode, encode
+from facilitator.storage.codec import (
+    FORMAT_VERSION,
+    KINDS,
+    VERSIONS,
+    decode,
+    decode_format,
+    encode,
+    encode_format,
+)
 from facilitator.storage.marks import SCHEMA
+from tests.support.any_format import fields_of
 from tests.support.safety import a_book, some_places
-from tests.support.vaults import MEETING, NOW, OTHER_MEETING, WORDS, a_summary, a_tap, an_opening, custody
+from tests.support.vaults import (
+    MEETING,
+    NOW,
+    OTHER_MEETING,
+    WORDS,
+    a_summary,
+    a_tap,
+    an_opening,
+    an_own_format,
+    custody,
+)
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
+HAS_FORMATS = "vault-0003"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -37,6 +58,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.unfinished() == MEETING
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
+    assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())
@@ -68,6 +90,27 @@ def test_each_later_version_of_a_kind_is_kept_and_read() -> None:
     for word, v, body in newest:
         again = encode(decode(word, v, body))
         assert (again[0], again[1], json.loads(again[2])) == (word, v, json.loads(body))
+
+
+def test_each_shape_of_a_stored_format_is_kept_and_read() -> None:
+    """A body of every version a stored format has had is read; the newest holds every field and is written the same."""
+    bodies = [(int(path.stem[-1]), path.read_text("utf-8")) for path in sorted(DATA.glob("format-v*.json"))]
+    assert [v for v, _ in bodies] == list(range(1, FORMAT_VERSION + 1))
+    for v, body in bodies:
+        assert decode_format(*encode_format(decode_format(v, body))) == decode_format(v, body)
+    v, body = bodies[-1]
+    again = encode_format(decode_format(v, body))
+    assert (again[0], json.loads(again[1])) == (v, json.loads(body))
+    assert fields_in(json.loads(body)) >= {name.rpartition(".")[2] for name in fields_of(MeetingFormat)}
+
+
+def fields_in(content: object) -> set[str]:
+    """Name every key that stands anywhere with something in it."""
+    if isinstance(content, list):
+        return set().union(*map(fields_in, content))
+    if isinstance(content, dict):
+        return {name for name, value in content.items() if value is not None}.union(*map(fields_in, content.values()))
+    return set()
 
 
 def earlier_events() -> list[tuple[str, int, str]]:

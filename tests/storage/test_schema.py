@@ -20,7 +20,7 @@ from facilitator.storage.marks import APPLICATION_ID, SCHEMA
 from facilitator.storage.tables import Row
 from facilitator.storage.vault import Vault, open_with_words
 from tests.support.safety import a_book, some_id, some_places
-from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, custody
+from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
 # named in it: ids are random, most stands in a format file or in a fixed list of the program. Six hold the group's
@@ -52,6 +52,10 @@ TEXT_COLUMNS = {
     "meeting_summary.format_id": "a format",
     "meeting_summary.format_title": "a format",
     "meeting_summary.meeting_id": "random",
+    "own_format.row_id": "random",
+    "own_format_version.body": "a format: what the group reads aloud, and how long; its fields are domain.formats",
+    "own_format_version.format_id": "random",
+    "own_format_version.row_id": "random",
     "place.address": "own words: where the room is",
     "place.first_aid": "own words: where the first-aid box is",
     "place.label": "own words: what the place is called",
@@ -61,6 +65,7 @@ TEXT_COLUMNS = {
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
 }
+ROWS = ("checklist_item", "help_number", "own_format", "own_format_version", "place", "safety_settings")
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
@@ -77,6 +82,8 @@ OTHER_COLUMNS = {
         *("version", "deleted", "held_on", "format_version", "planned_start", "planned_end", "started", "ended"),
         *("shares", "shared_min", "held_min", "to_check"),
     },
+    "own_format": {"version", "deleted", "archived"},
+    "own_format_version": {"version", "deleted", "number", "adopted_on", "v"},
     "pulse": {"one", "at_us"},
     "vault_mark": {"one"},
 }
@@ -92,9 +99,9 @@ def test_no_column_can_hold_a_name() -> None:
 
 
 def test_what_people_change_can_be_merged() -> None:
-    """Settings, summaries, cards, numbers, places and lists carry a random id, a version and a tombstone."""
+    """Settings, summaries, formats, cards, numbers, places and lists carry a random id, a version and a tombstone."""
     own_ids = {"meeting_summary": "meeting_id", "group_settings": "row_id", "card_words": "row_id"}
-    own_ids |= dict.fromkeys(("checklist_item", "help_number", "place", "safety_settings"), "row_id")
+    own_ids |= dict.fromkeys(ROWS, "row_id")
     for table, own_id in own_ids.items():
         columns = Row.metadata.tables[table].columns
         assert isinstance(columns[own_id].type, String)
@@ -113,6 +120,23 @@ def test_versions_grow_and_tombstones_stay(tmp_path: Path) -> None:
     driver = vault.database.driver
     assert driver.execute("SELECT version, deleted FROM meeting_summary").fetchall() == [(3, 1)]
     assert driver.execute("SELECT count(*) FROM meeting_count").fetchall() == [(0,)]
+    vault.close()
+
+
+def test_an_erased_format_leaves_no_words(tmp_path: Path) -> None:
+    """Of a format that is erased stay ids, numbers and days; its row tells each change that was made."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    own = an_own_format()
+    group.formats.adopt(own)
+    group.formats.adopt(own.changed(own.format, own.adopted_on))
+    group.formats.set_archived(own.format_id, True)
+    group.formats.erase(own.format_id)
+    group.close()
+    vault = reopened(tmp_path)
+    driver = vault.database.driver
+    assert driver.execute("SELECT version, deleted, archived FROM own_format").fetchall() == [(4, 1, 1)]
+    said = driver.execute("SELECT version, deleted, number, body FROM own_format_version ORDER BY number").fetchall()
+    assert said == [(2, 1, 1, ""), (2, 1, 2, "")]
     vault.close()
 
 

@@ -22,6 +22,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.storage.custody import VaultCustody
 from facilitator.storage.driver import DatabaseKey
 from facilitator.storage.keychain import ComputerKeychain, Keychain
@@ -66,6 +67,11 @@ def a_rich_format(marker: str = "") -> MeetingFormat:
         ("secular", "spiritual"),
         3,
     )
+
+
+def an_own_format(format_id: str = "e" * 32, marker: str = "") -> OwnFormat:
+    """A first version of a format of the group's own."""
+    return OwnFormat(replace(a_rich_format(marker), format_id=format_id, version=1), date(2026, 11, 24))
 
 
 def a_kind_format() -> MeetingFormat:

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from facilitator.domain.formats import Part
+from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.preferences import Preferences
+from facilitator.exchange.bring_in import look_into
+from facilitator.exchange.share_file import write_share
 from facilitator.services.conductor import Conductor
 from facilitator.services.library import FormatLibrary
 from facilitator.services.opening import Opening
@@ -66,9 +68,15 @@ class Whole:
             read_guide=lambda: ("# First page\n\nA few words.\n",),
             data_folder=Path("/nowhere"),
             languages=lambda: (Language("en", "English"),),
+            reader=self.lane,
+            look_into=look_into,
+            save_share=self.save_share,
         )
         self.front = Front(look, services, Preferences(sound_on=False), switch)
         self.window = self.front.window
+
+    def save_share(self, found: MeetingFormat, path: Path) -> None:
+        path.write_bytes(write_share(found))
 
     def show(self) -> Whole:
         """Show the first page, and let the group open."""

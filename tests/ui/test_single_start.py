@@ -12,6 +12,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,12 +29,13 @@ from facilitator.ui.single_start import SingleStart
 
 app = QCoreApplication([])
 start = SingleStart(Path(sys.argv[1]), Path(sys.argv[2]))
-first = start.first()
+first = start.first(Path(sys.argv[4]) if len(sys.argv) > 4 else None)
 print(start.outcome.name, flush=True)
 if first and sys.argv[3] == "deaf":
     sys.stdin.read()
 elif first:
     start.called_forward.connect(lambda: print("CALLED", flush=True))
+    start.file_brought.connect(lambda path: print("FILE", path, flush=True))
     QTimer.singleShot(30_000, app.quit)
     app.exec()
 elif start.reason():
@@ -59,9 +61,9 @@ def start(runtime: Path, data: Path) -> Iterator[Starter]:
     """Starts the program's first moments in a process; whatever still lives at the end is killed."""
     started: list[subprocess.Popen[str]] = []
 
-    def begin(folder: Path = data, how: str = "listening") -> subprocess.Popen[str]:
+    def begin(folder: Path = data, how: str = "listening", *file: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-c", START, str(runtime), str(folder), how],
+            [sys.executable, "-c", START, str(runtime), str(folder), how, *file],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -95,6 +97,43 @@ def test_second_start_calls_the_first_forward_and_ends(start: Starter, runtime: 
         assert second.wait(timeout=5) == 0
         assert said(first) == "CALLED"
     assert [file.suffix for file in runtime.iterdir()] == [".lock"]
+
+
+def test_second_start_hands_its_file_over(start: Starter, data: Path) -> None:
+    """What a second start was to open is named to the first, strange letters and all."""
+    first = start()
+    assert said(first) == "FIRST"
+    time.sleep(0.5)
+    name = "/home/änne/our “Tuesday”.meetingformat"
+    assert said(start(data, "listening", name)) == "HANDED_OVER"
+    assert (said(first), said(first)) == ("CALLED", f"FILE {name}")
+
+
+@pytest.mark.parametrize(
+    ("file", "brought"),
+    [
+        ('"/a/b.meetingformat"', ["/a/b.meetingformat"]),
+        ('"b.meetingformat"', []),
+        ('"/a\\u0000b"', []),
+        (f'"/{"a" * 5000}"', []),
+        ("7", []),
+        ('["/a"]', []),
+        ("null", []),
+    ],
+)
+def test_only_a_whole_path_is_brought(qtbot, runtime: Path, data: Path, file: str, brought: list[str]) -> None:
+    """Of a request only a whole path of a bearable length is followed; the program comes forward all the same."""
+    heard: list[str] = []
+    start = SingleStart(runtime, data)
+    start.file_brought.connect(heard.append)
+    assert start.first()
+    new = runtime / "new"
+    new.write_text(f'{{"ask": "come forward", "file": {file}}}', encoding="utf-8")
+    with qtbot.waitSignal(start.called_forward, timeout=5000):
+        os.replace(new, start._request)
+    QCoreApplication.processEvents()
+    assert heard == brought
+    start.release()
 
 
 def test_another_data_folder_is_another_program(start: Starter, data: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ def measure(stage: Stage, only: str, quick: bool) -> list[Figure]:
         "keychain": lambda: measures.keychain(stage, runs),
         "tap": lambda: measures.tapping(stage, runs),
         "resume": lambda: measures.resuming(stage, runs),
+        "formats": lambda: measures.opening_formats(stage, runs),
         "plan": lambda: measures.planning(stage, runs),
         "tick": lambda: measures.ticking(stage, runs, 5 if quick else 10),
         "room": lambda: measures.rooming(stage, runs),
@@ -61,7 +62,7 @@ def main() -> int:
     parser.add_argument(
         "--only",
         default="",
-        choices=["", "start", "keychain", "tap", "resume", "plan", "tick", "room", "print", "rest"],
+        choices=["", "start", "keychain", "tap", "resume", "formats", "plan", "tick", "room", "print", "rest"],
     )
     parser.add_argument("--quick", action="store_true", help="fewer runs, for a look in between")
     parser.add_argument("--strict", action="store_true", help="status 1 when a target is missed")

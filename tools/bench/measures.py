@@ -156,6 +156,29 @@ def resuming(stage: Stage, runs: int) -> list[Figure]:
     return [figure("resume_ms_per_1000_events", "ms", 25.0, baseline, [one["resume_ms"] for one in told])]
 
 
+def opening_formats(stage: Stage, runs: int) -> list[Figure]:
+    """A format out of the vault, and one out of a share file."""
+    kept = [stage.run("format_files", "open") for _ in range(runs)]
+    shared = [stage.run("format_files", "share") for _ in range(runs)]
+    query, text = ([one["bare_ms"] for one in told] for told in (kept, shared))
+    return [
+        figure(
+            "format_open_vs_sql",
+            "ratio",
+            3.0,
+            f"the bare query for a format of 60 parts and 20 pages, the cache empty: {about(query)} ms",
+            [one["ours_ms"] / one["bare_ms"] for one in kept],
+        ),
+        figure(
+            "share_import_vs_json",
+            "ratio",
+            20.0,
+            f"parsing a format of 200 parts as one JSON text: {about(text)} ms",
+            [one["ours_ms"] / one["bare_ms"] for one in shared],
+        ),
+    ]
+
+
 def planning(stage: Stage, runs: int) -> list[Figure]:
     """Three ways to catch up in a meeting of 40 parts with 60 people waiting."""
     told = [stage.run("plans") for _ in range(runs)]

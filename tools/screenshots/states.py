@@ -22,6 +22,7 @@ from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group
 from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
 from tools.screenshots.kind import KIND
+from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -334,6 +335,7 @@ STATES: dict[str, State] = {
     "today-in-memory": today_in_memory,
     "formats-list": formats_page,
     "formats-reading": lambda w: formats_page(w, "grief-circle"),
+    **FORMAT_STATES,
     "formats-print": lambda w: paper(w, "open-sharing"),
     "formats-print-end": lambda w: paper(w, "discussion-key-tags", to_end=True),
     "counts-empty": lambda w: counts(w, filled=False),

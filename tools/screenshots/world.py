@@ -17,6 +17,7 @@ from facilitator import assets
 from facilitator.domain.formats import MeetingFormat, PartKind, SharingOrder
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.preferences import Preferences, ThemeChoice
+from facilitator.exchange.bring_in import look_into
 from facilitator.exchange.format_file import read_format
 from facilitator.services.library import FormatLibrary
 from facilitator.services.opening import Opening
@@ -106,6 +107,9 @@ class World:
             read_guide=lambda: tuple(assets.read_text(name) for name in assets.names("guide/en", ".md")),
             data_folder=Path("/home/somebody/.local/share/facilitator"),
             languages=self._languages.available,
+            reader=self.lane,
+            look_into=look_into,
+            save_share=lambda _format, _path: None,
             demo=demo,
         )
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One shelf of the list of formats: what they have in common, and a card of them.
 
-Deliberately not here: which format stands on which shelf (`services/library.py`).
+Deliberately not here: which format stands on which shelf (its `kind` says so).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.services.library import Shelf
+from facilitator.domain.formats import MeetingKind
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.rows_card import CardRow, RowsCard
@@ -31,6 +31,7 @@ class FormatShelf(QWidget):
     def __init__(self, look: Look, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.holds_any = False
         self.rows = RowsCard(look)
         self.rows.setAccessibleName(heading)
         self._column = QVBoxLayout(self)
@@ -44,20 +45,21 @@ class FormatShelf(QWidget):
     def show_rows(self, rows: Sequence[CardRow]) -> None:
         """Show these formats."""
         self.rows.set_rows(rows)
-        self.setVisible(bool(rows))
+        self.holds_any = bool(rows)
+        self.setVisible(self.holds_any)
 
     def _space(self) -> None:
         self._column.setSpacing(self._look.px(SPACE["row"]))
 
 
-def shelf_words(shelf: Shelf) -> str:
-    """Name a shelf, as it stands above its formats."""
+def meeting_kind_words(kind: MeetingKind) -> str:
+    """Name a kind of meeting, as it stands above its formats."""
     return {
-        Shelf.SHARING: translate("Formats", "Sharing in turn"),
-        Shelf.STUDY: translate("Formats", "Reading together"),
-        Shelf.TALKING: translate("Formats", "Talking together"),
-        Shelf.QUIET: translate("Formats", "Sitting quietly"),
-        Shelf.CIRCLES: translate("Formats", "Circles, and grief"),
-        Shelf.GROUP: translate("Formats", "Looking after the group"),
-        Shelf.OTHER: translate("Formats", "Other formats"),
-    }[shelf]
+        MeetingKind.SHARING: translate("Formats", "Sharing in turn"),
+        MeetingKind.STUDY: translate("Formats", "Reading together"),
+        MeetingKind.TALKING: translate("Formats", "Talking together"),
+        MeetingKind.QUIET: translate("Formats", "Sitting quietly"),
+        MeetingKind.CIRCLE: translate("Formats", "Circles, and grief"),
+        MeetingKind.GROUP: translate("Formats", "Looking after the group"),
+        MeetingKind.OTHER: translate("Formats", "Other formats"),
+    }[kind]

@@ -1,67 +1,70 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Formats: the list, shelf by shelf, and one of them opened to be read to its end and chosen for tonight."""
+"""Formats: the list, and one of them opened to be read, chosen for tonight, copied, shared or put away."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from facilitator.domain.formats import MeetingFormat, Part
-from facilitator.services.library import Shelf, shelf_of
-from facilitator.ui.pages.format_shelf import FormatShelf, shelf_words
-from facilitator.ui.pages.part_words import format_facts, part_facts, wording_words
-from facilitator.ui.pages.prose import Prose
-from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.domain.own_formats import LONGEST_TITLE
+from facilitator.ui.pages.format_list import FormatList
+from facilitator.ui.pages.format_sheet import FormatSheet
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.troubles import trouble_words
-from facilitator.ui.viewmodels.formats import FormatsView, FormatsViewModel, ReadingView
-from facilitator.ui.widgets.banner import UndoBar
-from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
-from facilitator.ui.widgets.flow import FlowLayout
-from facilitator.ui.widgets.labels import Label, Line
-from facilitator.ui.widgets.rows_card import CardRow
-
-_PAUSE = "(pause)"
+from facilitator.ui.viewmodels.formats import Done, FormatsView, FormatsViewModel, ReadingView
 
 
 class FormatsPage(QWidget):
-    """The list, or one format. Esc and Backspace go from the format back to the list."""
+    """The list, or one format. Esc and Backspace go from the format back to the list; Ctrl+F searches the list.
+
+    `bring_in_asked` and `share_asked` ask for a window in which a file is chosen.
+    """
+
+    bring_in_asked = Signal()
+    share_asked = Signal()
 
     def __init__(self, view_model: FormatsViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
-        self._look = look
         self._reading: ReadingView | None = None
         self._read_last = ""
-        self._shown: tuple[MeetingFormat, ...] = ()
+        self._done: Done | None = None
         self._went_to_print = False
-        self._build()
+        self._stack = QStackedLayout(self)
+        self.list = FormatList(look)
+        self.sheet = FormatSheet(look)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.sheet)
         self._connect()
         view_model.show_now()
 
     def take_focus(self) -> None:
         """Put the keyboard on the format read last or on the first, on the way back to the list, or back on Print."""
-        if self._reading is not None and self._went_to_print:
-            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        back_from_print, self._went_to_print = self._went_to_print, False
+        if self._reading is not None and back_from_print:
+            self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._reading is not None:
+            self.sheet.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._focus_here()
-        self._went_to_print = False
+            self.list.focus_on(self._read_last)
 
-    def row_button(self, format_id: str) -> PlainButton:
-        """Return the button that opens a format; raises `KeyError` when it is not in the list."""
-        return self.shelves[shelf_of(format_id)].rows.button(format_id)
+    def go_to_search(self) -> None:
+        """Search: from a format, the list comes first."""
+        if self._reading is not None:
+            self._view_model.close()
+        self.list.focus_search()
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._view_model.undo()
 
     def print_page(self) -> None:
         """Ask for the open format on paper; in the list for the one that has the focus, or tonight's."""
         self._went_to_print = True
-        focused = (found.format_id for found in self._shown if self.row_button(found.format_id).hasFocus())
-        self._view_model.ask_paper(next(focused, ""))
+        self._view_model.ask_paper(self.list.focused_format())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reading."""
@@ -70,200 +73,72 @@ class FormatsPage(QWidget):
         else:
             event.ignore()
 
-    # -- building ----------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._stack = QStackedLayout(self)
-        self._list = ScrollColumn(self._look)
-        self.shelves = {shelf: FormatShelf(self._look, shelf_words(shelf)) for shelf in Shelf}
-        self.list_trouble = Label("", "strong")
-        self._list.column.addWidget(Label(self.tr("Formats"), "title"))
-        for widget in (self.list_trouble, *self.shelves.values()):
-            self._list.column.addWidget(widget)
-        self._list.column.addStretch(1)
-        self._sheet = ScrollColumn(self._look, widest=WORDS_WIDTH + 80)
-        self._build_sheet()
-        self._stack.addWidget(self._list)
-        self._stack.addWidget(self._sheet)
-
-    def _build_sheet(self) -> None:
-        look = self._look
-        self.back_button = PlainButton(look, self.tr("All formats"), icon="back")
-        self.title = Label("", "title")
-        self.facts = Label("", "quiet")
-        self.summary = Prose("")
-        self._wordings = QWidget()
-        self._chips = FlowLayout(self._wordings)
-        self._chip_group = QButtonGroup(self)
-        self.use_button = PrimaryButton(look, self.tr("Use tonight"))
-        self.print_button = PlainButton(look, self.tr("Print"))
-        self.undo_bar = UndoBar(look)
-        self._tonights = Label(self.tr("This is tonight's format."), "strong", wrap=False)
-        actions = QWidget()
-        self._actions = FlowLayout(actions)
-        self._actions.addWidget(self.use_button)
-        self._actions.addWidget(self._tonights)
-        self._actions.addWidget(self.print_button)
-        self._actions.addWidget(self.undo_bar)
-        self.trouble = Label("", "strong")
-        self._parts = QWidget()
-        self._parts_column = QVBoxLayout(self._parts)
-        self._head = QVBoxLayout()
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(top)
-        self._head.addWidget(self.facts)
-        column = self._sheet.column
-        column.addLayout(self._head)
-        column.addWidget(self.summary)
-        column.addWidget(self._wordings)
-        column.addWidget(actions)
-        column.addWidget(self.trouble)
-        column.addWidget(self._parts)
-        column.addStretch(1)
-
     def _connect(self) -> None:
-        view_model = self._view_model
-        view_model.shown.connect(self._render_list)
+        view_model, shown, sheet = self._view_model, self.list, self.sheet
+        view_model.shown.connect(self._render)
         view_model.reading_changed.connect(self._render_reading)
-        for shelf in self.shelves.values():
-            shelf.rows.action_chosen.connect(view_model.read)
-        self.back_button.clicked.connect(view_model.close)
-        self.use_button.clicked.connect(view_model.use_tonight)
-        self.undo_bar.action_chosen.connect(view_model.undo)
-        self.print_button.clicked.connect(self.print_page)
-        self._look.changed.connect(self._space)
-        self._space()
+        shown.searched.connect(view_model.search)
+        shown.read_asked.connect(view_model.read)
+        shown.back_asked.connect(view_model.bring_back)
+        shown.bring_in_button.clicked.connect(self.bring_in_asked)
+        sheet.wording_chosen.connect(view_model.choose_wording)
+        sheet.back_button.clicked.connect(view_model.close)
+        sheet.use_button.clicked.connect(view_model.use_tonight)
+        sheet.copy_button.clicked.connect(self._copy)
+        sheet.put_away_button.clicked.connect(view_model.put_away)
+        sheet.print_button.clicked.connect(self.print_page)
+        sheet.share_button.clicked.connect(self.share_asked)
+        for bar in (shown.undo_bar, sheet.undo_bar):
+            bar.action_chosen.connect(view_model.undo)
 
-    def _space(self) -> None:
-        px = self._look.px
-        self._head.setSpacing(px(4))
-        self._actions.setSpacing(px(16))
-        self._chips.setSpacing(px(8))
-        self._parts_column.setContentsMargins(0, 0, 0, 0)
-        self._parts_column.setSpacing(px(12))
-        self._line_up_shelves()
-
-    def _line_up_shelves(self) -> None:
-        cards = [shelf.rows for shelf in self.shelves.values()]
-        widest = max(card.widest_title() for card in cards)
-        for card in cards:
-            card.align_titles(widest)
+    def _copy(self) -> None:
+        if self._reading is not None:
+            title = fill_in(self.tr("My copy of {format}"), format=self._reading.format.title)
+            self._view_model.copy(title if len(title) <= LONGEST_TITLE else self._reading.format.title)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
-    def _render_list(self, view: FormatsView) -> None:
-        self._shown = view.formats
-        tonights = "" if view.settings is None else view.settings.format_id
-        held = dict(view.shelves())
-        for shelf, shown in self.shelves.items():
-            shown.show_rows([self._row(found, found.format_id == tonights) for found in held.get(shelf, ())])
-        self._line_up_shelves()
+    def _render(self, view: FormatsView) -> None:
         told = None if view.trouble is None else trouble_words(view.trouble)
-        for label in (self.trouble, self.list_trouble):
+        for label in (self.sheet.trouble, self.list.trouble):
             label.setText("" if told is None else f"{told.what} {told.next_step}")
             label.setVisible(told is not None)
-        if view.can_undo:
-            undo = self.tr("Undo")
-            name = self.tr("Undo: put the format before back")
-            self.undo_bar.show_words(self.tr("Chosen."), undo, action_name=name)
-        else:
-            self.undo_bar.put_away()
+        had_focus = self.list.undo_bar.button.hasFocus() or self.sheet.undo_bar.button.hasFocus()
+        for bar in (self.list.undo_bar, self.sheet.undo_bar):
+            if view.done is None:
+                bar.put_away()
+            else:
+                what, undo_name = self._done_words(view.done)
+                bar.show_words(what, self.tr("Undo"), action_name=undo_name)
+        self.list.show_view(view)
+        self._place_focus(view.done, had_focus)
 
-    def _row(self, found: MeetingFormat, tonights: bool) -> CardRow:
-        whole = self.tr("{facts} {summary}", "how long and how many parts; a sentence about the format")
-        if tonights:
-            whole = self.tr("Tonight's format. {facts} {summary}", "see the other one")
-        return CardRow(
-            key=found.format_id,
-            title=found.title,
-            sentence=fill_in(whole, facts=format_facts(found), summary=found.summary),
-            action=self.tr("Read"),
-            action_name=fill_in(self.tr("Read: {format}"), format=found.title),
-        )
+    def _place_focus(self, done: Done | None, had_focus: bool) -> None:
+        """What was pressed may be gone: the way back is the next thing then."""
+        before, self._done = self._done, done
+        if done is not before and done in (Done.PUT_AWAY, Done.BROUGHT_BACK) and self._reading is None:
+            self.list.undo_bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif done is None and had_focus:
+            self.take_focus()
+
+    def _done_words(self, done: Done) -> tuple[str, str]:
+        return {
+            Done.CHOSEN: (self.tr("Chosen."), self.tr("Undo: put the format before back")),
+            Done.COPIED: (self.tr("Now it is yours."), self.tr("Undo: take the copy away")),
+            Done.PUT_AWAY: (self.tr("Put away."), self.tr("Undo: offer the format again")),
+            Done.BROUGHT_BACK: (self.tr("It is back."), self.tr("Undo: put the format away again")),
+            Done.BROUGHT_IN: (self.tr("Brought in."), self.tr("Undo: take the format out again")),
+        }[done]
 
     def _render_reading(self, view: ReadingView | None) -> None:
         before, self._reading = self._reading, view
         if view is None:
-            self._stack.setCurrentWidget(self._list)
+            self._stack.setCurrentWidget(self.list)
             if before is not None:
-                self._focus_here()
+                self.take_focus()
             return
         self._read_last = view.format.format_id
-        new_one = before is None or before.format.format_id != view.format.format_id
-        self._render_head(view, new_one)
-        if new_one or before is None or before.format != view.format:
-            self._render_parts(view.format)
-        self._stack.setCurrentWidget(self._sheet)
-        if new_one:
-            self._sheet.to_top()
-            self._focus_here()
-
-    def _render_head(self, view: ReadingView, new_one: bool) -> None:
-        self.title.setText(view.format.title)
-        self.facts.setText(format_facts(view.format))
-        self.summary.setText(view.format.summary)
-        had_focus = self.use_button.hasFocus()
-        self.use_button.setVisible(not view.is_tonights)
-        self._tonights.setVisible(view.is_tonights and self.undo_bar.isHidden())
-        if had_focus and view.is_tonights:
-            target = self.undo_bar.button if not self.undo_bar.isHidden() else self.back_button
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if new_one:
-            self._render_wordings(view)
-
-    def _render_wordings(self, view: ReadingView) -> None:
-        for chip in self._chip_group.buttons():
-            self._chip_group.removeButton(chip)
-            self._chips.removeWidget(chip)
-            chip.deleteLater()
-        self._wordings.setVisible(len(view.wordings) > 1)
-        for name in view.wordings:
-            chip = ChipButton(self._look, wording_words(name), checkable=True)
-            chip.setAccessibleDescription(self.tr("Wording"))
-            chip.setChecked(name == view.wording)
-            chip.clicked.connect(partial(self._view_model.choose_wording, name))
-            self._chip_group.addButton(chip)
-            self._chips.addWidget(chip)
-        QWidget.setTabOrder(self.back_button, self.use_button)
-        for chip in self._chip_group.buttons():
-            QWidget.setTabOrder(chip, self.use_button)
-
-    def _render_parts(self, found: MeetingFormat) -> None:
-        while (item := self._parts_column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for number, part in enumerate(found.parts, 1):
-            self._parts_column.addWidget(Line())
-            self._add_part(number, part)
-
-    def _add_part(self, number: int, part: Part) -> None:
-        add = self._parts_column.addWidget
-        title = self.tr("{number}. {part}", "a part of a format and its place")
-        add(Label(fill_in(title, number=number, part=part.title), "section"))
-        add(Label(" ".join(part_facts(part)), "quiet"))
-        for paragraph in part.words.strip().split("\n\n"):
-            if paragraph.strip() == _PAUSE:
-                add(Label(self.tr("(pause)"), "label"))
-            elif paragraph.strip():
-                add(Prose(" ".join(paragraph.split()), "question"))
-        cross_talk = "" if part.sharing is None else part.sharing.cross_talk
-        for words, label in ((cross_talk, self.tr("On answering one another")), (part.for_you, self.tr("For you"))):
-            if words.strip():
-                add(Label(label, "label"))
-            for paragraph in words.strip().split("\n\n") if words.strip() else ():
-                add(Prose(" ".join(paragraph.split()), "quiet"))
-
-    def _focus_here(self) -> None:
-        if self._reading is not None:
-            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        try:
-            self.row_button(self._read_last).setFocus(Qt.FocusReason.OtherFocusReason)
-        except KeyError:
-            first = self._list.findChild(PlainButton)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sheet.show_reading(view, before)
+        self._stack.setCurrentWidget(self.sheet)
+        if before is None or before.format.format_id != view.format.format_id:
+            self.take_focus()

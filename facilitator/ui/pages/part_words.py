@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facilitator.domain.formats import (
     Bells,
@@ -19,6 +19,7 @@ from facilitator.domain.formats import (
     SharingRule,
     SilenceRule,
 )
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
@@ -28,6 +29,31 @@ def format_facts(found: MeetingFormat) -> str:
     """Say "60 minutes. 9 parts." """
     parts = translate("Formats", "%n parts", "", len(found.parts))
     return fill_in(translate("Formats", "{minutes}. {parts}."), minutes=minutes_long(found.minutes), parts=parts)
+
+
+def format_sentences(found: MeetingFormat, used: date | None = None, *, summary: bool = True) -> tuple[str, ...]:
+    """Say how long a format is and of how many parts, what it is, and when a meeting was last held by it."""
+    sentences = [format_facts(found)]
+    if summary and found.summary:
+        sentences.append(found.summary)
+    if used is not None:
+        sentences.append(fill_in(translate("Formats", "Last used on {day}."), day=_day(used)))
+    return tuple(sentences)
+
+
+def own_sentences(own: OwnFormat) -> tuple[str, ...]:
+    """Say which version of the group's own format this is, and since when."""
+    whole = translate("Formats", "Version {number}, adopted on {day}.")
+    sentences = [fill_in(whole, number=own.format.version, day=_day(own.adopted_on))]
+    if own.archived:
+        sentences.append(translate("Formats", "It is put away."))
+    return tuple(sentences)
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), translate("Formats", "d MMMM yyyy", "Qt date pattern")
+    )
 
 
 def wording_words(name: str) -> str:

@@ -1,67 +1,119 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Formats as their page sees them: the built-in ones, one of them opened to be read, and tonight's choice.
+"""Formats as their page sees them: the group's own and the built-in ones, one of them opened, and tonight's choice.
 
-Deliberately not here: changing a format (later work), and how a file is read.
+Whatever is done here can be taken back once, until something else is done. Deliberately not here: what a file holds
+that is brought in (`bring_in.py`), changing a format (later work), and every word.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
-from facilitator.services.library import FormatLibrary, Shelf, shelf_of
-from facilitator.services.ports import GroupSettingsStore
+from facilitator.domain.ids import new_id
+from facilitator.domain.own_formats import OwnFormat, as_own
+from facilitator.services.finding import find
+from facilitator.services.library import FormatLibrary
+from facilitator.services.ports import GroupSettingsStore, OpenGroup
 from facilitator.ui.viewmodels.courier import Courier
+
+
+class Done(Enum):
+    """What has been done last, and can be taken back."""
+
+    CHOSEN = auto()
+    COPIED = auto()
+    PUT_AWAY = auto()
+    BROUGHT_BACK = auto()
+    BROUGHT_IN = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class FormatsView:
-    """What there is, tonight's choice, and what has been done. `can_undo`: the choice before can be put back."""
+    """What there is of what is searched for, tonight's choice, and what has been done.
 
-    formats: tuple[MeetingFormat, ...]
-    settings: GroupSettings | None
-    can_undo: bool = False
+    `own` and `put_away` by title, `formats` (the built-in ones) in the order of the library. `last_used`: the newest
+    day of a meeting, by format id. `done`: what can be taken back.
+    """
+
+    formats: tuple[MeetingFormat, ...] = ()
+    settings: GroupSettings | None = None
+    own: tuple[OwnFormat, ...] = ()
+    put_away: tuple[OwnFormat, ...] = ()
+    last_used: Mapping[str, date] = field(default_factory=dict)
+    asked: str = ""
+    done: Done | None = None
     trouble: BaseException | None = None
 
-    def shelves(self) -> tuple[tuple[Shelf, tuple[MeetingFormat, ...]], ...]:
-        """Give the formats shelf by shelf, each in its order; a shelf that holds none is left out."""
-        standing = {shelf: tuple(one for one in self.formats if shelf_of(one.format_id) is shelf) for shelf in Shelf}
-        return tuple((shelf, held) for shelf, held in standing.items() if held)
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing that was searched for is there."""
+        return not (self.formats or self.own or self.put_away)
+
+    def kinds(self) -> tuple[tuple[MeetingKind, tuple[MeetingFormat, ...]], ...]:
+        """Give the built-in formats kind by kind, each in its order; a kind that has none is left out."""
+        standing = {kind: tuple(one for one in self.formats if one.kind is kind) for kind in MeetingKind}
+        return tuple((kind, held) for kind, held in standing.items() if held)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """One format in one wording; `wordings` are the names of all it has. `is_tonights`: chosen, in this wording."""
+    """One format in one wording; `wordings` are the names of all it has. `is_tonights`: chosen, in this wording.
+
+    `own`: the same format as the group's own, None for a built-in one. `last_used`: the newest day of a meeting.
+    """
 
     format: MeetingFormat
     wordings: tuple[str, ...]
     wording: str
     is_tonights: bool
+    own: OwnFormat | None = None
+    last_used: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What stood in the group just now."""
+
+    settings: GroupSettings
+    own: tuple[OwnFormat, ...]
+    last_used: Mapping[str, date]
 
 
 class FormatsViewModel(QObject):
-    """Read and choose. `chosen` carries the settings once they are on disk, `paper_asked` a format and they."""
+    """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
+
+    `paper_asked` carries a format and the settings; `own_changed` tells that the library knows other formats than
+    before. `today` gives the local day.
+    """
 
     shown = Signal(object)
     reading_changed = Signal(object)
     chosen = Signal(object)
+    own_changed = Signal()
     paper_asked = Signal(object, object)
 
-    def __init__(self, library: FormatLibrary, settings: GroupSettingsStore, courier: Courier, language: str) -> None:
+    def __init__(
+        self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
+    ) -> None:
         super().__init__()
         self._library = library
-        self._store = settings
+        self._group = group
         self._courier = courier
         self._language = language
-        self._view = FormatsView((), None)
+        self._today = today
+        self._view = FormatsView()
         self._open: MeetingFormat | None = None
         self._wording = ""
-        self._before: GroupSettings | None = None
+        self._take_back: Callable[[], None] | None = None
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
@@ -69,23 +121,26 @@ class FormatsViewModel(QObject):
         self.reading_changed.emit(self._reading())
 
     def load(self) -> None:
-        """Find the formats and tonight's choice; call when the page is shown."""
-        self._before = None
-        formats = self._library.formats(self._language)
-        self._tell(replace(self._view, formats=formats, can_undo=False, trouble=None))
-        self._courier.send(self._store.load, self._know, self._report)
+        """Find the formats, when they were used, and tonight's choice; call when the page is shown."""
+        self._take_back = None
+        self._tell(replace(self._found(self._view.asked), done=None, trouble=None))
+        self._courier.send(partial(_read_group, self._group), self._know, self._report)
 
     def set_language(self, language: str) -> None:
-        """Show the formats of another language from now on."""
+        """Show the built-in formats of another language from now on."""
         if language != self._language:
             self._language = language
             self._open = None
             self.load()
             self.reading_changed.emit(None)
 
+    def search(self, asked: str) -> None:
+        """Show only formats that hold these words; all when there are none."""
+        self._tell(self._found(asked))
+
     def read(self, format_id: str) -> None:
         """Open a format to be read, in tonight's wording where it has that one."""
-        self._open = next((found for found in self._view.formats if found.format_id == format_id), None)
+        self._open = self._library.get(format_id, self._language)
         if self._open is not None:
             tonights = "" if self._view.settings is None else self._view.settings.wording
             self._wording = tonights if tonights in self._open.wordings else self._open.wordings[0]
@@ -102,15 +157,48 @@ class FormatsViewModel(QObject):
             self._wording = wording
             self.reading_changed.emit(self._reading())
 
+    @property
+    def opened(self) -> MeetingFormat | None:
+        """The format that is open, with all its wordings."""
+        return self._open
+
+    # -- what is done ------------------------------------------------------------------------------------------------
+
     def use_tonight(self) -> None:
         """Make the open format, in its wording, tonight's and the group's usual one."""
         if self._open is not None:
             self._choose(self._open.format_id, self._wording)
 
+    def copy(self, title: str) -> None:
+        """Make a copy of the open format the group's own, under this title or one like it, and open that."""
+        if self._open is not None:
+            self.adopt(self._open, title, Done.COPIED)
+
+    def adopt(self, found: MeetingFormat, title: str, done: Done = Done.BROUGHT_IN) -> None:
+        """Make any format the group's own, and open it; it never takes another one's place."""
+        own = as_own(found, new_id(), title, self._today(), [one.format.title for one in self._library.own])
+        back_to = None if self._open is None or done is Done.BROUGHT_IN else self._open.format_id
+        formats = self._group.formats
+
+        def take_back() -> None:
+            self._change(partial(formats.erase, own.format_id), None, then=partial(self._go_to, back_to))
+
+        self._change(partial(formats.adopt, own), done, take_back, then=partial(self._go_to, own.format_id))
+
+    def put_away(self) -> None:
+        """Put the open format away, if it is the group's own, and go back to the list."""
+        if self._open is not None and self._own(self._open.format_id) is not None:
+            self._archive(self._open.format_id, archived=True)
+
+    def bring_back(self, format_id: str) -> None:
+        """Offer a format again that was put away."""
+        self._archive(format_id, archived=False)
+
     def undo(self) -> None:
-        """Put the choice before back."""
-        if self._before is not None:
-            self._choose(self._before.format_id, self._before.wording, undoing=True)
+        """Take back what has been done last."""
+        take_back, self._take_back = self._take_back, None
+        if take_back is not None:
+            take_back()
 
     def ask_paper(self, format_id: str = "") -> None:
         """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""
@@ -119,40 +207,91 @@ class FormatsViewModel(QObject):
             return
         settings = self._view.settings
         wanted = format_id or ("" if settings is None else settings.format_id)
-        found = next((found for found in self._view.formats if found.format_id == wanted), None)
+        found = self._library.get(wanted, self._language)
         if found is not None:
             self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
+    def _archive(self, format_id: str, *, archived: bool) -> None:
+        set_archived = self._group.formats.set_archived
+        undo = partial(self._change, partial(set_archived, format_id, not archived), None)
+        done = Done.PUT_AWAY if archived else Done.BROUGHT_BACK
+        then = partial(self._go_to, None) if archived else None
+        self._change(partial(set_archived, format_id, archived), done, undo, then=then)
+
+    def _change(
+        self,
+        job: Callable[[], None],
+        done: Done | None,
+        undo: Callable[[], None] | None = None,
+        *,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        def take(read: _Read) -> None:
+            self._take_back = undo
+            self._know(read)
+            self.own_changed.emit()
+            if then is not None:
+                then()
+            self._tell(replace(self._view, done=done, trouble=None))
+
+        self._courier.send(partial(_do_and_read, job, self._group), take, self._report)
+
+    def _go_to(self, format_id: str | None) -> None:
+        if format_id is None:
+            self.close()
+        else:
+            self.read(format_id)
+
     def _choose(self, format_id: str, wording: str, *, undoing: bool = False) -> None:
-        job = partial(_save_choice, self._store, format_id, wording)
+        job = partial(_save_choice, self._group.settings, format_id, wording)
         self._courier.send(job, lambda both: self._take(*both, undoing=undoing), self._report)
 
     def _take(self, before: GroupSettings, after: GroupSettings, *, undoing: bool) -> None:
-        self._before = None if undoing else before
-        self._tell(replace(self._view, settings=after, can_undo=not undoing, trouble=None))
+        back = partial(self._choose, before.format_id, before.wording, undoing=True)
+        self._take_back = None if undoing else back
+        self._tell(replace(self._view, settings=after, done=None if undoing else Done.CHOSEN, trouble=None))
         self.reading_changed.emit(self._reading())
         self.chosen.emit(after)
 
-    def _know(self, settings: GroupSettings) -> None:
-        self._tell(replace(self._view, settings=settings))
+    def _know(self, read: _Read) -> None:
+        self._library.know(read.own)
+        if self._open is not None:
+            self._open = self._library.get(self._open.format_id, self._language)
+        self._tell(replace(self._found(self._view.asked), settings=read.settings, last_used=read.last_used))
         if self._open is not None:
             self.reading_changed.emit(self._reading())
 
     def _report(self, trouble: BaseException) -> None:
         self._tell(replace(self._view, trouble=trouble))
 
+    def _found(self, asked: str) -> FormatsView:
+        own, built_in = self._library.own, self._library.formats(self._language)
+        found = find([*(one.format for one in own), *built_in], asked)
+        own = tuple(one for one in own if one.format_id in found)
+        return replace(
+            self._view,
+            formats=tuple(one for one in built_in if one.format_id in found),
+            own=tuple(one for one in own if not one.archived),
+            put_away=tuple(one for one in own if one.archived),
+            asked=asked,
+        )
+
+    def _own(self, format_id: str) -> OwnFormat | None:
+        return next((one for one in self._library.own if one.format_id == format_id), None)
+
     def _reading(self) -> ReadingView | None:
         if self._open is None:
             return None
-        settings = self._view.settings
+        settings, opened = self._view.settings, self._open
         tonights = (
             settings is not None
-            and settings.format_id == self._open.format_id
-            and (settings.wording == self._wording or len(self._open.wordings) == 1)
+            and settings.format_id == opened.format_id
+            and (settings.wording == self._wording or len(opened.wordings) == 1)
         )
-        return ReadingView(self._open.worded(self._wording), self._open.wordings, self._wording, tonights)
+        own, used = self._own(opened.format_id), self._view.last_used.get(opened.format_id)
+        return ReadingView(opened.worded(self._wording), opened.wordings, self._wording, tonights, own, used)
 
     def _tell(self, view: FormatsView) -> None:
         if view != self._view:
@@ -160,8 +299,18 @@ class FormatsViewModel(QObject):
             self.shown.emit(view)
 
 
+def _read_group(group: OpenGroup) -> _Read:
+    """Runs on the storage thread, as what follows."""
+    return _Read(group.settings.load(), group.formats.load(), group.summaries.last_used())
+
+
+def _do_and_read(job: Callable[[], None], group: OpenGroup) -> _Read:
+    job()
+    return _read_group(group)
+
+
 def _save_choice(store: GroupSettingsStore, format_id: str, wording: str) -> tuple[GroupSettings, GroupSettings]:
-    """Change nothing but the choice; runs on the storage thread."""
+    """Change nothing but the choice."""
     before = store.load()
     after = replace(before, format_id=format_id, wording=wording)
     store.save(after)

@@ -97,6 +97,12 @@ class TodayViewModel(QObject):
             self._find()
             self.look()
 
+    def find_again(self) -> None:
+        """Look for tonight's format once more: the group's own formats are others than before."""
+        if self._opened is not None:
+            self._find()
+            self.look()
+
     def read_again(self) -> None:
         """Read the group once more, after a meeting was closed, filed or checked."""
         if self._opened is not None:
@@ -269,8 +275,7 @@ class TodayViewModel(QObject):
 
     def _find(self) -> None:
         assert self._opened is not None
-        if self._format is None or self._format.format_id != self._opened.settings.format_id:
-            self._format = self._find_format(self._opened.settings.format_id)
+        self._format = self._find_format(self._opened.settings.format_id)
 
     def _start(self) -> datetime:
         from facilitator.domain.start_time import proposed_start

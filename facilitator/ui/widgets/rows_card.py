@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
 
 _NARROW_PX = 560
+_SENTENCE_PX = 320
+"""What a sentence, the word to press and the air around them need beside a title."""
 _TITLE_PX = 320
 """A longer title pushes its own sentence aside, and not those of the other rows."""
 
@@ -61,6 +63,7 @@ class RowsCard(QFrame):
         self._rows: list[_Row] = []
         self._lines: list[Line] = []
         self._aligned_px = 0
+        self._title_px = 0
         give_class(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -92,6 +95,14 @@ class RowsCard(QFrame):
                 return row.button
         raise KeyError(key)
 
+    def focused_key(self) -> str:
+        """Return the key of the row whose button has the focus; empty when none has."""
+        return next((row.key for row in self._rows if row.button.hasFocus()), "")
+
+    def first_button(self) -> PlainButton:
+        """Return the button of the first row; raises `IndexError` without rows."""
+        return self._rows[0].button
+
     def widest_title(self) -> int:
         """Return the px that the longest title needs; 0 without rows."""
         return max((row.title.sizeHint().width() for row in self._rows), default=0)
@@ -112,7 +123,7 @@ class RowsCard(QFrame):
         """Stack titles and sentences when there is little room."""
         super().resizeEvent(event)
         for row in self._rows:
-            row.set_stacked(event.size().width() < self._look.px(_NARROW_PX))
+            row.set_stacked(self._is_narrow(event.size().width()))
 
     def _rebuild(self, rows: Sequence[CardRow]) -> None:
         for old in (*self._rows, *self._lines):
@@ -130,9 +141,15 @@ class RowsCard(QFrame):
 
     def _line_up(self) -> None:
         widest = max(self.widest_title(), self._aligned_px)
+        self._title_px = min(widest, self._look.px(_TITLE_PX))
         for row in self._rows:
-            row.space(min(widest, self._look.px(_TITLE_PX)), HEIGHT["side" if self._low else "row"])
-            row.set_stacked(self.width() < self._look.px(_NARROW_PX))
+            row.space(self._title_px, HEIGHT["side" if self._low else "row"])
+            row.set_stacked(self._is_narrow(self.width()))
+
+    def _is_narrow(self, wide: int) -> bool:
+        """Tell whether a sentence beside its title would be a column of few words."""
+        px = self._look.px
+        return wide < px(_NARROW_PX) or wide - self._title_px < px(_SENTENCE_PX)
 
 
 class _Row(QWidget):

@@ -34,6 +34,8 @@ from facilitator.ui.windows.main import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from facilitator.domain.formats import MeetingFormat
@@ -78,6 +80,7 @@ class Evening(QObject):
         self._opened: Opened | None = None
         self._first_start: FirstStartViewModel | None = None
         self._opens_at = TODAY
+        self._brought: Path | None = None
         self._keys = personal.preferences.keys
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
         self._opening: OpeningViewModel | None = None
@@ -238,6 +241,7 @@ class Evening(QObject):
             return
         self._opened = opened = self._without_false_start(opened)
         services = self._services
+        services.library().know(opened.own_formats)
         conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
         self.safety.open_group(opened)
         self.today.set_checklist(self.safety.checklist)
@@ -248,6 +252,7 @@ class Evening(QObject):
         self._desk.live_changed.connect(self._live_changed)
         self._desk.motion_changed.connect(self._motion_changed)
         self._desk.settings_changed.connect(self.today.set_settings)
+        self._desk.formats_changed.connect(self.today.find_again)
         self._desk.hide_asked.connect(self.hide)
         self.today.set_debrief(self._desk.debrief)
         self.today.settings_changed.connect(self._desk.follow_settings)
@@ -257,6 +262,16 @@ class Evening(QObject):
         QTimer.singleShot(READY_TO_WRITE_AFTER_MS, self, lambda: services.lane.submit(opened.group.get_ready_to_write))
         if self._window.current in (WAY_IN, FIRST_START):
             self._window.show_page(TODAY)
+        if self._brought is not None:
+            self.bring(self._brought)
+
+    def bring(self, path: Path) -> None:
+        """Show what a file holds that somebody opened; before a group is open, it waits."""
+        if self._desk is None:
+            self._brought = path
+        else:
+            self._brought = None
+            self._desk.format_desk.look_at(path)
 
     def _without_false_start(self, opened: Opened) -> Opened:
         """Drop a meeting that was opened and never begun: there is nothing to carry on, and nothing to file."""

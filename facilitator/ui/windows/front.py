@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -48,6 +49,10 @@ class Front(QObject):
         """Show the first page."""
         self.evening.start()
         self.window.show()
+
+    def bring(self, path: Path) -> None:
+        """Show what a file holds that somebody opened with this program."""
+        self.evening.bring(path)
 
     def tell(self, sentence: str) -> None:
         """Say one sentence above the page, until it is closed."""
@@ -148,6 +153,10 @@ class Front(QObject):
     def undo(self) -> bool:
         """Take the last thing back on the page that is shown; tell whether it can."""
         return self._ask_page("undo")
+
+    def go_to_search(self) -> bool:
+        """Go to the search of the page that is shown; tell whether it has one."""
+        return self._ask_page("go_to_search")
 
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper."""

@@ -45,6 +45,10 @@ class WindowCommands(Protocol):
         """Take the last thing back on the page that is shown; tell whether it can."""
         ...
 
+    def go_to_search(self) -> bool:
+        """Go to the search of the page that is shown; tell whether it has one."""
+        ...
+
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper; tell whether it is."""
         ...
@@ -131,6 +135,7 @@ class KeyCommands:
             "cards": window.toggle_cards,
             "card_list": window.list_cards,
             "undo": window.undo,
+            "find": window.go_to_search,
             "print": window.print_page,
             "larger": lambda: window.change_text_size(1),
             "smaller": lambda: window.change_text_size(-1),

@@ -30,13 +30,13 @@ from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
-from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
+from facilitator.ui.windows.format_desk import FormatDesk
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.safety_desk import SafetyDesk
@@ -44,6 +44,7 @@ from facilitator.ui.windows.services import Services
 
 if TYPE_CHECKING:
     from facilitator.ui.pages.run import RunPage
+    from facilitator.ui.viewmodels.formats import FormatsViewModel
 
 
 class MeetingDesk(QObject):
@@ -53,6 +54,7 @@ class MeetingDesk(QObject):
     live_changed = Signal(object)
     motion_changed = Signal(bool)
     settings_changed = Signal(object)
+    formats_changed = Signal()
     hide_asked = Signal()
 
     def __init__(
@@ -84,7 +86,7 @@ class MeetingDesk(QObject):
         self.finish = FinishViewModel(conductor, group.summaries, self._courier, services.clock(), today)
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
-        self.formats = FormatsViewModel(services.library(), group.settings, self._courier, personal.language())
+        self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
         self._settings = opened.settings
@@ -100,7 +102,7 @@ class MeetingDesk(QObject):
         window.offer(RUN, self._make_run)
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
-        window.offer(FORMATS, self._make_formats)
+        self.format_desk.offer_pages()
         window.offer(PAPER, self._make_paper)
 
     def _make_run(self) -> QWidget:
@@ -121,11 +123,6 @@ class MeetingDesk(QObject):
         from facilitator.ui.pages.counts import CountsPage
 
         return CountsPage(self.counts, self._look)
-
-    def _make_formats(self) -> QWidget:
-        from facilitator.ui.pages.formats import FormatsPage
-
-        return FormatsPage(self.formats, self._look)
 
     def _make_paper(self) -> QWidget:
         from facilitator.ui.pages.paper import PaperPage
@@ -157,6 +154,7 @@ class MeetingDesk(QObject):
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
         self.formats.chosen.connect(self._format_chosen)
+        self.formats.own_changed.connect(self.formats_changed)
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
@@ -168,6 +166,11 @@ class MeetingDesk(QObject):
     def live(self) -> Live | None:
         """The meeting that runs, for Today and the bar; None when none does."""
         return self._live
+
+    @property
+    def formats(self) -> FormatsViewModel:
+        """Formats as their page sees them."""
+        return self.format_desk.formats
 
     @property
     def is_live(self) -> bool:

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
+    from facilitator.domain.formats import MeetingFormat
     from facilitator.services.card_library import CardLibrary
     from facilitator.services.library import FormatLibrary
     from facilitator.services.opening import Opening
+    from facilitator.services.parts_from_document import FoundFormat
+    from facilitator.services.parts_from_table import FoundTable
     from facilitator.services.ports import Lane, PreferenceStore
     from facilitator.ui.languages import Language
 
@@ -22,7 +25,8 @@ class Services(NamedTuple):
     """Use cases and clocks. `now_local` is the wall clock as the person sees it; `clock` the meeting's.
 
     What is called here is made when first asked for, and the same ever after; the first paint asks only `has_group`,
-    which touches file names. `demo`: a throwaway group in memory.
+    which touches file names. `reader` reads other people's files, so that neither the window nor the storage thread
+    waits for one. `demo`: a throwaway group in memory.
     """
 
     has_group: Callable[[], bool]
@@ -36,4 +40,7 @@ class Services(NamedTuple):
     read_guide: Callable[[], tuple[str, ...]]
     data_folder: Path
     languages: Callable[[], tuple[Language, ...]]
+    reader: Lane
+    look_into: Callable[[Path, str], FoundFormat | FoundTable]
+    save_share: Callable[[MeetingFormat, Path], None]
     demo: bool = False

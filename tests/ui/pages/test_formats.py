@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from facilitator.services.library import OFFERED_FIRST, Shelf
-from facilitator.ui.pages.format_shelf import shelf_words
+from facilitator.domain.formats import MeetingKind
+from facilitator.services.library import OFFERED_FIRST
+from facilitator.ui.pages.format_shelf import meeting_kind_words
 from facilitator.ui.pages.formats import FormatsPage
 from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.viewmodels.courier import Courier
@@ -20,11 +23,13 @@ from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
 from tests.ui.pages.fit import clipped
 
+TODAY = date(2026, 11, 24)
+
 
 @pytest.fixture
 def page(qtbot, look):
     courier, group = Courier(PromptLane()), a_kept_group()
-    model = FormatsViewModel(built_in_formats(), group.settings, courier, "en")
+    model = FormatsViewModel(built_in_formats(), group, courier, "en", lambda: TODAY)
     made = FormatsPage(model, look)
     made.kept_alive = (courier, group)
     made.model, made.group = model, group
@@ -49,41 +54,41 @@ def press(key):
 
 def test_read_and_choose_by_keyboard(page):
     """Enter opens a format, Tab leads through it, Enter chooses it, Esc leads back to where one was."""
-    page.row_button("talking-circle").setFocus()
+    page.list.row_button("talking-circle").setFocus()
     press(Qt.Key.Key_Return)
-    assert page.title.text() == "Talking circle"
-    assert page.back_button.hasFocus()
+    assert page.sheet.title.text() == "Talking circle"
+    assert page.sheet.back_button.hasFocus()
     for _ in range(6):
-        if page.use_button.hasFocus():
+        if page.sheet.use_button.hasFocus():
             break
         press(Qt.Key.Key_Tab)
-    assert page.use_button.hasFocus()
+    assert page.sheet.use_button.hasFocus()
     press(Qt.Key.Key_Return)
     assert page.group.settings.load().format_id == "talking-circle"
-    assert page.undo_bar.isVisible()
+    assert page.sheet.undo_bar.isVisible()
     press(Qt.Key.Key_Escape)
-    assert page.row_button("talking-circle").hasFocus()
+    assert page.list.row_button("talking-circle").hasFocus()
 
 
 def test_formats_stand_on_shelves(page):
     """Each format stands under one heading, the empty shelf is hidden, and Tab goes through them in order."""
-    shown = {shelf: one for shelf, one in page.shelves.items() if one.isVisible()}
-    assert list(shown) == [shelf for shelf in Shelf if shelf is not Shelf.OTHER]
-    assert all(one.rows.accessibleName() == shelf_words(shelf) for shelf, one in shown.items())
+    shown = {kind: one for kind, one in page.list.shelves.items() if one.isVisible()}
+    assert list(shown) == [kind for kind in MeetingKind if kind is not MeetingKind.OTHER]
+    assert all(one.rows.accessibleName() == meeting_kind_words(kind) for kind, one in shown.items())
     visited = []
-    page.row_button(OFFERED_FIRST[0]).setFocus()
+    page.list.row_button(OFFERED_FIRST[0]).setFocus()
     for _ in OFFERED_FIRST:
         visited.append(QApplication.focusWidget())
         press(Qt.Key.Key_Tab)
-    assert visited == [page.row_button(format_id) for format_id in OFFERED_FIRST]
+    assert visited == [page.list.row_button(format_id) for format_id in OFFERED_FIRST]
 
 
 def test_sentences_of_all_shelves_begin_at_one_line(page):
     """However long the titles on a shelf are, the sentences of all shelves stand under one another."""
-    labels = [label for label in page._list.findChildren(QLabel) if "minutes. " in label.text()]
+    labels = [label for label in page.list.findChildren(QLabel) if "minutes. " in label.text()]
     assert len(labels) == len(OFFERED_FIRST)
     assert len({label.mapTo(page, label.rect().topLeft()).x() for label in labels}) == 1
-    alone = page.shelves[Shelf.GROUP].rows
+    alone = page.list.shelves[MeetingKind.GROUP].rows
     alone.align_titles(0)
     settle()
     assert len({label.mapTo(page, label.rect().topLeft()).x() for label in labels}) == 2
@@ -108,10 +113,10 @@ def test_nothing_is_clipped(page, look, width, percent):
     page.resize(width, 560)
     settle()
     assert page.width() == width
-    assert clipped(page._list) == []
+    assert clipped(page.list) == []
     page.model.read("check-in")
     settle()
-    assert clipped(page._sheet) == []
+    assert clipped(page.sheet) == []
 
 
 def test_every_built_in_wording_has_a_name_for_people(qapp):
@@ -119,3 +124,44 @@ def test_every_built_in_wording_has_a_name_for_people(qapp):
     keys = {key for found in built_in_formats().formats("en") for key in found.wordings}
     assert {"secular", "spiritual", "families"} <= keys
     assert [key for key in keys if wording_words(key) == key] == []
+
+
+def test_copy_search_and_put_away_by_keyboard(page):
+    """By keys alone a format is copied, found by Ctrl+F's search, put away, and brought back by Undo."""
+    page.model.read("speaker")
+    settle()
+    page.sheet.copy_button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.sheet.title.text() == "My copy of Speaker"
+    assert "Version 1, adopted on 24 November 2026." in page.sheet.facts.text()
+    assert page.sheet.undo_bar.isVisible()
+    page.go_to_search()
+    settle()
+    QTest.keyClicks(page.list.field, "my copy")
+    press(Qt.Key.Key_Return)
+    (own,) = page.group.formats.load()
+    assert page.list.row_button(own.format_id).hasFocus()
+    assert not page.list.shelves[MeetingKind.GROUP].isVisible()
+    press(Qt.Key.Key_Return)
+    page.sheet.put_away_button.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.list.undo_bar.button.hasFocus()
+    assert page.list.put_away.isVisible()
+    press(Qt.Key.Key_Return)
+    assert page.list.ours.isVisible()
+    assert not page.list.put_away.isVisible()
+    assert QApplication.focusWidget() is page.list.row_button(own.format_id)
+    page.list.field.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert page.list.field.text() == ""
+    assert all(page.list.shelves[kind].isVisible() for kind in (MeetingKind.SHARING, MeetingKind.GROUP))
+
+
+def test_nothing_found_is_said(page):
+    """When no format has the words, one sentence says so."""
+    page.list.field.setText("zzz zzz")
+    settle()
+    assert page.list.nothing.isVisible()
+    page.list.field.clear()
+    settle()
+    assert not page.list.nothing.isVisible()

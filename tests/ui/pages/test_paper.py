@@ -136,7 +136,7 @@ def test_print_leads_from_a_format_to_paper_and_back(qapp, tmp_path):
         evening.desk.formats.read("quiet-meeting")
         settle()
         formats = window.page(FORMATS)
-        formats.print_button.click()
+        formats.sheet.print_button.click()
         settle()
         paper = window.page(PAPER)
         assert (window.current, paper.title.text()) == (PAPER, "Print: Quiet meeting")
@@ -147,7 +147,7 @@ def test_print_leads_from_a_format_to_paper_and_back(qapp, tmp_path):
         press(Qt.Key.Key_Escape)
         settle()
         assert window.current == FORMATS
-        assert formats.print_button.hasFocus()
+        assert formats.sheet.print_button.hasFocus()
         assert front.print_page()
         settle()
         assert window.current == PAPER
@@ -158,7 +158,7 @@ def test_in_the_list_the_format_in_focus_is_printed(qapp, tmp_path):
     with house(qapp, tmp_path) as front:
         front.evening.go(FORMATS)
         settle()
-        front.window.page(FORMATS).row_button("meditation").setFocus()
+        front.window.page(FORMATS).list.row_button("meditation").setFocus()
         assert front.print_page()
         settle()
         assert front.window.page(PAPER).title.text() == "Print: Meditation and sharing"

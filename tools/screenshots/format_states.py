@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The states of formats: the group's own, a search, and files that are looked at before they are brought in."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from facilitator.domain.own_formats import as_own
+from facilitator.services.demo import made_up_meetings
+from tests.support.custody import PretendKeptGroup, a_kept_group
+from tools.bench.vault import formats
+from tools.screenshots.world import World
+
+SCRIPT = """Tuesday meeting
+
+1. Welcome (3 min)
+Good evening, and welcome. I'm glad you found the door.
+
+You don't have to speak. If you only sit and listen, you have taken part.
+
+2. Reading (5 min)
+Would somebody read for us?
+
+3. Silence (2 min)
+
+4. Sharing (40 minutes)
+The floor is open.
+
+5. Closing
+Thank you for what was said, and for what was left unsaid.
+"""
+AGENDA = """Part;Duration;Script;Notes
+Welcome;3;Good evening, and welcome.;Read slowly.
+Silence;0:05;We sit quietly now.;
+Sharing;40;The floor is open.;Three minutes each.
+Closing;2;Go gently.;
+"""
+
+
+def a_group() -> PretendKeptGroup:
+    """Give a group with two formats of its own, one that was put away, and two years of meetings."""
+    group, found = a_kept_group(words=True), formats()
+    grief = next(one for one in found if one.format_id == "grief-circle")
+    ours = [
+        as_own(found[0], "a" * 32, "Tuesdays by the river", date(2026, 3, 3)),
+        as_own(grief, "b" * 32, "My copy of Grief circle", date(2026, 11, 1)),
+        as_own(found[2], "c" * 32, "How we did it before", date(2025, 1, 7)),
+    ]
+    for own in ours:
+        group.formats.adopt(own)
+    group.formats.set_archived("c" * 32, True)
+    for meeting in made_up_meetings(date(2026, 11, 17), [ours[0].format, *found]):
+        group.summaries.keep(meeting)
+    return group
+
+
+def list_of_formats(world: World, search: str = "", *, copied: bool = False) -> None:
+    """The list with formats of the group's own; something is searched for; something was put away just now."""
+    world.begin(group=a_group()).go("formats")
+    desk = world.front.evening.desk
+    assert desk is not None
+    if search:
+        world.do(lambda: desk.formats.search(search))
+    if copied:
+        world.do(lambda: desk.formats.read("a" * 32))
+        world.do(desk.formats.put_away)
+
+
+def own_format(world: World) -> None:
+    """A format of the group's own, copied just now."""
+    world.begin(group=a_group()).go("formats")
+    desk = world.front.evening.desk
+    assert desk is not None
+    world.do(lambda: desk.formats.read("grief-circle"))
+    world.do(lambda: desk.formats.copy("My copy of Grief circle"))
+
+
+def brought(world: World, name: str, content: str) -> None:
+    """A file that was opened."""
+    world.begin(group=a_group())
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_text(content, encoding="utf-8")
+        world.do(lambda: world.front.bring(path))
+    world.page("bring_in")
+
+
+FORMAT_STATES = {
+    "formats-own": list_of_formats,
+    "formats-search": lambda w: list_of_formats(w, "silence bell"),
+    "formats-nothing-found": lambda w: list_of_formats(w, "no such thing"),
+    "formats-put-away": lambda w: list_of_formats(w, copied=True),
+    "formats-own-reading": own_format,
+    "bring-in-text": lambda w: brought(w, "Tuesday script.txt", SCRIPT),
+    "bring-in-table": lambda w: brought(w, "agenda.csv", AGENDA),
+    "bring-in-problems": lambda w: brought(w, "theirs.meetingformat", "PK nothing"),
+}
