@@ -21,8 +21,8 @@ from facilitator.ui.viewmodels.laptop_views import PowerState
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group, an_unfinished
 from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
-from tools.screenshots.kind import KIND
 from tools.screenshots.format_states import FORMAT_STATES
+from tools.screenshots.kind import KIND
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
