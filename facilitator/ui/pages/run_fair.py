@@ -107,18 +107,19 @@ class RunFair(QWidget):
         if view.use_s is not None:
             short = fill_in(self.tr("Use {time}", "a length for each share"), time=digits_words(view.use_s))
             self._say_on(self.use, use_words(view.use_s), short)
+        beside = self.use.sizeHint().width() + self._look.px(8) if not self.use.isHidden() else 0
         if not view.fits:
             self._say_on(self.more, self.tr("What could help"), self.tr("What helps?"))
         elif view.people:
             words = self.tr("%n still to speak", "", view.people)
-            self._say_on(self.more, words, self.tr("%n to speak", "short for: still to speak", view.people))
+            self._say_on(self.more, words, self.tr("%n to speak", "short for: still to speak", view.people), beside)
         else:
             self._say_on(self.more, self.tr("How many will speak?"), self.tr("How many?"))
 
-    def _say_on(self, button: OutlinedButton, whole: str, short: str) -> None:
-        """Put as many words on a button as there is room for; readers hear all of them."""
+    def _say_on(self, button: OutlinedButton, whole: str, short: str, beside: int = 0) -> None:
+        """Put as many words on a button as there is room for, `beside` another one; readers hear all of them."""
         wide = button.fontMetrics().horizontalAdvance(whole) + self._look.px(24)
-        words = whole if wide <= self.width() else short
+        words = whole if beside + wide <= self.width() else short
         if button.text() != words:
             button.set_text(words)
         button.setAccessibleName(whole)
