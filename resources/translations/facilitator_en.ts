@@ -4040,6 +4040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the round goes</source>
         <translation type="unfinished"></translation>
     </message>

@@ -30,7 +30,7 @@ MOST_WAYS = 2
 
 
 class RunFair(QWidget):
-    """ "22 min left, 9 people: 2:20 each.", and beneath it, while nobody speaks, what can be done with it.
+    """ "22 min left, 9 people: 2:20 each.", and beneath it, while nobody speaks, one thing to do with it.
 
     Hidden where nobody shares with a limit, and in low windows while somebody speaks. `let_go`: the focus leaves.
     """
@@ -93,7 +93,8 @@ class RunFair(QWidget):
             self._render_words(self._view)
 
     def _render_buttons(self, view: FairView) -> None:
-        uses, more = view.use_s is not None and not view.speaking, not view.speaking
+        uses = view.use_s is not None and not view.speaking
+        more = not uses and not view.speaking
         if not uses:
             self._let_go_of(self.use)
         if not more:
@@ -107,19 +108,18 @@ class RunFair(QWidget):
         if view.use_s is not None:
             short = fill_in(self.tr("Use {time}", "a length for each share"), time=digits_words(view.use_s))
             self._say_on(self.use, use_words(view.use_s), short)
-        beside = self.use.sizeHint().width() + self._look.px(8) if not self.use.isHidden() else 0
         if not view.fits:
             self._say_on(self.more, self.tr("What could help"), self.tr("What helps?"))
         elif view.people:
             words = self.tr("%n still to speak", "", view.people)
-            self._say_on(self.more, words, self.tr("%n to speak", "short for: still to speak", view.people), beside)
+            self._say_on(self.more, words, self.tr("%n to speak", "short for: still to speak", view.people))
         else:
             self._say_on(self.more, self.tr("How many will speak?"), self.tr("How many?"))
 
-    def _say_on(self, button: OutlinedButton, whole: str, short: str, beside: int = 0) -> None:
-        """Put as many words on a button as there is room for, `beside` another one; readers hear all of them."""
+    def _say_on(self, button: OutlinedButton, whole: str, short: str) -> None:
+        """Put as many words on a button as there is room for; readers hear all of them."""
         wide = button.fontMetrics().horizontalAdvance(whole) + self._look.px(24)
-        words = whole if beside + wide <= self.width() else short
+        words = whole if wide <= self.width() else short
         if button.text() != words:
             button.set_text(words)
         button.setAccessibleName(whole)
