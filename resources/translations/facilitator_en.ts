@@ -4282,6 +4282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the round goes</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4282,6 +4282,10 @@
         <translation>[Éåçĥ šéåţ îš çåļļéđ ƀý ţĥé çöļöûŕ öƒ å ţöķéñ. éééééé éééééé éé]</translation>
     </message>
     <message>
+        <source>Time to share</source>
+        <translation>[Ţîɱé ţö šĥåŕé ééé]</translation>
+    </message>
+    <message>
         <source>How the round goes</source>
         <translation>[Ĥöŵ ţĥé ŕöûñđ ĝöéš ééééé]</translation>
     </message>

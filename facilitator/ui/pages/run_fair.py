@@ -30,7 +30,7 @@ MOST_WAYS = 2
 
 
 class RunFair(QWidget):
-    """ "22 min left, 9 people: 2:20 each.", and beneath it, while nobody speaks, what can be done with it.
+    """ "22 min left, 9 people: 2:20 each.", and beneath it, while nobody speaks, one thing to do with it.
 
     Hidden where nobody shares with a limit, and in low windows while somebody speaks. `let_go`: the focus leaves.
     """
@@ -93,7 +93,8 @@ class RunFair(QWidget):
             self._render_words(self._view)
 
     def _render_buttons(self, view: FairView) -> None:
-        uses, more = view.use_s is not None and not view.speaking, not view.speaking
+        uses = view.use_s is not None and not view.speaking
+        more = not uses and not view.speaking
         if not uses:
             self._let_go_of(self.use)
         if not more:

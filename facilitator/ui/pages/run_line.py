@@ -59,7 +59,7 @@ class SeatChip(ChipButton):
 
 
 MOST_CHIPS, MOST_CHIPS_LOW = 6, 3
-"""So many of those who wait have a chip here; where more wait, the last one tells how many and opens the panel."""
+"""So many of those who wait have a chip here, fewer in low windows and while somebody speaks; one tells of the rest."""
 
 
 class RunLine(QWidget):
@@ -118,7 +118,7 @@ class RunLine(QWidget):
         self.setVisible(in_round or view.order is SharingOrder.LINE)
         self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))
         self.add.setAccessibleName(self.tr("Choose the next seat") if in_round else self.tr("Add a seat to the line"))
-        most = MOST_CHIPS_LOW if self._compact else MOST_CHIPS
+        most = MOST_CHIPS_LOW if self._compact or view.speaking else MOST_CHIPS
         shown = view.waiting if len(view.waiting) <= most else view.waiting[: most - 1]
         self._render_chips(shown, view)
         self._render_rest(len(view.waiting) - len(shown))

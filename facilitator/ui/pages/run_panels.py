@@ -72,6 +72,7 @@ class RunPanels(QObject):
         pad.come_back_asked.connect(seats.come_back)
         pad.people_asked.connect(seats.count_people)
         pad.by_seats_asked.connect(seats.go_by_seats)
+        pad.fair_asked.connect(self.toggle_fair)
         self.milestones.marked.connect(view_model.mark)
 
     def _connect_time(self, view_model: MeetingViewModel) -> None:

@@ -41,6 +41,7 @@ class SeatPad(RunPanel):
     come_back_asked = Signal()
     people_asked = Signal(int)
     by_seats_asked = Signal()
+    fair_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -75,9 +76,10 @@ class SeatPad(RunPanel):
         self.hybrid.setAccessibleDescription(self.tr("Two lines, called in turn: the room and online."))
         self.tokens = ChipButton(self._look, self.tr("Colours, not numbers"), checkable=True)
         self.tokens.setAccessibleDescription(self.tr("Each seat is called by the colour of a token."))
+        self.fair = OutlinedButton(self._look, self.tr("Time to share"), words="compact even")
         flow = FlowLayout(self._options, spacing=self._look.px(8))
-        for chip in (self.quiet_first, self.hybrid, self.tokens):
-            flow.addWidget(chip)
+        for button in (self.quiet_first, self.hybrid, self.tokens, self.fair):
+            flow.addWidget(button)
 
     def _connect(self) -> None:
         self.someone.clicked.connect(lambda: self.seat_chosen.emit(SOMEONE))
@@ -87,6 +89,7 @@ class SeatPad(RunPanel):
         self.quiet_first.clicked.connect(lambda on: self.quiet_first_asked.emit(on))
         self.hybrid.clicked.connect(lambda on: self.hybrid_asked.emit(on))
         self.tokens.clicked.connect(lambda on: self.tokens_asked.emit(on))
+        self.fair.clicked.connect(self.fair_asked)
         self.order.move_asked.connect(self.move_asked)
         self.order.remove_asked.connect(self.remove_asked)
         self.round.people_asked.connect(self.people_asked)
@@ -128,7 +131,14 @@ class SeatPad(RunPanel):
 
     def _tab_in_order(self) -> None:
         shown: list[QWidget] = [self.close_button, self.someone, *self.room.buttons, self.someone_online]
-        shown += [*self.far.buttons, *self.round.findChildren(Button), self.quiet_first, self.hybrid, self.tokens]
+        shown += [
+            *self.far.buttons,
+            *self.round.findChildren(Button),
+            self.quiet_first,
+            self.hybrid,
+            self.tokens,
+            self.fair,
+        ]
         for before, after in pairwise((*shown, *self.order.buttons())):
             QWidget.setTabOrder(before, after)
 

@@ -162,6 +162,7 @@ def see_line(
         _turn(state, line),
         to_come,
         rule is not None and rule.second_shares is SecondShares.WELCOME and not in_round,
+        seat_speaking(state, line) is not None,
     )
 
 

@@ -96,7 +96,7 @@ class LineView:
     when it is through, and those online. `typed_online`: what is typed is a number there. `hybrid`: there are two
     lines. `tokens`: seats are told by colours. `people` None: the round goes by seats; else this is turn `turn`.
     `to_come`: so many turns of the round are still to come.
-    `may_let_quiet_first`: the part's rule leaves that to the leader.
+    `may_let_quiet_first`: the part's rule leaves that to the leader. `speaking`: somebody is.
     """
 
     order: SharingOrder | None
@@ -114,6 +114,7 @@ class LineView:
     turn: int = 0
     to_come: int = 0
     may_let_quiet_first: bool = False
+    speaking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
