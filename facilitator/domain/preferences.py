@@ -52,7 +52,8 @@ class Preferences:
     `room_reading_px`: letters of a reading, in px of a picture of 1080 lines, one of `distance.READING_SIZES_PX`.
     `room_picture` and `room_distance_m` (one of `DISTANCES_M`) only help to choose it.
     `keys`: what keys do instead of the usual, as pairs of a key and an action; whoever reads the table of actions
-    drops what it does not know.
+    drops what it does not know. `seat_tokens`: seats are told by colours with names instead of by numbers.
+    `room_signs`: the room sees the time-keeper's silent signs, two minutes and one minute before the end of a share.
     """
 
     language: str = ""
@@ -67,9 +68,11 @@ class Preferences:
     large_print: bool = False
     count_reminder: bool = True
     keys: tuple[tuple[str, str], ...] = ()
+    seat_tokens: bool = False
     room_theme: RoomTheme = RoomTheme.DARK
     room_timer_style: TimerStyle = TimerStyle.DISC
     room_clock: bool = True
+    room_signs: bool = False
     room_reading_px: int = 96
     room_picture: RoomPicture = RoomPicture.TV_43
     room_distance_m: int = 5

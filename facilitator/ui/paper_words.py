@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.domain.formats import Bells, MeetingFormat, Part, Role, SharingOrder
 from facilitator.domain.paper import LEADER, PaperOrder, PaperSize, Piece, run_sheet
+from facilitator.ui.role_words import role_words
 from facilitator.ui.texts import clock_words, fill_in, minutes_words, span_words
 
 translate = QCoreApplication.translate
@@ -78,25 +79,6 @@ def after_words(found: MeetingFormat, place: int) -> str:
         return translate("Paper", "At the very beginning.")
     whole = translate("Paper", "After “{part}”.", "a part of the meeting that comes before")
     return fill_in(whole, part=found.parts[place - 1].title)
-
-
-def role_words(role: Role) -> str:
-    """Name a role, as it stands where somebody takes over the lead."""
-    return {
-        Role.SECRETARY: translate("Paper", "Secretary"),
-        Role.LEADER: translate("Paper", "Leader"),
-        Role.CO_LEADER: translate("Paper", "Co-leader"),
-        Role.SPEAKER: translate("Paper", "Speaker"),
-        Role.READER: translate("Paper", "Reader"),
-        Role.GREETER: translate("Paper", "Greeter"),
-        Role.TIMEKEEPER: translate("Paper", "Time-keeper"),
-        Role.TREASURER: translate("Paper", "Treasurer"),
-        Role.NEWCOMER_CONTACT: translate("Paper", "Contact for newcomers"),
-        Role.MEDITATION_GUIDE: translate("Paper", "Meditation guide"),
-        Role.CIRCLE_KEEPER: translate("Paper", "Circle keeper"),
-        Role.ELDER: translate("Paper", "Elder"),
-        Role.TECH_HOST: translate("Paper", "Tech host"),
-    }[role]
 
 
 def leads_words(role: Role) -> str:

@@ -12,6 +12,8 @@ from facilitator.domain.events import Loss
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.room import RoomShow
 from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.seat_words import is_plain, seat_name
+from facilitator.ui.spoken_kind import kind_saying
 from facilitator.ui.texts import (
     category_words,
     clock_words,
@@ -28,8 +30,8 @@ from facilitator.ui.viewmodels.laptop_views import Silence
 translate = QCoreApplication.translate
 
 
-def saying_words(saying: say.Saying) -> str:
-    """Give the sentence for a saying."""
+def saying_words(saying: say.Saying, *, tokens: bool = False) -> str:
+    """Give the sentence for a saying; with `tokens`, seats are called by their colours."""
     match saying:
         case say.Plain():
             return _plain()[saying]
@@ -39,7 +41,7 @@ def saying_words(saying: say.Saying) -> str:
             whole = translate("Said", "{part}. {minutes}. Until {time}.")
             return fill_in(whole, part=title, minutes=minutes_long(minutes), time=clock_words(ends))
         case say.ShareSaid(seat, limit_s):
-            return _share(seat, limit_s)
+            return _share(seat, limit_s, tokens)
         case say.TimedSaid(silence, minutes):
             return _timed(silence, minutes)
         case say.PreparingSaid() | say.OwnBowlSaid() | say.NotHeardSaid():
@@ -49,7 +51,7 @@ def saying_words(saying: say.Saying) -> str:
         case say.OverSaid(minutes):
             return translate("Said", "%n minutes over.", "", minutes)
         case say.MoreSaid(more, seat):
-            return _more(more, seat)
+            return _more(more, seat, tokens)
         case say.CarriedOnSaid(left_s):
             if left_s is None or left_s <= 0:
                 return translate("Said", "Carrying on.")
@@ -57,8 +59,28 @@ def saying_words(saying: say.Saying) -> str:
         case say.GivenBackSaid(left_s):
             return fill_in(translate("Said", "{time} goes back to the room."), time=span_words(left_s))
         case say.BackSaid():
-            return _back(saying)
+            return _back(saying, tokens)
+        case say.SeatSaid() | say.MovedSaid() | say.TurnSaid() | say.PeopleSaid():
+            return _about_line(saying, tokens)
     return _about_counts_and_time(saying)
+
+
+def _about_line(saying: say.SeatSaid | say.MovedSaid | say.TurnSaid | say.PeopleSaid, tokens: bool) -> str:
+    match saying:
+        case say.SeatSaid(seat, place, spoken):
+            return _seat(seat, place, spoken, tokens)
+        case say.MovedSaid(seat, place):
+            words = translate("Said", "{who}: number {place} in line now.", "a seat")
+            return fill_in(words, who=seat_name(seat, tokens=tokens), place=place)
+        case say.TurnSaid(seat):
+            if seat is None:
+                return translate("Said", "Everyone has had a turn.")
+            if is_plain(seat, tokens=tokens):
+                return fill_in(translate("Said", "The round goes on from seat {seat}."), seat=seat)
+            whole = translate("Said", "The round goes on: {who}.", "a seat")
+            return fill_in(whole, who=seat_name(seat, tokens=tokens))
+        case say.PeopleSaid(people):
+            return translate("Said", "A round of %n people.", "", people)
 
 
 def _about_counts_and_time(saying: say.Saying) -> str:
@@ -68,12 +90,6 @@ def _about_counts_and_time(saying: say.Saying) -> str:
         case say.MilestoneSaid(milestone, number):
             whole = translate("Said", "{milestone}: {number}.", "a milestone and how many")
             return fill_in(whole, milestone=milestone_words(milestone), number=number)
-        case say.SeatSaid(seat, place, spoken):
-            return _seat(seat, place, spoken)
-        case say.TurnSaid(seat):
-            if seat is None:
-                return translate("Said", "Everyone has had a turn.")
-            return fill_in(translate("Said", "The round goes on from seat {seat}."), seat=seat)
         case say.LostSaid():
             return _lost(saying)
         case say.PaceSaid(now, pace):
@@ -90,6 +106,8 @@ def _about_counts_and_time(saying: say.Saying) -> str:
             return _room(show)
         case say.RefusedSaid(reason):
             return reason_words(reason)
+        case say.MendedSaid() | say.PlanSaid() | say.BorrowedSaid() | say.ShareAgreedSaid() | say.InterpreterSaid():
+            return kind_saying(saying)
     raise AssertionError(saying)
 
 
@@ -106,14 +124,20 @@ def _room(show: RoomShow | None) -> str:
     }[show]
 
 
-def _share(seat: int, limit_s: int | None) -> str:
+def _share(seat: int, limit_s: int | None, tokens: bool) -> str:
+    plain = is_plain(seat, tokens=tokens)
     if limit_s is None:
         if seat == SOMEONE:
             return translate("Said", "Someone is speaking.")
-        return fill_in(translate("Said", "Seat {seat}."), seat=seat)
+        if plain:
+            return fill_in(translate("Said", "Seat {seat}."), seat=seat)
+        return fill_in(translate("Said", "{who}.", "a seat"), who=seat_name(seat, tokens=tokens))
+    time = span_words(limit_s)
     if seat == SOMEONE:
-        return fill_in(translate("Said", "Someone is speaking. {time}."), time=span_words(limit_s))
-    return fill_in(translate("Said", "Seat {seat}. {time}."), seat=seat, time=span_words(limit_s))
+        return fill_in(translate("Said", "Someone is speaking. {time}."), time=time)
+    if plain:
+        return fill_in(translate("Said", "Seat {seat}. {time}."), seat=seat, time=time)
+    return fill_in(translate("Said", "{who}. {time}.", "a seat"), who=seat_name(seat, tokens=tokens), time=time)
 
 
 def _timed(silence: bool, minutes: int | None) -> str:
@@ -142,17 +166,23 @@ def _about_bells(saying: say.PreparingSaid | say.OwnBowlSaid | say.NotHeardSaid)
             }[why]
 
 
-def _more(more: bool, seat: int) -> str:
+def _more(more: bool, seat: int, tokens: bool) -> str:
     if not more:
         return translate("Said", "One minute less.")
-    if seat == SOMEONE:
+    if not is_plain(seat, tokens=tokens):
         return translate("Said", "One more minute.")
     return fill_in(translate("Said", "One more minute for seat {seat}."), seat=seat)
 
 
-def _seat(seat: int, place: int, spoken: bool) -> str:
+def _seat(seat: int, place: int, spoken: bool, tokens: bool) -> str:
     if seat == SOMEONE:
         return fill_in(translate("Said", "Someone is waiting. Number {place} in line."), place=place)
+    if not is_plain(seat, tokens=tokens):
+        if spoken:
+            whole = translate("Said", "{who}: waits for a second share, number {place} in line.")
+        else:
+            whole = translate("Said", "{who}: number {place} in line.", "a seat that was added")
+        return fill_in(whole, who=seat_name(seat, tokens=tokens), place=place)
     if spoken:
         whole = translate("Said", "Seat {seat} waits for a second share, number {place} in line.")
     else:
@@ -171,10 +201,10 @@ def _lost(saying: say.LostSaid) -> str:
     return fill_in(translate("Said", "The program was away for {time}. Count that time?"), time=time)
 
 
-def _back(saying: say.BackSaid) -> str:
+def _back(saying: say.BackSaid, tokens: bool) -> str:
     match saying.deed:
         case did.ShareFinished() | did.PartEntered() if saying.seat is not None:
-            return _back_speaking(saying.seat, saying.left_s)
+            return _back_speaking(saying.seat, saying.left_s, tokens)
         case did.PartEntered():
             return fill_in(translate("Said", "Back: {part}."), part=saying.title)
         case did.CountChanged(_, category, _):
@@ -185,14 +215,22 @@ def _back(saying: say.BackSaid) -> str:
             return translate("Said", "Back: the meeting has not begun.")
         case did.MeetingClosed():
             return translate("Said", "Back in the meeting.")
-        case did.Held() | did.CarriedOn():
+        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed():
+            return translate("Said", "Back: the times are as before.")
+        case did.Held() | did.CarriedOn() | did.BeginMended() | did.EndMended() | did.InterpreterNoted():
             return translate("Said", "Back: as if you had not pressed it.")
     if saying.seat is None:
         return translate("Said", "Back.")
     return translate("Said", "Back. The timer is as before.")
 
 
-def _back_speaking(seat: int, left_s: int | None) -> str:
+def _back_speaking(seat: int, left_s: int | None, tokens: bool) -> str:
+    if seat != SOMEONE and not is_plain(seat, tokens=tokens):
+        who = seat_name(seat, tokens=tokens)
+        if left_s is None or left_s <= 0:
+            return fill_in(translate("Said", "Back: {who} is speaking again.", "a seat"), who=who)
+        whole = translate("Said", "Back: {who} is speaking again, {time} left.", "a seat")
+        return fill_in(whole, who=who, time=span_words(left_s))
     if left_s is None or left_s <= 0:
         if seat == SOMEONE:
             return translate("Said", "Back: someone is speaking again.")
@@ -257,6 +295,16 @@ def _plain() -> dict[say.Plain, str]:
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),
         plain.NO_LINE: translate("Said", "Nobody needs to wait in this part."),
+        plain.ROUND_BY_PEOPLE: translate("Said", "This round goes by people, not by seats."),
+        plain.BY_SEATS: translate("Said", "The round goes by seats again."),
+        plain.QUIET_FIRST: translate("Said", "Whoever has not spoken goes first."),
+        plain.ARRIVAL_FIRST: translate("Said", "First come, first called."),
+        plain.TWO_LINES: translate("Said", "Two lines now, called in turn: the room and online."),
+        plain.ONLINE_WAITS: translate("Said", "Somebody online still waits, so their line stays."),
+        plain.COMES_BACK: translate("Said", "Somebody comes back when the round is through."),
+        plain.NO_SHARES: translate("Said", "Nobody shares with a limit in this part."),
+        plain.NOT_LATE: translate("Said", "There is nothing to catch up on."),
+        plain.NOTHING_TO_MEND: translate("Said", "There is nothing to put right here."),
         plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

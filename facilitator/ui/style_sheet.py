@@ -103,6 +103,7 @@ def _other_buttons(theme: Theme, scale: float, border: int) -> str:
     return f"""
 QPushButton.plain {{ background: transparent; border: 0; color: {theme.colour("accent")};
   min-height: {round(HEIGHT["control"] * scale)}px; padding: 0 {round(12 * scale)}px; }}
+QPushButton.plain.tight {{ padding: 0 {round(4 * scale)}px; }}
 QPushButton.plain:hover, QPushButton.plain:pressed {{ background: {soft}; color: {on_soft}; }}
 QPushButton.plain:disabled {{ color: {theme.colour("text.off")}; }}
 QPushButton.chip {{ border-radius: {(small + 2 * border) // 2}px; min-height: {small}px; font-weight: 400;

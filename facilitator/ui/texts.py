@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words for values: numbers, times, durations, the big button, phases, counts. Every word here can be translated.
+"""Words for values: numbers, times, durations, phases, counts. Every word here can be translated.
 
 Sentences are whole, with named places for what changes; nothing is built from pieces. What the status line says is in
-`spoken.py`, what went wrong in `troubles.py`.
+`spoken.py`, what the big button says in `move_words.py`, what went wrong in `troubles.py`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 
 # The first paint says the day and the time: what a meeting is made of is imported by the words for it.
 if TYPE_CHECKING:
-    from facilitator.domain.going_on import Move, MoveKind
     from facilitator.domain.headcount import CountCategory, Milestone, MilestoneTally
     from facilitator.domain.pace import Pace
     from facilitator.domain.timing import TimerReading
@@ -123,15 +122,6 @@ def of_words(limit_s: int) -> str:
     return fill_in(translate("Texts", "of {time}", "the whole of a speaker's time"), time=span_words(limit_s))
 
 
-def seat_words(seat: int) -> str:
-    """Say "Seat 4" or "Someone"."""
-    from facilitator.domain.waiting_line import SOMEONE
-
-    if seat == SOMEONE:
-        return translate("Texts", "Someone is speaking")
-    return fill_in(translate("Texts", "Seat {seat}"), seat=seat)
-
-
 def pace_words(pace: Pace, held_min: int = 0) -> str:
     """Say how the meeting stands, in words of ux.md 5.4; a long hold says so itself."""
     if held_min:
@@ -146,6 +136,13 @@ def pace_words(pace: Pace, held_min: int = 0) -> str:
     if behind > 0:
         return translate("Texts", "%n min behind", "", behind)
     return translate("Texts", "%n min ahead", "", -behind)
+
+
+def late_words(pace: Pace, held_min: int = 0) -> str:
+    """Say how far behind it is where the words can be pressed: being two minutes late is a little behind there."""
+    if held_min or not pace.on_time:
+        return pace_words(pace, held_min)
+    return translate("Texts", "A little behind")
 
 
 def ends_words(pace: Pace) -> str:
@@ -197,46 +194,3 @@ def milestones_words(tally: MilestoneTally) -> str:
         return translate("Texts", "None marked")
     one = translate("Texts", "{milestone}: {number}", "how many of one milestone")
     return "   ".join(fill_in(one, milestone=milestone_words(kind), number=number) for kind, number in tally.numbers)
-
-
-def move_words(move: Move) -> str:
-    """Say what the big button does."""
-    from facilitator.domain.going_on import MoveKind
-
-    match move.kind:
-        case MoveKind.START_SEAT:
-            return fill_in(translate("Move", "Start seat {seat}"), seat=move.seat)
-        case MoveKind.FINISH_SEAT:
-            return fill_in(translate("Move", "Finish seat {seat}"), seat=move.seat)
-        case MoveKind.START_SILENCE:
-            return translate("Move", "Start %n min of silence", "", move.minutes or 1)
-        case MoveKind.START_BREAK:
-            return translate("Move", "Start the break, %n min", "", move.minutes or 1)
-        case MoveKind.BEGIN:
-            return fill_in(translate("Move", "Begin: {part}"), part=move.title)
-        case MoveKind.NEXT_PART:
-            return fill_in(translate("Move", "Next: {part}"), part=move.title)
-        case MoveKind.MOVE_ON:
-            return fill_in(translate("Move", "Move on to: {part}"), part=move.title)
-    return _plain_moves()[move.kind]
-
-
-def _plain_moves() -> dict[MoveKind, str]:
-    from facilitator.domain.going_on import MoveKind
-
-    return {
-        MoveKind.SHOW_READING: translate("Move", "Show reading"),
-        MoveKind.NEXT_PAGE: translate("Move", "Next page"),
-        MoveKind.END_SILENCE: translate("Move", "End silence"),
-        MoveKind.END_BREAK: translate("Move", "End the break"),
-        MoveKind.NEXT_SPEAKER: translate("Move", "Next speaker"),
-        MoveKind.FINISH_SHARE: translate("Move", "Finish this share"),
-        MoveKind.START_SPEAKER: translate("Move", "Start the speaker"),
-        MoveKind.FINISH_SPEAKER: translate("Move", "Finish the speaker"),
-        MoveKind.PASS: translate("Move", "Pass"),
-        MoveKind.ANOTHER_ROUND: translate("Move", "Another round"),
-        MoveKind.CARRY_ON: translate("Move", "Carry on"),
-        MoveKind.COUNT_LOST_TIME: translate("Move", "Count the time"),
-        MoveKind.LEAVE_OUT_LOST_TIME: translate("Move", "Leave it out"),
-        MoveKind.CLOSE: translate("Move", "Close the meeting"),
-    }

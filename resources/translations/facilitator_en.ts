@@ -104,6 +104,34 @@
     </message>
 </context>
 <context>
+    <name>CatchUpPanel</name>
+    <message>
+        <source>Catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run: close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until you choose: 1, 2 or 3. Back takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can give way. It is all right to let it run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {plan}</source>
+        <comment>a way to catch up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Where you meet tonight</source>
@@ -334,6 +362,46 @@
     </message>
     <message>
         <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairPanel</name>
+    <message>
+        <source>Time to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share is doubled then, for both voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to speak</source>
+        <comment>beside a number with minus and plus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many would still like to speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is still to speak. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is still to speak. Now {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1115,6 +1183,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Someone online: a number may follow, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to share, for all who wish to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began, or ended, some minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more is here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,6 +1389,305 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>It is {now}. Planned {planned}.</source>
+        <comment>the time, and when the meeting should begin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been timed for %n minutes.</source>
+        <translation>
+            <numerusform>Nothing has been timed for %n minute.</numerusform>
+            <numerusform>Nothing has been timed for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over. Has it ended?</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>%n minute over. Has it ended?</numerusform>
+            <numerusform>%n minutes over. Has it ended?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over. Has the next part begun?</source>
+        <translation>
+            <numerusform>%n minute over. Has the next part begun?</numerusform>
+            <numerusform>%n minutes over. Has the next part begun?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting began</source>
+        <comment>… so many minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ended</source>
+        <comment>… so many minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part began</source>
+        <comment>… so many minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part began</source>
+        <comment>… so many minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} began %n minutes ago</source>
+        <translation>
+            <numerusform>{part} began %n minute ago</numerusform>
+            <numerusform>{part} began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting began %n minutes ago</source>
+        <translation>
+            <numerusform>The meeting began %n minute ago</numerusform>
+            <numerusform>The meeting began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting ended %n minutes ago</source>
+        <translation>
+            <numerusform>The meeting ended %n minute ago</numerusform>
+            <numerusform>The meeting ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silence began %n minutes ago</source>
+        <translation>
+            <numerusform>The silence began %n minute ago</numerusform>
+            <numerusform>The silence began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silence ended %n minutes ago</source>
+        <translation>
+            <numerusform>The silence ended %n minute ago</numerusform>
+            <numerusform>The silence ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The break began %n minutes ago</source>
+        <translation>
+            <numerusform>The break began %n minute ago</numerusform>
+            <numerusform>The break began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The break ended %n minutes ago</source>
+        <translation>
+            <numerusform>The break ended %n minute ago</numerusform>
+            <numerusform>The break ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This share began %n minutes ago</source>
+        <translation>
+            <numerusform>This share began %n minute ago</numerusform>
+            <numerusform>This share began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This share ended %n minutes ago</source>
+        <translation>
+            <numerusform>This share ended %n minute ago</numerusform>
+            <numerusform>This share ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n minutes later</source>
+        <translation>
+            <numerusform>End %n minute later</numerusform>
+            <numerusform>End %n minutes later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave some things out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little from each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}. %n minutes stay late.</source>
+        <translation>
+            <numerusform>Ends {time}. %n minute stay late.</numerusform>
+            <numerusform>Ends {time}. %n minutes stay late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends {time}.</source>
+        <comment>a meeting, by this plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {time}, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part keeps its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more parts give a little.</source>
+        <translation>
+            <numerusform>%n more parts give a little.</numerusform>
+            <numerusform>%n more parts give a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end moves by %n minutes.</source>
+        <translation>
+            <numerusform>The end moves by %n minute.</numerusform>
+            <numerusform>The end moves by %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: left out tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: the short version, {minutes} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {each} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {minutes} instead of {before}, {each} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {minutes} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everyone will fit: {left} left, %n people.</source>
+        <translation>
+            <numerusform>Not everyone will fit: {left} left, %n person.</numerusform>
+            <numerusform>Not everyone will fit: {left} left, %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} left, %n people.</source>
+        <translation>
+            <numerusform>{left} left, %n person.</numerusform>
+            <numerusform>{left} left, %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} left, %n people: {each} each.</source>
+        <translation>
+            <numerusform>{left} left, %n person: {each} each.</numerusform>
+            <numerusform>{left} left, %n people: {each} each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {time} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one sentence each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n min from {part}: {each} each</source>
+        <translation>
+            <numerusform>Take %n min from {part}: {each} each</numerusform>
+            <numerusform>Take %n min from {part}: {each} each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These minutes are for newcomers, and for whoever has not spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are for a burning need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minutes are for newcomers.</source>
+        <translation>
+            <numerusform>The last %n minute is for newcomers.</numerusform>
+            <numerusform>The last %n minutes are for newcomers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minutes are for a burning need.</source>
+        <translation>
+            <numerusform>The last %n minute is for a burning need.</numerusform>
+            <numerusform>The last %n minutes are for a burning need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>%n more minute is kept for a burning need.</numerusform>
+            <numerusform>%n more minutes are kept for a burning need.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} came back to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Add a thing to do</source>
@@ -1362,6 +1745,51 @@
     </message>
 </context>
 <context>
+    <name>MendPanel</name>
+    <message>
+        <source>It began a while ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes ago?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is right afterwards. Back takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time}.</source>
+        <comment>the time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {now}. Planned {planned}.</source>
+        <comment>the time, and when the meeting should begin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute longer ago. Now {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less long ago. Now {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MilestonesPanel</name>
     <message>
         <source>Close</source>
@@ -1401,6 +1829,10 @@
             <numerusform>Start %n min of silence</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start turn {turn} of {turns}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Start the break, %n min</source>
         <translation>
@@ -1418,6 +1850,16 @@
     </message>
     <message>
         <source>Move on to: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {who}</source>
+        <comment>a speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish: {who}</source>
+        <comment>a speaker</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,54 +2154,6 @@
     <message>
         <source>After “{part}”.</source>
         <comment>a part of the meeting that comes before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greeter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact for newcomers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meditation guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circle keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tech host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,6 +2474,269 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-leader leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeter leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-keeper leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treasurer leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact for newcomers leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the contact for newcomers leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the contact for newcomers at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the contact for newcomers at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the circle keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the elder at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the tech host at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meditation guide leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle keeper leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elder leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tech host leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the secretary leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the leader leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the co-leader leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the speaker leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the reader leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the greeter leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the time-keeper leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the treasurer leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the meditation guide leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the circle keeper leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the elder leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the tech host leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the secretary at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the leader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the co-leader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the speaker at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the reader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the greeter at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the time-keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the treasurer at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the meditation guide at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the circle keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the elder at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the tech host at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the secretary at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the leader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the co-leader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the speaker at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the reader at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the greeter at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the time-keeper at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the treasurer at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the meditation guide at part {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>You are welcome here.</source>
@@ -2303,6 +2960,45 @@
     </message>
 </context>
 <context>
+    <name>RunFair</name>
+    <message>
+        <source>Use {time}</source>
+        <comment>a length for each share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to speak</source>
+        <translation>
+            <numerusform>%n still to speak</numerusform>
+            <numerusform>%n still to speak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <comment>short for: still to speak</comment>
+        <translation>
+            <numerusform>%n to speak</numerusform>
+            <numerusform>%n to speak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many will speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -2341,7 +3037,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn {turn} of {turns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {who}</source>
+        <comment>a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online {number}? Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: a number, or Enter for someone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2357,20 +3070,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone</source>
-        <comment>a hand without a seat number</comment>
+        <source>+{number}</source>
+        <comment>so many more wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting: open the line</source>
+        <translation>
+            <numerusform>%n more is waiting: open the line</numerusform>
+            <numerusform>%n more are waiting: open the line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, number {place} in line, has shared. Remove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone, number {place} in line. Remove.</source>
+        <source>{who}, number {place} in line. Remove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seat {seat}, number {place} in line, has shared. Remove.</source>
+        <source>Clockwise round the circle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seat {seat}, number {place} in line. Remove.</source>
+        <source>Counter-clockwise round the circle.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2402,10 +3126,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,6 +3134,20 @@
     <name>RunParts</name>
     <message>
         <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} leads</source>
+        <comment>who leads from this part on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a part that is not held tonight</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,6 +3175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time-keeper&apos;s signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2454,6 +3192,13 @@
     </message>
     <message>
         <source>The room sees no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Nothing to tell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,6 +3298,10 @@
         <source>Part {number} of {parts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{pace}. Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -2578,6 +3327,14 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out tonight. Going there takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight the short version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2936,6 +3693,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This round goes by people, not by seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round goes by seats again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has not spoken goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First come, first called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines now, called in turn: the room and online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody online still waits, so their line stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes back when the round is through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shares with a limit in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to catch up on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About halfway. A good moment to count how many are here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2946,6 +3743,23 @@
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: number {place} in line now.</source>
+        <comment>a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round goes on: {who}.</source>
+        <comment>a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of %n people.</source>
+        <translation>
+            <numerusform>A round of %n person.</numerusform>
+            <numerusform>A round of %n people.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Room screen is closed.</source>
@@ -2973,6 +3787,16 @@
     </message>
     <message>
         <source>Room screen is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}.</source>
+        <comment>a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}. {time}.</source>
+        <comment>a seat</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3830,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who}: waits for a second share, number {place} in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: number {place} in line.</source>
+        <comment>a seat that was added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock was set back. The timer goes on as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,6 +3863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back: the times are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back: as if you had not pressed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3039,6 +3876,16 @@
     </message>
     <message>
         <source>Back. The timer is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {who} is speaking again.</source>
+        <comment>a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {who} is speaking again, {time} left.</source>
+        <comment>a seat</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,6 +4060,175 @@
         <source>Nobody needs to wait in this part.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agreed. Planned end {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes more, taken from {part}.</source>
+        <translation>
+            <numerusform>%n minute more, taken from {part}.</numerusform>
+            <numerusform>%n minutes more, taken from {part}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} each from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter. Each share is as long as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here: each share is doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here: {time} for each share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>It ended %n minute ago. The times are right now.</numerusform>
+            <numerusform>It ended %n minutes ago. The times are right now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>The meeting began %n minute ago. The times are right now.</numerusform>
+            <numerusform>The meeting began %n minutes ago. The times are right now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>It began %n minute ago. The times are right now.</numerusform>
+            <numerusform>It began %n minutes ago. The times are right now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>{part} began %n minute ago. The times are right now.</numerusform>
+            <numerusform>{part} began %n minutes ago. The times are right now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Someone online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online {number}</source>
+        <comment>a place in the line of those online</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {shape}</source>
+        <comment>a token, by its colour and its shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: {token}</source>
+        <comment>a token of somebody online</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatPad</name>
@@ -3241,11 +4257,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which seat is next?</source>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seat {seat}</source>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New voices first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has not spoken goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines, called in turn: the room and online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seat is called by the colour of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the round goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seat is next?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3368,6 +4421,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How seats are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger letters for the room. Now {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3381,6 +4446,10 @@
     </message>
     <message>
         <source>What shows the room a speaker&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-keeper&apos;s silent signs: two minutes, one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,14 +4735,6 @@
     <message>
         <source>of {time}</source>
         <comment>the whole of a speaker&apos;s time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone is speaking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat {seat}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4440,6 +5501,69 @@
     <message>
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Order</name>
+    <message>
+        <source>In this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RoundBox</name>
+    <message>
+        <source>How many are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round goes by people instead of seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of us in this round</source>
+        <comment>beside a number with minus and plus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By seats again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever passed can speak when the round is through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of us. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer of us. Now {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>{number}. {who}</source>
+        <comment>a place in the line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: out of the line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -104,6 +104,34 @@
     </message>
 </context>
 <context>
+    <name>CatchUpPanel</name>
+    <message>
+        <source>Catching up</source>
+        <translation>[Çåţçĥîñĝ ûþ éé]</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>[Ļéţ îţ ŕûñ éé]</translation>
+    </message>
+    <message>
+        <source>Let it run: close this panel</source>
+        <translation>[Ļéţ îţ ŕûñ: çļöšé ţĥîš þåñéļ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you choose: 1, 2 or 3. Back takes it back.</source>
+        <translation>[Ñöţĥîñĝ çĥåñĝéš ûñţîļ ýöû çĥööšé: 1, 2 öŕ 3. Ɓåçķ ţåķéš îţ ƀåçķ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Nothing here can give way. It is all right to let it run.</source>
+        <translation>[Ñöţĥîñĝ ĥéŕé çåñ ĝîvé ŵåý. Îţ îš åļļ ŕîĝĥţ ţö ļéţ îţ ŕûñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>{number}. {plan}</source>
+        <comment>a way to catch up</comment>
+        <translation>[{number}. {plan} é]</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Where you meet tonight</source>
@@ -335,6 +363,46 @@
     <message>
         <source>Return</source>
         <translation>[Ŕéţûŕñ é]</translation>
+    </message>
+</context>
+<context>
+    <name>FairPanel</name>
+    <message>
+        <source>Time to share</source>
+        <translation>[Ţîɱé ţö šĥåŕé ééé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>[Çļöšé ţĥîš þåñéļ éééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Each share is doubled then, for both voices.</source>
+        <translation>[Éåçĥ šĥåŕé îš đöûƀļéđ ţĥéñ, ƒöŕ ƀöţĥ vöîçéš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>still to speak</source>
+        <comment>beside a number with minus and plus</comment>
+        <translation>[šţîļļ ţö šþéåķ éééé]</translation>
+    </message>
+    <message>
+        <source>How many would still like to speak?</source>
+        <translation>[Ĥöŵ ɱåñý ŵöûļđ šţîļļ ļîķé ţö šþéåķ? éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One more is still to speak. Now {number}.</source>
+        <translation>[Öñé ɱöŕé îš šţîļļ ţö šþéåķ. Ñöŵ {number}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>One fewer is still to speak. Now {number}.</source>
+        <translation>[Öñé ƒéŵéŕ îš šţîļļ ţö šþéåķ. Ñöŵ {number}. éééééé ééééé]</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1183,22 @@
         <translation>[Ĝö ţö ţĥé ŵåîţîñĝ ļîñé éééééé]</translation>
     </message>
     <message>
+        <source>Someone online: a number may follow, then Enter</source>
+        <translation>[Šöɱéöñé öñļîñé: å ñûɱƀéŕ ɱåý ƒöļļöŵ, ţĥéñ Éñţéŕ éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Time to share, for all who wish to</source>
+        <translation>[Ţîɱé ţö šĥåŕé, ƒöŕ åļļ ŵĥö ŵîšĥ ţö éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It began, or ended, some minutes ago</source>
+        <translation>[Îţ ƀéĝåñ, öŕ éñđéđ, šöɱé ɱîñûţéš åĝö éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Ways to catch up</source>
+        <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
+    </message>
+    <message>
         <source>One more is here</source>
         <translation>[Öñé ɱöŕé îš ĥéŕé éééé]</translation>
     </message>
@@ -1305,6 +1389,305 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>It is {now}. Planned {planned}.</source>
+        <comment>the time, and when the meeting should begin</comment>
+        <translation>[Îţ îš {now}. Þļåññéđ {planned}. ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been timed for %n minutes.</source>
+        <translation>
+            <numerusform>[Ñöţĥîñĝ ĥåš ƀééñ ţîɱéđ ƒöŕ %n ɱîñûţé. éééééé ééééé]</numerusform>
+            <numerusform>[Ñöţĥîñĝ ĥåš ƀééñ ţîɱéđ ƒöŕ %n ɱîñûţéš. éééééé ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over. Has it ended?</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>[%n ɱîñûţé övéŕ. Ĥåš îţ éñđéđ? éééééé éé]</numerusform>
+            <numerusform>[%n ɱîñûţéš övéŕ. Ĥåš îţ éñđéđ? éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over. Has the next part begun?</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé övéŕ. Ĥåš ţĥé ñéxţ þåŕţ ƀéĝûñ? éééééé éééééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš övéŕ. Ĥåš ţĥé ñéxţ þåŕţ ƀéĝûñ? éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation>[Îţ éñđéđ éåŕļîéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation>[Îţ ƀéĝåñ éåŕļîéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>The meeting began</source>
+        <comment>… so many minutes ago</comment>
+        <translation>[Ţĥé ɱééţîñĝ ƀéĝåñ ééééé]</translation>
+    </message>
+    <message>
+        <source>The meeting ended</source>
+        <comment>… so many minutes ago</comment>
+        <translation>[Ţĥé ɱééţîñĝ éñđéđ ééééé]</translation>
+    </message>
+    <message>
+        <source>This part began</source>
+        <comment>… so many minutes ago</comment>
+        <translation>[Ţĥîš þåŕţ ƀéĝåñ éééé]</translation>
+    </message>
+    <message>
+        <source>The next part began</source>
+        <comment>… so many minutes ago</comment>
+        <translation>[Ţĥé ñéxţ þåŕţ ƀéĝåñ éééééé]</translation>
+    </message>
+    <message>
+        <source>The silence began</source>
+        <translation>[Ţĥé šîļéñçé ƀéĝåñ ééééé]</translation>
+    </message>
+    <message>
+        <source>The silence ended</source>
+        <translation>[Ţĥé šîļéñçé éñđéđ ééééé]</translation>
+    </message>
+    <message>
+        <source>The break began</source>
+        <translation>[Ţĥé ƀŕéåķ ƀéĝåñ éééé]</translation>
+    </message>
+    <message>
+        <source>The break ended</source>
+        <translation>[Ţĥé ƀŕéåķ éñđéđ éééé]</translation>
+    </message>
+    <message>
+        <source>This share began</source>
+        <translation>[Ţĥîš šĥåŕé ƀéĝåñ éééé]</translation>
+    </message>
+    <message>
+        <source>This share ended</source>
+        <translation>[Ţĥîš šĥåŕé éñđéđ éééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} began %n minutes ago</source>
+        <translation>
+            <numerusform>[{part} ƀéĝåñ %n ɱîñûţé åĝö ééééé]</numerusform>
+            <numerusform>[{part} ƀéĝåñ %n ɱîñûţéš åĝö éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting began %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé ɱééţîñĝ ƀéĝåñ %n ɱîñûţé åĝö éééééé ééé]</numerusform>
+            <numerusform>[Ţĥé ɱééţîñĝ ƀéĝåñ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting ended %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé ɱééţîñĝ éñđéđ %n ɱîñûţé åĝö éééééé ééé]</numerusform>
+            <numerusform>[Ţĥé ɱééţîñĝ éñđéđ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silence began %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé šîļéñçé ƀéĝåñ %n ɱîñûţé åĝö éééééé ééé]</numerusform>
+            <numerusform>[Ţĥé šîļéñçé ƀéĝåñ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silence ended %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé šîļéñçé éñđéđ %n ɱîñûţé åĝö éééééé ééé]</numerusform>
+            <numerusform>[Ţĥé šîļéñçé éñđéđ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The break began %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé ƀŕéåķ ƀéĝåñ %n ɱîñûţé åĝö éééééé éé]</numerusform>
+            <numerusform>[Ţĥé ƀŕéåķ ƀéĝåñ %n ɱîñûţéš åĝö éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The break ended %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥé ƀŕéåķ éñđéđ %n ɱîñûţé åĝö éééééé éé]</numerusform>
+            <numerusform>[Ţĥé ƀŕéåķ éñđéđ %n ɱîñûţéš åĝö éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This share began %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥîš šĥåŕé ƀéĝåñ %n ɱîñûţé åĝö éééééé éé]</numerusform>
+            <numerusform>[Ţĥîš šĥåŕé ƀéĝåñ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This share ended %n minutes ago</source>
+        <translation>
+            <numerusform>[Ţĥîš šĥåŕé éñđéđ %n ɱîñûţé åĝö éééééé éé]</numerusform>
+            <numerusform>[Ţĥîš šĥåŕé éñđéđ %n ɱîñûţéš åĝö éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n minutes later</source>
+        <translation>
+            <numerusform>[Éñđ %n ɱîñûţé ļåţéŕ ééééé]</numerusform>
+            <numerusform>[Éñđ %n ɱîñûţéš ļåţéŕ ééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave some things out</source>
+        <translation>[Ļéåvé šöɱé ţĥîñĝš öûţ éééééé]</translation>
+    </message>
+    <message>
+        <source>A little from each</source>
+        <translation>[Å ļîţţļé ƒŕöɱ éåçĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>The short version</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Leave something out</source>
+        <translation>[Ļéåvé šöɱéţĥîñĝ öûţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Shorter shares</source>
+        <translation>[Šĥöŕţéŕ šĥåŕéš éééé]</translation>
+    </message>
+    <message>
+        <source>Shorter parts</source>
+        <translation>[Šĥöŕţéŕ þåŕţš ééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}. %n minutes stay late.</source>
+        <translation>
+            <numerusform>[Éñđš {time}. %n ɱîñûţé šţåý ļåţé. éééééé é]</numerusform>
+            <numerusform>[Éñđš {time}. %n ɱîñûţéš šţåý ļåţé. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends {time}.</source>
+        <comment>a meeting, by this plan</comment>
+        <translation>[Éñđš {time}. é]</translation>
+    </message>
+    <message>
+        <source>Ends {time}, as planned.</source>
+        <translation>[Éñđš {time}, åš þļåññéđ. ééééé]</translation>
+    </message>
+    <message>
+        <source>Every part keeps its time.</source>
+        <translation>[Évéŕý þåŕţ ķééþš îţš ţîɱé. éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more parts give a little.</source>
+        <translation>
+            <numerusform>[%n ɱöŕé þåŕţš ĝîvé å ļîţţļé. éééééé é]</numerusform>
+            <numerusform>[%n ɱöŕé þåŕţš ĝîvé å ļîţţļé. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end moves by %n minutes.</source>
+        <translation>
+            <numerusform>[Ţĥé éñđ ɱövéš ƀý %n ɱîñûţé. éééééé é]</numerusform>
+            <numerusform>[Ţĥé éñđ ɱövéš ƀý %n ɱîñûţéš. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: left out tonight.</source>
+        <translation>[{part}: ļéƒţ öûţ ţöñîĝĥţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{part}: the short version, {minutes} instead of {before}.</source>
+        <translation>[{part}: ţĥé šĥöŕţ véŕšîöñ, {minutes} îñšţéåđ öƒ {before}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{part}: {each} each.</source>
+        <translation>[{part}: {each} éåçĥ. é]</translation>
+    </message>
+    <message>
+        <source>{part}: {minutes} instead of {before}, {each} each.</source>
+        <translation>[{part}: {minutes} îñšţéåđ öƒ {before}, {each} éåçĥ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{part}: {minutes} instead of {before}.</source>
+        <translation>[{part}: {minutes} îñšţéåđ öƒ {before}. éééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everyone will fit: {left} left, %n people.</source>
+        <translation>
+            <numerusform>[Ñöţ évéŕýöñé ŵîļļ ƒîţ: {left} ļéƒţ, %n þéŕšöñ. éééééé éééééé]</numerusform>
+            <numerusform>[Ñöţ évéŕýöñé ŵîļļ ƒîţ: {left} ļéƒţ, %n þéöþļé. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} left, %n people.</source>
+        <translation>
+            <numerusform>[{left} ļéƒţ, %n þéŕšöñ. éééé]</numerusform>
+            <numerusform>[{left} ļéƒţ, %n þéöþļé. éééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} left, %n people: {each} each.</source>
+        <translation>
+            <numerusform>[{left} ļéƒţ, %n þéŕšöñ: {each} éåçĥ. éééééé]</numerusform>
+            <numerusform>[{left} ļéƒţ, %n þéöþļé: {each} éåçĥ. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use {time} from now on</source>
+        <translation>[Ûšé {time} ƒŕöɱ ñöŵ öñ éééé]</translation>
+    </message>
+    <message>
+        <source>Ask for one sentence each</source>
+        <translation>[Åšķ ƒöŕ öñé šéñţéñçé éåçĥ éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n min from {part}: {each} each</source>
+        <translation>
+            <numerusform>[Ţåķé %n ɱîñ ƒŕöɱ {part}: {each} éåçĥ éééééé]</numerusform>
+            <numerusform>[Ţåķé %n ɱîñ ƒŕöɱ {part}: {each} éåçĥ éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These minutes are for newcomers, and for whoever has not spoken.</source>
+        <translation>[Ţĥéšé ɱîñûţéš åŕé ƒöŕ ñéŵçöɱéŕš, åñđ ƒöŕ ŵĥöévéŕ ĥåš ñöţ šþöķéñ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>These minutes are for a burning need.</source>
+        <translation>[Ţĥéšé ɱîñûţéš åŕé ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minutes are for newcomers.</source>
+        <translation>
+            <numerusform>[Ţĥé ļåšţ %n ɱîñûţé îš ƒöŕ ñéŵçöɱéŕš. éééééé ééééé]</numerusform>
+            <numerusform>[Ţĥé ļåšţ %n ɱîñûţéš åŕé ƒöŕ ñéŵçöɱéŕš. éééééé ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minutes are for a burning need.</source>
+        <translation>
+            <numerusform>[Ţĥé ļåšţ %n ɱîñûţé îš ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</numerusform>
+            <numerusform>[Ţĥé ļåšţ %n ɱîñûţéš åŕé ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>[%n ɱöŕé ɱîñûţé îš ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</numerusform>
+            <numerusform>[%n ɱöŕé ɱîñûţéš åŕé ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} came back to the room.</source>
+        <translation>[{time} çåɱé ƀåçķ ţö ţĥé ŕööɱ. éééééé]</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Add a thing to do</source>
@@ -1362,6 +1745,51 @@
     </message>
 </context>
 <context>
+    <name>MendPanel</name>
+    <message>
+        <source>It began a while ago</source>
+        <translation>[Îţ ƀéĝåñ å ŵĥîļé åĝö éééééé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>[Çļöšé ţĥîš þåñéļ éééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right here.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö þûţ ŕîĝĥţ ĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>How many minutes ago?</source>
+        <translation>[Ĥöŵ ɱåñý ɱîñûţéš åĝö? éééééé]</translation>
+    </message>
+    <message>
+        <source>The record is right afterwards. Back takes it back.</source>
+        <translation>[Ţĥé ŕéçöŕđ îš ŕîĝĥţ åƒţéŕŵåŕđš. Ɓåçķ ţåķéš îţ ƀåçķ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>It is {time}.</source>
+        <comment>the time of day</comment>
+        <translation>[Îţ îš {time}. é]</translation>
+    </message>
+    <message>
+        <source>It is {now}. Planned {planned}.</source>
+        <comment>the time, and when the meeting should begin</comment>
+        <translation>[Îţ îš {now}. Þļåññéđ {planned}. ééééé]</translation>
+    </message>
+    <message>
+        <source>One minute longer ago. Now {minutes}.</source>
+        <translation>[Öñé ɱîñûţé ļöñĝéŕ åĝö. Ñöŵ {minutes}. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>One minute less long ago. Now {minutes}.</source>
+        <translation>[Öñé ɱîñûţé ļéšš ļöñĝ åĝö. Ñöŵ {minutes}. éééééé ééé]</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesPanel</name>
     <message>
         <source>Close</source>
@@ -1401,6 +1829,10 @@
             <numerusform>[Šţåŕţ %n ɱîñ öƒ šîļéñçé éééééé]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start turn {turn} of {turns}</source>
+        <translation>[Šţåŕţ ţûŕñ {turn} öƒ {turns} éééé]</translation>
+    </message>
     <message numerus="yes">
         <source>Start the break, %n min</source>
         <translation>
@@ -1419,6 +1851,16 @@
     <message>
         <source>Move on to: {part}</source>
         <translation>[Ṁövé öñ ţö: {part} ééé]</translation>
+    </message>
+    <message>
+        <source>Start: {who}</source>
+        <comment>a speaker</comment>
+        <translation>[Šţåŕţ: {who} é]</translation>
+    </message>
+    <message>
+        <source>Finish: {who}</source>
+        <comment>a speaker</comment>
+        <translation>[Ƒîñîšĥ: {who} é]</translation>
     </message>
     <message>
         <source>Show reading</source>
@@ -1713,54 +2155,6 @@
         <source>After “{part}”.</source>
         <comment>a part of the meeting that comes before</comment>
         <translation>[Åƒţéŕ “{part}”. éé]</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>[Šéçŕéţåŕý éé]</translation>
-    </message>
-    <message>
-        <source>Co-leader</source>
-        <translation>[Çö-ļéåđéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>[Šþéåķéŕ é]</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>[Ŕéåđéŕ é]</translation>
-    </message>
-    <message>
-        <source>Greeter</source>
-        <translation>[Ĝŕééţéŕ é]</translation>
-    </message>
-    <message>
-        <source>Time-keeper</source>
-        <translation>[Ţîɱé-ķééþéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Treasurer</source>
-        <translation>[Ţŕéåšûŕéŕ éé]</translation>
-    </message>
-    <message>
-        <source>Contact for newcomers</source>
-        <translation>[Çöñţåçţ ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
-    </message>
-    <message>
-        <source>Meditation guide</source>
-        <translation>[Ṁéđîţåţîöñ ĝûîđé éééé]</translation>
-    </message>
-    <message>
-        <source>Circle keeper</source>
-        <translation>[Çîŕçļé ķééþéŕ ééé]</translation>
-    </message>
-    <message>
-        <source>Elder</source>
-        <translation>[Éļđéŕ é]</translation>
-    </message>
-    <message>
-        <source>Tech host</source>
-        <translation>[Ţéçĥ ĥöšţ éé]</translation>
     </message>
     <message>
         <source>{role} from here.</source>
@@ -2080,6 +2474,269 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Secretary</source>
+        <translation>[Šéçŕéţåŕý éé]</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>[Ļéåđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Co-leader</source>
+        <translation>[Çö-ļéåđéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>[Šþéåķéŕ é]</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>[Ŕéåđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Greeter</source>
+        <translation>[Ĝŕééţéŕ é]</translation>
+    </message>
+    <message>
+        <source>Time-keeper</source>
+        <translation>[Ţîɱé-ķééþéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>[Ţŕéåšûŕéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Contact for newcomers</source>
+        <translation>[Çöñţåçţ ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Meditation guide</source>
+        <translation>[Ṁéđîţåţîöñ ĝûîđé éééé]</translation>
+    </message>
+    <message>
+        <source>Circle keeper</source>
+        <translation>[Çîŕçļé ķééþéŕ ééé]</translation>
+    </message>
+    <message>
+        <source>Elder</source>
+        <translation>[Éļđéŕ é]</translation>
+    </message>
+    <message>
+        <source>Tech host</source>
+        <translation>[Ţéçĥ ĥöšţ éé]</translation>
+    </message>
+    <message>
+        <source>The secretary leads here.</source>
+        <translation>[Ţĥé šéçŕéţåŕý ļéåđš ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The leader leads here.</source>
+        <translation>[Ţĥé ļéåđéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The co-leader leads here.</source>
+        <translation>[Ţĥé çö-ļéåđéŕ ļéåđš ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The speaker leads here.</source>
+        <translation>[Ţĥé šþéåķéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The reader leads here.</source>
+        <translation>[Ţĥé ŕéåđéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The greeter leads here.</source>
+        <translation>[Ţĥé ĝŕééţéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The time-keeper leads here.</source>
+        <translation>[Ţĥé ţîɱé-ķééþéŕ ļéåđš ĥéŕé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The treasurer leads here.</source>
+        <translation>[Ţĥé ţŕéåšûŕéŕ ļéåđš ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The contact for newcomers leads here.</source>
+        <translation>[Ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš ļéåđš ĥéŕé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>From here the contact for newcomers leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš ļéåđš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Hand over to the contact for newcomers at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš åţ þåŕţ {part}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the contact for newcomers at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé çöñţåçţ ƒöŕ ñéŵçöɱéŕš åţ þåŕţ {part}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the circle keeper at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé çîŕçļé ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the elder at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé éļđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the tech host at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ţéçĥ ĥöšţ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The meditation guide leads here.</source>
+        <translation>[Ţĥé ɱéđîţåţîöñ ĝûîđé ļéåđš ĥéŕé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The circle keeper leads here.</source>
+        <translation>[Ţĥé çîŕçļé ķééþéŕ ļéåđš ĥéŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The elder leads here.</source>
+        <translation>[Ţĥé éļđéŕ ļéåđš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>The tech host leads here.</source>
+        <translation>[Ţĥé ţéçĥ ĥöšţ ļéåđš ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>From here the secretary leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé šéçŕéţåŕý ļéåđš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>From here the leader leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ļéåđéŕ ļéåđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>From here the co-leader leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé çö-ļéåđéŕ ļéåđš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>From here the speaker leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé šþéåķéŕ ļéåđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>From here the reader leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ŕéåđéŕ ļéåđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>From here the greeter leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ĝŕééţéŕ ļéåđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>From here the time-keeper leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ţîɱé-ķééþéŕ ļéåđš. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>From here the treasurer leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ţŕéåšûŕéŕ ļéåđš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>From here the meditation guide leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ɱéđîţåţîöñ ĝûîđé ļéåđš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>From here the circle keeper leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé çîŕçļé ķééþéŕ ļéåđš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>From here the elder leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé éļđéŕ ļéåđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>From here the tech host leads.</source>
+        <translation>[Ƒŕöɱ ĥéŕé ţĥé ţéçĥ ĥöšţ ļéåđš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the secretary at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé šéçŕéţåŕý åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the leader at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ļéåđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the co-leader at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé çö-ļéåđéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the speaker at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé šþéåķéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the reader at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ŕéåđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the greeter at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ĝŕééţéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the time-keeper at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ţîɱé-ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the treasurer at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ţŕéåšûŕéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the meditation guide at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ɱéđîţåţîöñ ĝûîđé åţ þåŕţ {part}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Hand over to the circle keeper at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé çîŕçļé ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the elder at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé éļđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand over to the tech host at part {part}.</source>
+        <translation>[Ĥåñđ övéŕ ţö ţĥé ţéçĥ ĥöšţ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the secretary at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé šéçŕéţåŕý åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the leader at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ļéåđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the co-leader at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé çö-ļéåđéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the speaker at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé šþéåķéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the reader at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ŕéåđéŕ åţ þåŕţ {part}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the greeter at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ĝŕééţéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the time-keeper at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ţîɱé-ķééþéŕ åţ þåŕţ {part}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the treasurer at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ţŕéåšûŕéŕ åţ þåŕţ {part}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Hand back to the meditation guide at part {part}.</source>
+        <translation>[Ĥåñđ ƀåçķ ţö ţĥé ɱéđîţåţîöñ ĝûîđé åţ þåŕţ {part}. éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>You are welcome here.</source>
@@ -2303,6 +2960,45 @@
     </message>
 </context>
 <context>
+    <name>RunFair</name>
+    <message>
+        <source>Use {time}</source>
+        <comment>a length for each share</comment>
+        <translation>[Ûšé {time} é]</translation>
+    </message>
+    <message>
+        <source>What could help</source>
+        <translation>[Ŵĥåţ çöûļđ ĥéļþ éééé]</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>[Ŵĥåţ ĥéļþš? éé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to speak</source>
+        <translation>
+            <numerusform>[%n šţîļļ ţö šþéåķ éééé]</numerusform>
+            <numerusform>[%n šţîļļ ţö šþéåķ éééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <comment>short for: still to speak</comment>
+        <translation>
+            <numerusform>[%n ţö šþéåķ éé]</numerusform>
+            <numerusform>[%n ţö šþéåķ éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many will speak?</source>
+        <translation>[Ĥöŵ ɱåñý ŵîļļ šþéåķ? éééééé]</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>[Ĥöŵ ɱåñý? éé]</translation>
+    </message>
+</context>
+<context>
     <name>RunFoot</name>
     <message>
         <source>Back</source>
@@ -2341,8 +3037,25 @@
         <translation>[Évéŕýöñé ĥåš ĥåđ å ţûŕñ. éééééé é]</translation>
     </message>
     <message>
+        <source>Turn {turn} of {turns}</source>
+        <translation>[Ţûŕñ {turn} öƒ {turns} éé]</translation>
+    </message>
+    <message>
         <source>Next: seat {seat}</source>
         <translation>[Ñéxţ: šéåţ {seat} éé]</translation>
+    </message>
+    <message>
+        <source>Next: {who}</source>
+        <comment>a seat</comment>
+        <translation>[Ñéxţ: {who} é]</translation>
+    </message>
+    <message>
+        <source>Online {number}? Enter adds it.</source>
+        <translation>[Öñļîñé {number}? Éñţéŕ åđđš îţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>Online: a number, or Enter for someone.</source>
+        <translation>[Öñļîñé: å ñûɱƀéŕ, öŕ Éñţéŕ ƒöŕ šöɱéöñé. éééééé éééééé]</translation>
     </message>
     <message>
         <source>Seat {seat}? Enter goes there.</source>
@@ -2357,21 +3070,32 @@
         <translation>[Ñö öñé îš ŵåîţîñĝ. Šîļéñçé îš ƒîñé. éééééé ééééé]</translation>
     </message>
     <message>
-        <source>Someone</source>
-        <comment>a hand without a seat number</comment>
-        <translation>[Šöɱéöñé é]</translation>
+        <source>+{number}</source>
+        <comment>so many more wait</comment>
+        <translation>[+{number} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting: open the line</source>
+        <translation>
+            <numerusform>[%n ɱöŕé îš ŵåîţîñĝ: öþéñ ţĥé ļîñé éééééé ééé]</numerusform>
+            <numerusform>[%n ɱöŕé åŕé ŵåîţîñĝ: öþéñ ţĥé ļîñé éééééé éééé]</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Someone, number {place} in line. Remove.</source>
-        <translation>[Šöɱéöñé, ñûɱƀéŕ {place} îñ ļîñé. Ŕéɱövé. éééééé éééé]</translation>
+        <source>{who}, number {place} in line, has shared. Remove.</source>
+        <translation>[{who}, ñûɱƀéŕ {place} îñ ļîñé, ĥåš šĥåŕéđ. Ŕéɱövé. éééééé éééééé]</translation>
     </message>
     <message>
-        <source>Seat {seat}, number {place} in line, has shared. Remove.</source>
-        <translation>[Šéåţ {seat}, ñûɱƀéŕ {place} îñ ļîñé, ĥåš šĥåŕéđ. Ŕéɱövé. éééééé éééééé é]</translation>
+        <source>{who}, number {place} in line. Remove.</source>
+        <translation>[{who}, ñûɱƀéŕ {place} îñ ļîñé. Ŕéɱövé. éééééé é]</translation>
     </message>
     <message>
-        <source>Seat {seat}, number {place} in line. Remove.</source>
-        <translation>[Šéåţ {seat}, ñûɱƀéŕ {place} îñ ļîñé. Ŕéɱövé. éééééé ééé]</translation>
+        <source>Clockwise round the circle.</source>
+        <translation>[Çļöçķŵîšé ŕöûñđ ţĥé çîŕçļé. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Counter-clockwise round the circle.</source>
+        <translation>[Çöûñţéŕ-çļöçķŵîšé ŕöûñđ ţĥé çîŕçļé. éééééé ééééé]</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +3126,6 @@
         <translation>[Þåšš (0) é]</translation>
     </message>
     <message>
-        <source>Nothing to tell</source>
-        <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
-    </message>
-    <message>
         <source>Then: {part}</source>
         <translation>[Ţĥéñ: {part} é]</translation>
     </message>
@@ -2415,6 +3135,20 @@
     <message>
         <source>Parts of the meeting</source>
         <translation>[Þåŕţš öƒ ţĥé ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>{role} leads</source>
+        <comment>who leads from this part on</comment>
+        <translation>[{role} ļéåđš é]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, left out</source>
+        <translation>[{number} öƒ {parts}, {part}, ļéƒţ öûţ éééé]</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a part that is not held tonight</comment>
+        <translation>[ļéƒţ öûţ é]</translation>
     </message>
     <message>
         <source>{number} of {parts}, {part}, done</source>
@@ -2441,6 +3175,10 @@
         <translation>[Ŵĥåţ ţĥé ŕööɱ šééš ééééé]</translation>
     </message>
     <message>
+        <source>Time-keeper&apos;s signs</source>
+        <translation>[Ţîɱé-ķééþéŕ&apos;š šîĝñš éééééé]</translation>
+    </message>
+    <message>
         <source>Which screen</source>
         <translation>[Ŵĥîçĥ šçŕééñ ééé]</translation>
     </message>
@@ -2455,6 +3193,13 @@
     <message>
         <source>The room sees no words</source>
         <translation>[Ţĥé ŕööɱ šééš ñö ŵöŕđš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3298,10 @@
         <source>Part {number} of {parts}</source>
         <translation>[Þåŕţ {number} öƒ {parts} éé]</translation>
     </message>
+    <message>
+        <source>{pace}. Ways to catch up</source>
+        <translation>[{pace}. Ŵåýš ţö çåţçĥ ûþ ééééé]</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -2579,6 +3328,14 @@
     <message>
         <source>“{words}”</source>
         <translation>[“{words}” é]</translation>
+    </message>
+    <message>
+        <source>Left out tonight. Going there takes it up again.</source>
+        <translation>[Ļéƒţ öûţ ţöñîĝĥţ. Ĝöîñĝ ţĥéŕé ţåķéš îţ ûþ åĝåîñ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Tonight the short version.</source>
+        <translation>[Ţöñîĝĥţ ţĥé šĥöŕţ véŕšîöñ. éééééé é]</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3693,46 @@
         <translation>[Šþåçé ĝöéš öñ. Ɓåçķšþåçé ĝöéš ƀåçķ. Ţåķé ýöûŕ ţîɱé. éééééé éééééé éééé]</translation>
     </message>
     <message>
+        <source>This round goes by people, not by seats.</source>
+        <translation>[Ţĥîš ŕöûñđ ĝöéš ƀý þéöþļé, ñöţ ƀý šéåţš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The round goes by seats again.</source>
+        <translation>[Ţĥé ŕöûñđ ĝöéš ƀý šéåţš åĝåîñ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Whoever has not spoken goes first.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ñöţ šþöķéñ ĝöéš ƒîŕšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>First come, first called.</source>
+        <translation>[Ƒîŕšţ çöɱé, ƒîŕšţ çåļļéđ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Two lines now, called in turn: the room and online.</source>
+        <translation>[Ţŵö ļîñéš ñöŵ, çåļļéđ îñ ţûŕñ: ţĥé ŕööɱ åñđ öñļîñé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Somebody online still waits, so their line stays.</source>
+        <translation>[Šöɱéƀöđý öñļîñé šţîļļ ŵåîţš, šö ţĥéîŕ ļîñé šţåýš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Somebody comes back when the round is through.</source>
+        <translation>[Šöɱéƀöđý çöɱéš ƀåçķ ŵĥéñ ţĥé ŕöûñđ îš ţĥŕöûĝĥ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Nobody shares with a limit in this part.</source>
+        <translation>[Ñöƀöđý šĥåŕéš ŵîţĥ å ļîɱîţ îñ ţĥîš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing to catch up on.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö çåţçĥ ûþ öñ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right here.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö þûţ ŕîĝĥţ ĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
         <source>About halfway. A good moment to count how many are here.</source>
         <translation>[Åƀöûţ ĥåļƒŵåý. Å ĝööđ ɱöɱéñţ ţö çöûñţ ĥöŵ ɱåñý åŕé ĥéŕé. éééééé éééééé éééééé]</translation>
     </message>
@@ -2946,6 +3743,23 @@
     <message>
         <source>Seat {seat} added. Number {place} in line.</source>
         <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{who}: number {place} in line now.</source>
+        <comment>a seat</comment>
+        <translation>[{who}: ñûɱƀéŕ {place} îñ ļîñé ñöŵ. éééééé]</translation>
+    </message>
+    <message>
+        <source>The round goes on: {who}.</source>
+        <comment>a seat</comment>
+        <translation>[Ţĥé ŕöûñđ ĝöéš öñ: {who}. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of %n people.</source>
+        <translation>
+            <numerusform>[Å ŕöûñđ öƒ %n þéŕšöñ. éééééé]</numerusform>
+            <numerusform>[Å ŕöûñđ öƒ %n þéöþļé. éééééé]</numerusform>
+        </translation>
     </message>
     <message>
         <source>Room screen is closed.</source>
@@ -2974,6 +3788,16 @@
     <message>
         <source>Room screen is blank.</source>
         <translation>[Ŕööɱ šçŕééñ îš ƀļåñķ. éééééé]</translation>
+    </message>
+    <message>
+        <source>{who}.</source>
+        <comment>a seat</comment>
+        <translation>[{who}. é]</translation>
+    </message>
+    <message>
+        <source>{who}. {time}.</source>
+        <comment>a seat</comment>
+        <translation>[{who}. {time}. é]</translation>
     </message>
     <message>
         <source>Time to settle. The silence begins in {time}.</source>
@@ -3006,6 +3830,15 @@
         <translation>[Šöûñđš åŕé ɱûţéđ ƒöŕ ñöŵ. Ţĥé ƀéļļ šĥöŵš öñ ţĥé šçŕééñ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
+        <source>{who}: waits for a second share, number {place} in line.</source>
+        <translation>[{who}: ŵåîţš ƒöŕ å šéçöñđ šĥåŕé, ñûɱƀéŕ {place} îñ ļîñé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>{who}: number {place} in line.</source>
+        <comment>a seat that was added</comment>
+        <translation>[{who}: ñûɱƀéŕ {place} îñ ļîñé. ééééé]</translation>
+    </message>
+    <message>
         <source>The clock was set back. The timer goes on as it was.</source>
         <translation>[Ţĥé çļöçķ ŵåš šéţ ƀåçķ. Ţĥé ţîɱéŕ ĝöéš öñ åš îţ ŵåš. éééééé éééééé ééééé]</translation>
     </message>
@@ -3030,6 +3863,10 @@
         <translation>[Ɓåçķ îñ ţĥé ɱééţîñĝ. éééééé]</translation>
     </message>
     <message>
+        <source>Back: the times are as before.</source>
+        <translation>[Ɓåçķ: ţĥé ţîɱéš åŕé åš ƀéƒöŕé. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>Back: as if you had not pressed it.</source>
         <translation>[Ɓåçķ: åš îƒ ýöû ĥåđ ñöţ þŕéššéđ îţ. éééééé ééééé]</translation>
     </message>
@@ -3040,6 +3877,16 @@
     <message>
         <source>Back. The timer is as before.</source>
         <translation>[Ɓåçķ. Ţĥé ţîɱéŕ îš åš ƀéƒöŕé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Back: {who} is speaking again.</source>
+        <comment>a seat</comment>
+        <translation>[Ɓåçķ: {who} îš šþéåķîñĝ åĝåîñ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Back: {who} is speaking again, {time} left.</source>
+        <comment>a seat</comment>
+        <translation>[Ɓåçķ: {who} îš šþéåķîñĝ åĝåîñ, {time} ļéƒţ. éééééé éééé]</translation>
     </message>
     <message>
         <source>Back: someone is speaking again.</source>
@@ -3213,6 +4060,175 @@
         <source>Nobody needs to wait in this part.</source>
         <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
     </message>
+    <message>
+        <source>Agreed. Planned end {time}.</source>
+        <translation>[Åĝŕééđ. Þļåññéđ éñđ {time}. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes more, taken from {part}.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé ɱöŕé, ţåķéñ ƒŕöɱ {part}. éééééé é]</numerusform>
+            <numerusform>[%n ɱîñûţéš ɱöŕé, ţåķéñ ƒŕöɱ {part}. éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} each from now on.</source>
+        <translation>[{time} éåçĥ ƒŕöɱ ñöŵ öñ. ééééé]</translation>
+    </message>
+    <message>
+        <source>No interpreter. Each share is as long as usual.</source>
+        <translation>[Ñö îñţéŕþŕéţéŕ. Éåçĥ šĥåŕé îš åš ļöñĝ åš ûšûåļ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here: each share is doubled.</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé: éåçĥ šĥåŕé îš đöûƀļéđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here: {time} for each share.</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé: {time} ƒöŕ éåçĥ šĥåŕé. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţé åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éé]</numerusform>
+            <numerusform>[Îţ éñđéđ %n ɱîñûţéš åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>[Ţĥé ɱééţîñĝ ƀéĝåñ %n ɱîñûţé åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éééééé]</numerusform>
+            <numerusform>[Ţĥé ɱééţîñĝ ƀéĝåñ %n ɱîñûţéš åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>[Îţ ƀéĝåñ %n ɱîñûţé åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éé]</numerusform>
+            <numerusform>[Îţ ƀéĝåñ %n ɱîñûţéš åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} began %n minutes ago. The times are right now.</source>
+        <translation>
+            <numerusform>[{part} ƀéĝåñ %n ɱîñûţé åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éé]</numerusform>
+            <numerusform>[{part} ƀéĝåñ %n ɱîñûţéš åĝö. Ţĥé ţîɱéš åŕé ŕîĝĥţ ñöŵ. éééééé éééééé éé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Someone online</source>
+        <translation>[Šöɱéöñé öñļîñé éééé]</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>[Šöɱéöñé é]</translation>
+    </message>
+    <message>
+        <source>Online {number}</source>
+        <comment>a place in the line of those online</comment>
+        <translation>[Öñļîñé {number} é]</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation>[Šéåţ {seat} é]</translation>
+    </message>
+    <message>
+        <source>{colour}, {shape}</source>
+        <comment>a token, by its colour and its shape</comment>
+        <translation>[{colour}, {shape} é]</translation>
+    </message>
+    <message>
+        <source>Online: {token}</source>
+        <comment>a token of somebody online</comment>
+        <translation>[Öñļîñé: {token} é]</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>[Ŕéđ é]</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>[Ɓļûé é]</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>[Ýéļļöŵ é]</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>[Ĝŕééñ é]</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>[Ŵĥîţé é]</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>[Ɓļåçķ é]</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>[Öŕåñĝé é]</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>[Þûŕþļé é]</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>[Ɓŕöŵñ é]</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>[Þîñķ é]</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>[Ĝŕéý é]</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>[Ţûŕqûöîšé éé]</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>[đîšç é]</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>[šqûåŕé é]</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>[ţŕîåñĝļé é]</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>[šţåŕ é]</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>[ĥéåŕţ é]</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>[ɱööñ é]</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>[đŕöþ é]</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>[ļéåƒ é]</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>[ƀéļļ é]</translation>
+    </message>
 </context>
 <context>
     <name>SeatPad</name>
@@ -3241,12 +4257,49 @@
         <translation>[Çļöšé ţĥé šéåţš éééé]</translation>
     </message>
     <message>
-        <source>Which seat is next?</source>
-        <translation>[Ŵĥîçĥ šéåţ îš ñéxţ? éééééé]</translation>
+        <source>Someone</source>
+        <comment>a hand without a seat number</comment>
+        <translation>[Šöɱéöñé é]</translation>
     </message>
     <message>
-        <source>Seat {seat}</source>
-        <translation>[Šéåţ {seat} é]</translation>
+        <source>Online</source>
+        <translation>[Öñļîñé é]</translation>
+    </message>
+    <message>
+        <source>Someone online</source>
+        <translation>[Šöɱéöñé öñļîñé éééé]</translation>
+    </message>
+    <message>
+        <source>New voices first</source>
+        <translation>[Ñéŵ vöîçéš ƒîŕšţ éééé]</translation>
+    </message>
+    <message>
+        <source>Whoever has not spoken goes first.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ñöţ šþöķéñ ĝöéš ƒîŕšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Some are online</source>
+        <translation>[Šöɱé åŕé öñļîñé éééé]</translation>
+    </message>
+    <message>
+        <source>Two lines, called in turn: the room and online.</source>
+        <translation>[Ţŵö ļîñéš, çåļļéđ îñ ţûŕñ: ţĥé ŕööɱ åñđ öñļîñé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Colours, not numbers</source>
+        <translation>[Çöļöûŕš, ñöţ ñûɱƀéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Each seat is called by the colour of a token.</source>
+        <translation>[Éåçĥ šéåţ îš çåļļéđ ƀý ţĥé çöļöûŕ öƒ å ţöķéñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>How the round goes</source>
+        <translation>[Ĥöŵ ţĥé ŕöûñđ ĝöéš ééééé]</translation>
+    </message>
+    <message>
+        <source>Which seat is next?</source>
+        <translation>[Ŵĥîçĥ šéåţ îš ñéxţ? éééééé]</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4421,18 @@
         <translation>[Ŵĥåţ šĥöŵš å šþéåķéŕ&apos;š ţîɱé éééééé éé]</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>[Ñûɱƀéŕš é]</translation>
+    </message>
+    <message>
+        <source>Colours of tokens</source>
+        <translation>[Çöļöûŕš öƒ ţöķéñš ééééé]</translation>
+    </message>
+    <message>
+        <source>How seats are called</source>
+        <translation>[Ĥöŵ šéåţš åŕé çåļļéđ éééééé]</translation>
+    </message>
+    <message>
         <source>Larger letters for the room. Now {number}.</source>
         <translation>[Ļåŕĝéŕ ļéţţéŕš ƒöŕ ţĥé ŕööɱ. Ñöŵ {number}. éééééé ééééé]</translation>
     </message>
@@ -3382,6 +4447,10 @@
     <message>
         <source>What shows the room a speaker&apos;s time</source>
         <translation>[Ŵĥåţ šĥöŵš ţĥé ŕööɱ å šþéåķéŕ&apos;š ţîɱé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The time-keeper&apos;s silent signs: two minutes, one minute</source>
+        <translation>[Ţĥé ţîɱé-ķééþéŕ&apos;š šîļéñţ šîĝñš: ţŵö ɱîñûţéš, öñé ɱîñûţé éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>A clock in the corner</source>
@@ -3667,14 +4736,6 @@
         <source>of {time}</source>
         <comment>the whole of a speaker&apos;s time</comment>
         <translation>[öƒ {time} é]</translation>
-    </message>
-    <message>
-        <source>Someone is speaking</source>
-        <translation>[Šöɱéöñé îš šþéåķîñĝ éééééé]</translation>
-    </message>
-    <message>
-        <source>Seat {seat}</source>
-        <translation>[Šéåţ {seat} é]</translation>
     </message>
     <message numerus="yes">
         <source>Held %n min</source>
@@ -4441,6 +5502,69 @@
         <source>{counts}. Not checked yet</source>
         <comment>what was counted</comment>
         <translation>[{counts}. Ñöţ çĥéçķéđ ýéţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>_Order</name>
+    <message>
+        <source>In this order</source>
+        <translation>[Îñ ţĥîš öŕđéŕ ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>_RoundBox</name>
+    <message>
+        <source>How many are we?</source>
+        <translation>[Ĥöŵ ɱåñý åŕé ŵé? éééé]</translation>
+    </message>
+    <message>
+        <source>The round goes by people instead of seats.</source>
+        <translation>[Ţĥé ŕöûñđ ĝöéš ƀý þéöþļé îñšţéåđ öƒ šéåţš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>of us in this round</source>
+        <comment>beside a number with minus and plus</comment>
+        <translation>[öƒ ûš îñ ţĥîš ŕöûñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>By seats again</source>
+        <translation>[Ɓý šéåţš åĝåîñ éééé]</translation>
+    </message>
+    <message>
+        <source>Someone comes back</source>
+        <translation>[Šöɱéöñé çöɱéš ƀåçķ ééééé]</translation>
+    </message>
+    <message>
+        <source>Whoever passed can speak when the round is through.</source>
+        <translation>[Ŵĥöévéŕ þåššéđ çåñ šþéåķ ŵĥéñ ţĥé ŕöûñđ îš ţĥŕöûĝĥ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>One more of us. Now {number}.</source>
+        <translation>[Öñé ɱöŕé öƒ ûš. Ñöŵ {number}. éééééé]</translation>
+    </message>
+    <message>
+        <source>One fewer of us. Now {number}.</source>
+        <translation>[Öñé ƒéŵéŕ öƒ ûš. Ñöŵ {number}. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>{number}. {who}</source>
+        <comment>a place in the line</comment>
+        <translation>[{number}. {who} é]</translation>
+    </message>
+    <message>
+        <source>{who}: earlier</source>
+        <translation>[{who}: éåŕļîéŕ éé]</translation>
+    </message>
+    <message>
+        <source>{who}: later</source>
+        <translation>[{who}: ļåţéŕ é]</translation>
+    </message>
+    <message>
+        <source>{who}: out of the line</source>
+        <translation>[{who}: öûţ öƒ ţĥé ļîñé ééééé]</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app
+from facilitator.domain.catching_up import Measure
+from facilitator.domain.formats import PartKind
 from facilitator.domain.safety import CardKind, NumberKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.ui.pages.own_cards import Sheet
+from facilitator.ui.pages.run import RunPage
 from facilitator.ui.viewmodels.bring_in import Stage
+from facilitator.ui.viewmodels.kind_views import CatchUpView, PlanLine, PlanView
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.main import (
     BRING_IN,
@@ -170,6 +174,24 @@ def _safety(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
 
 
+def _kind_time(page: RunPage) -> Iterator[tuple[str, QWidget]]:
+    """The panels of kind time; nobody here is late, so the plans are made up."""
+    page.open_mend()
+    settle()
+    yield "run, it began earlier", page
+    page.open_fair_share()
+    settle()
+    yield "run, time to share", page
+    page.close_panel()
+    line = PlanLine("Sharing", PartKind.SHARING, 40, 31, 140, left_out=False, short=False)
+    plan = PlanView((Measure.SHORTER_SHARES,), (line,), datetime(2026, 11, 24, 20, 30, tzinfo=UTC), 0, 0)
+    page.panels.catch_up.render_catch_up(CatchUpView((plan, plan, plan)))
+    page.words.open_panel(page.panels.catch_up)
+    settle()
+    yield "run, catching up", page
+    page.close_panel()
+
+
 def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     desk = front.evening.desk
     assert desk is not None
@@ -192,6 +214,7 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "run, milestones", page
     page.close_panel()
+    yield from _kind_time(page)
     QTest.qWait(650)
     meeting.go_on()
     settle()

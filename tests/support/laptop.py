@@ -36,11 +36,12 @@ class Place:
     keychains: Mapping[str, Mapping[str, str]]
     folder: Path
 
-    def made_group(self, state: str, format_id: str, chairs: int, words: Sequence[str]) -> Path:
+    def made_group(self, state: str, format_id: str, chairs: int, start: str, words: Sequence[str]) -> Path:
         """Give a data folder with a group in it, made at the first asking."""
-        folder = self.folder / "groups" / "-".join((state, format_id, str(chairs), *words))
+        folder = self.folder / "groups" / "-".join((state, format_id, str(chairs), start, *words))
         if not folder.exists():
-            command = [sys.executable, "-m", "tests.support.made_group", str(folder), format_id, str(chairs), *words]
+            what = (str(folder), format_id, str(chairs), start, *words)
+            command = [sys.executable, "-m", "tests.support.made_group", *what]
             subprocess.run(command, cwd=ROOT, env=dict(self.keychains[state]), check=True, timeout=60)
         return folder
 
@@ -90,9 +91,11 @@ class Laptop:
             "PYTHONFAULTHANDLER": "1",
         }
 
-    def has_group(self, format_id: str = "open-sharing", chairs: int = 3, words: Sequence[str] = ()) -> Laptop:
-        """Begin with a group that is there already; without words, the keychain opens it."""
-        shutil.copytree(self.place.made_group(self.keychain, format_id, chairs, words), self.data)
+    def has_group(
+        self, format_id: str = "open-sharing", chairs: int = 3, words: Sequence[str] = (), start: str = "-"
+    ) -> Laptop:
+        """Begin with a group that is there already; without words, the keychain opens it. `start`: when it meets."""
+        shutil.copytree(self.place.made_group(self.keychain, format_id, chairs, start, words), self.data)
         return self
 
     def prefers(self, **preferences: object) -> Laptop:

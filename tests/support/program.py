@@ -118,8 +118,8 @@ class Screen:
         return found
 
     def root_of(self, page: str, kind: str) -> str:
-        """Give the words of the last node of this class in a plain frame right on the page."""
-        ending = f"{page}.QFrame.{kind}"
+        """Give the words of the last node of this class in the status row of the page."""
+        ending = f"{page}.RunStatus.{kind}"
         return next((node.name for node in self.inside(page) if node.kind.endswith(ending)), "")
 
 

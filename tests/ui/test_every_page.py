@@ -102,6 +102,13 @@ def every_page(front: Front) -> Iterator[str]:
     evening.desk.meeting.go_on()
     settle()
     yield RUN
+    run = window.page(RUN)
+    for opens in (run.open_mend, run.open_seats, run.open_fair_share):
+        evening.desk.meeting.go_to(3)
+        opens()
+        settle()
+        yield f"{RUN}, {opens.__name__}"
+        run.close_panel()
     while window.current == RUN:
         evening.desk.meeting.next_part()
     settle()

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.going_on import Move, MoveKind
+from facilitator.ui.move_words import move_words
 from facilitator.ui.pages.prose import direction_of
-from facilitator.ui.texts import fill_in, move_words
+from facilitator.ui.texts import fill_in
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.disc import TimerDisc
 from facilitator.ui.widgets.labels import Label

@@ -22,6 +22,7 @@ from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group
 from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
 from tools.screenshots.format_states import FORMAT_STATES
+from tools.screenshots.kind import KIND
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -379,6 +380,7 @@ STATES: dict[str, State] = {
     "finish-words": lambda w: finish(w, words=True),
     "finish": lambda w: finish(w, offer=False),
     "finish-older": check_older,
+    **KIND,
     "finish-list": finish_list,
     "today-list": today_list,
     "today-debrief": debrief,

@@ -11,36 +11,37 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.domain.formats import SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn
-from facilitator.ui.announcer import Announcer
-from facilitator.ui.pages.milestones import MilestonesPanel
-from facilitator.ui.pages.room_setup import RoomSetup
+from facilitator.ui.move_words import move_words
+from facilitator.ui.pages.run_fair import RunFair
 from facilitator.ui.pages.run_foot import RunFoot
-from facilitator.ui.pages.run_line import RunLine, SeatPad
+from facilitator.ui.pages.run_line import RunLine
+from facilitator.ui.pages.run_mend import RunHint
+from facilitator.ui.pages.run_panels import RunPanels
 from facilitator.ui.pages.run_parts import RunParts
+from facilitator.ui.pages.run_status import RunStatus
 from facilitator.ui.pages.run_tallies import RunTallies
 from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import fill_in, move_words
+from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.kind_views import FairView, HintView
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
-from facilitator.ui.viewmodels.meeting_views import CountsView, LineView, PartView
+from facilitator.ui.viewmodels.meeting_views import LineView, PartView, TopView
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
-from facilitator.ui.widgets.labels import Label, Line
+from facilitator.ui.widgets.labels import Line
 
 LOW_PX = 620
-STATUS_PX = 48
-"""Two lines of the status line, or the second choice; the row is as high when it is empty, so nothing moves."""
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
+_ABOVE_TALLIES = 6
 
 
 class RunPage(QWidget):
@@ -58,7 +59,7 @@ class RunPage(QWidget):
         self._look = look
         self._way_on: WayOn | None = None
         self._part: PartView | None = None
-        self._line_view: LineView | None = None
+        self._tokens = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Meeting"))
         self._build()
@@ -72,12 +73,14 @@ class RunPage(QWidget):
         self.top = RunTop(look)
         self.parts = RunParts(look)
         self.words = RunWords(look)
-        self.seat_pad = SeatPad(look)
-        self.milestones = MilestonesPanel(look)
+        self.panels = RunPanels(self.words, self._view_model, look, self._room)
+        self.seat_pad, self.milestones = self.panels.seats, self.panels.milestones
+        self.room_setup = self.panels.room_setup
         self.side = self._make_side()
         self.foot = RunFoot(look, self._room)
-        self.room_setup = RoomSetup(self._room, look)
-        self._status_row = self._make_status()
+        self._status_row = RunStatus(look)
+        self.status, self.second = self._status_row.line, self._status_row.second
+        self._announcer = self._status_row.announcer
         for column_of_words in (self.words, self.side):
             column_of_words.setMinimumHeight(1)  # both scroll, so the foot stays in the window
         self._columns = QHBoxLayout()
@@ -101,34 +104,22 @@ class RunPage(QWidget):
         column.addWidget(Line())
         column.addWidget(self.foot)
         self._order_of_tab()
-        self._look.changed.connect(self._space)
-        self._space()
-
-    def _make_status(self) -> QFrame:
-        """Make the one line in which Run speaks, with the quiet second choice at its end."""
-        self.status = Label("")
-        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.status.setAccessibleName(self.tr("Nothing to tell"))
-        self.second = OutlinedButton(self._look, "", words="compact")
-        self.second.hide()
-        self._announcer = Announcer(self.status)
-        row = QFrame()
-        self._status_box = QHBoxLayout(row)
-        self._status_box.addWidget(self.status, 1)
-        self._status_box.addWidget(self.second)
-        return row
+        self._look.changed.connect(self._fold)
+        self._fold()
 
     def _make_side(self) -> QWidget:
         """Make the right column: the tallies always in view, what is above them scrolls when it must."""
         look = self._look
         self.timer = RunTimer(look)
+        self.hint = RunHint(look)
         self.line = RunLine(look)
+        self.fair = RunFair(look)
         self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
         self.tallies = RunTallies(look)
         inside = QWidget()
         self._side_column = QVBoxLayout(inside)
         self._line_above = Line()
-        for widget in (self.timer, self._line_above, self.line, self.mark):
+        for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.mark):
             self._side_column.addWidget(widget)
         self._side_column.addStretch(1)
         area = QScrollArea()
@@ -153,24 +144,31 @@ class RunPage(QWidget):
     def _order_of_tab(self) -> None:
         timer = self.timer
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
-        order += [timer.hold, timer.let_be, timer.give_back, self.line.add, self.mark]
+        order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
+        order += [self.fair.use, self.fair.more, self.mark]
         order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
-        order += [self.status, self.top.cards_button, self.top.hide_button]
+        order += [self.status, self.top.catch_up_button, self.top.cards_button, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         view_model = self._view_model
-        view_model.top_changed.connect(self.top.render_top)
+        view_model.top_changed.connect(self._render_top)
         view_model.parts_changed.connect(self.parts.render_parts)
         view_model.part_changed.connect(self._render_part)
         view_model.timer_changed.connect(self.timer.render_timer)
         view_model.way_on_changed.connect(self._render_way_on)
         view_model.line_changed.connect(self._render_line)
-        view_model.counts_changed.connect(self._render_counts)
+        view_model.counts_changed.connect(self.tallies.render_counts)
+        view_model.kind.hint_changed.connect(self._render_hint)
+        view_model.kind.fair_changed.connect(self._render_fair)
         view_model.said.connect(self._render_saying)
         view_model.fell_quiet.connect(self._render_quiet)
         self.top.hide_asked.connect(self.hide_asked)
+        self.top.catch_up_asked.connect(self.panels.toggle_catch_up)
+        self.panels.closed.connect(self.take_focus)
+        for part in (self.top, self.hint, self.fair, self._status_row):
+            part.let_go.connect(self.take_focus)
         self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
         self.foot.back_asked.connect(view_model.back)
@@ -179,7 +177,6 @@ class RunPage(QWidget):
         self.foot.bell_asked.connect(view_model.ring)
         self.foot.room.setup_asked.connect(self.open_room_setup)
         self._room.setup_asked.connect(self.open_room_setup)
-        self.room_setup.closed.connect(self.close_panel)
         self._connect_side(view_model)
 
     def _connect_side(self, view_model: MeetingViewModel) -> None:
@@ -193,10 +190,9 @@ class RunPage(QWidget):
         self.line.remove_asked.connect(view_model.seats.remove)
         self.line.move_asked.connect(view_model.seats.move)
         self.tallies.count_asked.connect(view_model.count)
-        self.seat_pad.seat_chosen.connect(self._take_seat)
-        self.seat_pad.closed.connect(self.close_panel)
-        self.milestones.marked.connect(view_model.mark)
-        self.milestones.closed.connect(self.close_panel)
+        self.hint.mend_asked.connect(self.panels.toggle_mend)
+        self.fair.panel_asked.connect(self.panels.toggle_fair)
+        self.fair.use_asked.connect(view_model.kind.use_share)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
 
@@ -206,24 +202,27 @@ class RunPage(QWidget):
 
     def open_seats(self) -> None:
         """Offer the seats, or close them again."""
-        view = self._line_view
-        if view is None or view.order not in (SharingOrder.LINE, SharingOrder.ROUND):
-            self._view_model.say_plain(say.Plain.NO_LINE)
-            return
-        if self.words.panel is self.seat_pad:
-            self.close_panel()
-            return
-        self.seat_pad.show_seats(view.chairs, in_round=view.order is SharingOrder.ROUND)
-        self.words.open_panel(self.seat_pad)
-        self.seat_pad.take_focus()
+        self.panels.toggle_seats()
 
     def open_milestones(self) -> None:
         """Offer the milestones, or close them again."""
-        if self.words.panel is self.milestones:
-            self.close_panel()
-            return
-        self.words.open_panel(self.milestones)
-        self.milestones.take_focus()
+        self.panels.toggle_milestones()
+
+    def open_mend(self) -> None:
+        """Offer to put a late press right, or close it again."""
+        self.panels.toggle_mend()
+
+    def open_catch_up(self) -> None:
+        """Offer ways to catch up, or close them again."""
+        self.panels.toggle_catch_up()
+
+    def open_fair_share(self) -> None:
+        """Offer what can be agreed on about shares, or close it again."""
+        self.panels.toggle_fair()
+
+    def take_digit(self, digit: int) -> bool:
+        """Let an open panel have a digit; tell whether it took it."""
+        return self.panels.take_digit(digit)
 
     def open_room_menu(self) -> None:
         """Offer what the room can see."""
@@ -232,15 +231,16 @@ class RunPage(QWidget):
     def open_room_setup(self) -> None:
         """Ask which screen the room sees."""
         if self.isVisible():
-            self.words.open_panel(self.room_setup)
-            self.room_setup.take_focus()
+            self.panels.open_room_setup()
+
+    def change_time(self, by: int) -> None:
+        """Give a minute more or less: to the minutes of an open panel, else to what is timed."""
+        if not self.panels.more_or_less(by):
+            self._view_model.change_time(by)
 
     def close_panel(self) -> bool:
         """Close what is open; tell whether something was."""
-        was_open = self.words.close_panel()
-        if was_open:
-            self.take_focus()
-        return was_open
+        return self.panels.close()
 
     def show_bell(self) -> None:
         """Show that the bell rings: a still mark for two seconds (ruling 8), told to a screen reader once."""
@@ -262,10 +262,6 @@ class RunPage(QWidget):
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
-    def _take_seat(self, seat: int) -> None:
-        self._view_model.seats.add(seat)
-        self.close_panel()
-
     def _take_second(self) -> None:
         second = None if self._way_on is None else self._way_on.secondary
         if self._part is not None and self._part.looking:
@@ -275,6 +271,8 @@ class RunPage(QWidget):
 
     def _render_part(self, view: PartView) -> None:
         self._part = view
+        if not view.looking:
+            self.panels.set_part(view.index)
         self.words.render_part(view)
         self.foot.room.set_part(view.kind)
         self._render_foot()
@@ -289,10 +287,10 @@ class RunPage(QWidget):
             return
         if part.looking:
             self.foot.render_words(fill_in(self.tr("Return to: {part}"), part=part.now_title))
-            self._render_second(self.tr("Go to this part"))
+            self._status_row.render_second(self.tr("Go to this part"))
             return
-        self.foot.render_words(move_words(way_on.primary), self._detail(way_on, part))
-        self._render_second(self._second_words(way_on.secondary))
+        self.foot.render_words(move_words(way_on.primary, tokens=self._tokens), self._detail(way_on, part))
+        self._status_row.render_second(self._second_words(way_on.secondary))
 
     def _detail(self, way_on: WayOn, part: PartView) -> str:
         """Give what comes after, where the preview had to go and the button does not say so itself."""
@@ -301,49 +299,46 @@ class RunPage(QWidget):
             return ""
         return fill_in(self.tr("Then: {part}"), part=part.next_title)
 
-    def _render_second(self, words: str) -> None:
-        if self.second.hasFocus() and not words:
-            self.take_focus()  # else Space would press Back, the next in line
-        self.second.setVisible(bool(words))
-        if words:
-            self.second.set_text(words)
-
     def _second_words(self, second: Move | None) -> str:
         if second is None:
             return ""
         if second.kind is MoveKind.PASS:
             return self.tr("Pass (0)", "the key 0 does the same")
-        return move_words(second)
+        return move_words(second, tokens=self._tokens)
 
     def _render_line(self, view: LineView) -> None:
-        self._line_view = view
+        if view.tokens != self._tokens:
+            self._tokens = view.tokens
+            self._render_foot()
         self.line.render_line(view)
-        self._line_above.setVisible(not self.line.isHidden())
-        self.mark.setVisible(self.line.isHidden())
-        nobody_waits = view.order not in (SharingOrder.LINE, SharingOrder.ROUND)
-        if nobody_waits and self.words.panel is self.seat_pad:
-            self.close_panel()
+        self._show_lines()
 
-    def _render_counts(self, view: CountsView) -> None:
-        self.tallies.render_counts(view)
-        self.milestones.render(view.milestones)
+    def _render_top(self, view: TopView) -> None:
+        self.top.render_top(view)
+        self.panels.set_late(view.late)
+
+    def _render_hint(self, view: HintView | None) -> None:
+        self.hint.render_hint(view)
+
+    def _render_fair(self, view: FairView | None) -> None:
+        self.fair.render_fair(view)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Show a line above those who wait, and the milestones where nobody does."""
+        shares = not (self.line.isHidden() and self.fair.isHidden())
+        self._line_above.setVisible(shares)
+        self.mark.setVisible(not shares)
 
     def _render_saying(self, saying: say.Saying) -> None:
-        words = saying_words(saying)
-        self._render_status(words)
+        words = saying_words(saying, tokens=self._tokens)
+        self._status_row.render_words(words)
         # While the cover is on, nothing is told either. Of many taps, readers hear only the last.
         if self.isVisible():
             self._announcer.say(words, joined=isinstance(saying, say.CountSaid | say.MilestoneSaid))
 
     def _render_quiet(self, standing: say.Saying | None) -> None:
-        if standing is None:
-            self.status.setText("")
-        else:
-            self._render_status(saying_words(standing))
-
-    def _render_status(self, words: str) -> None:
-        self.status.setText(words)
-        self.status.setAccessibleName(words)
+        self._status_row.render_words("" if standing is None else saying_words(standing, tokens=self._tokens))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing be told that belongs to a page out of sight."""
@@ -368,11 +363,12 @@ class RunPage(QWidget):
 
     def _fold(self) -> None:
         low = self._is_low()
-        self._status_row.setFixedHeight(self._look.px(STATUS_PX))
         if self.foot.fold(self.width()) and self._side_column.indexOf(self.foot.room) < 0:
             self._side_column.insertWidget(self._side_column.count() - 1, self.foot.room)
         self.timer.set_compact(low)
         self.line.set_compact(low)
+        self.fair.set_compact(low)
+        self._show_lines()
         self.words.set_compact(low)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
         self.parts.setVisible(not folded)
@@ -401,8 +397,4 @@ class RunPage(QWidget):
         box = self._side_column if scrolling else self._tallies_box
         if box.indexOf(self.tallies) < 0:
             for place, widget in enumerate((self._tallies_line, self.tallies)):
-                box.insertWidget(4 + place if scrolling else place, widget)
-
-    def _space(self) -> None:
-        self._status_box.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)
-        self._fold()
+                box.insertWidget(_ABOVE_TALLIES + place if scrolling else place, widget)

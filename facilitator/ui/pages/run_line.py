@@ -1,29 +1,50 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The waiting line in Run: chips with seat numbers, or whose turn it is in a round. Numbers only."""
+"""The waiting line in Run: chips in calling order, or whose turn it is in a round. Numbers or colours, never names.
+
+The panel with all seats, and what else can be done with the line, is in `run_seats.py`.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
-from facilitator.domain.formats import SharingOrder
-from facilitator.domain.waiting_line import SOMEONE
+from facilitator.domain.formats import CircleDirection, SharingOrder
+from facilitator.ui.seat_words import chip_words, is_plain, seat_name
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import LineView
-from facilitator.ui.widgets.buttons import Button, ChipButton, PlainButton
+from facilitator.ui.widgets.buttons import Button, ChipButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
-_PAD_COLUMNS = 6
-
 
 class SeatChip(ChipButton):
-    """One who waits. Pressed, it leaves the line; Alt+Left and Alt+Right move it; Delete takes it out."""
+    """One who waits. Pressed, it leaves the line; Alt+Left and Alt+Right move it; Delete takes it out.
+
+    Drawn onto another chip, it takes that place: an extra for the mouse, never the only way.
+    """
 
     moved = Signal(int)
+    dropped = Signal(QPoint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a draw may begin."""
+        self._from = event.globalPosition().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop it where it was drawn to; a press without a draw is a press."""
+        at = event.globalPosition().toPoint()
+        if (at - self._from).manhattanLength() >= QApplication.startDragDistance():
+            self.setDown(False)
+            self.dropped.emit(at)
+            return
+        super().mouseReleaseEvent(event)
+
+    _from = QPoint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove by key."""
@@ -35,6 +56,10 @@ class SeatChip(ChipButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+MOST_CHIPS, MOST_CHIPS_LOW = 6, 3
+"""So many of those who wait have a chip here; where more wait, the last one tells how many and opens the panel."""
 
 
 class RunLine(QWidget):
@@ -49,28 +74,34 @@ class RunLine(QWidget):
         self._look = look
         self._label = Label("", "quiet", wrap=False)
         self._says = Label("", "quiet")
-        self._compact = False
+        self._compact = self._below = False
         self._view: LineView | None = None
         self._chips: list[SeatChip] = []
-        self._flow = FlowLayout(spacing=look.px(8))
+        self._box = QWidget()
+        self._flow = FlowLayout(self._box, spacing=look.px(8))
         self.add = Button(look, icon="plus", words="step compact")
         self.add.clicked.connect(self.add_asked)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
-        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._flow, 1)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self.rest = ChipButton(look, "", parent=self)
+        self.rest.clicked.connect(self.add_asked)
+        self.rest.hide()
+        self._flow.addWidget(self.rest)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._box, 0, 1)
+        self._grid.addWidget(self.add, 0, 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addWidget(self._says)
         look.changed.connect(self._space)
         self._space()
 
     @property
     def chips(self) -> tuple[SeatChip, ...]:
-        """Those who wait, in order."""
+        """The first of those who wait, in order."""
         return tuple(self._chips)
 
     def set_compact(self, compact: bool) -> None:
@@ -87,23 +118,40 @@ class RunLine(QWidget):
         self.setVisible(in_round or view.order is SharingOrder.LINE)
         self._label.setText(self._round_words(view) if in_round else self.tr("Waiting"))
         self.add.setAccessibleName(self.tr("Choose the next seat") if in_round else self.tr("Add a seat to the line"))
-        self._render_chips(() if in_round else view.waiting, view)
+        most = MOST_CHIPS_LOW if self._compact else MOST_CHIPS
+        shown = view.waiting if len(view.waiting) <= most else view.waiting[: most - 1]
+        self._render_chips(shown, view)
+        self._render_rest(len(view.waiting) - len(shown))
+        self._place_chips()
         self._says.setText(self._saying(view))
         self._says.setVisible(bool(self._says.text()))
 
     def _round_words(self, view: LineView) -> str:
         if view.next_seat is None:
             return self.tr("Everyone has had a turn.")
-        return fill_in(self.tr("Next: seat {seat}"), seat=view.next_seat)
+        if view.people is not None and view.next_seat == 0 and view.to_come > len(view.waiting):
+            return fill_in(self.tr("Turn {turn} of {turns}"), turn=view.turn, turns=view.people)
+        if is_plain(view.next_seat, tokens=view.tokens):
+            return fill_in(self.tr("Next: seat {seat}"), seat=view.next_seat)
+        return fill_in(self.tr("Next: {who}", "a seat"), who=seat_name(view.next_seat, tokens=view.tokens))
 
-    def _saying(self, view: LineView) -> str:
+    def _typing(self, view: LineView) -> str:
+        """Say what Enter does with what is being typed."""
+        if view.typed_online and view.typed:
+            return fill_in(self.tr("Online {number}? Enter adds it."), number=view.typed)
+        if view.typed_online:
+            return self.tr("Online: a number, or Enter for someone.")
         if view.typed and view.order is SharingOrder.ROUND:
             return fill_in(self.tr("Seat {seat}? Enter goes there."), seat=view.typed)
-        if view.typed:
-            return fill_in(self.tr("Seat {seat}? Enter adds it."), seat=view.typed)
-        if view.order is not SharingOrder.ROUND and not view.waiting and not self._compact:
-            return self.tr("No one is waiting. Silence is fine.")
-        return ""
+        return fill_in(self.tr("Seat {seat}? Enter adds it."), seat=view.typed) if view.typed else ""
+
+    def _saying(self, view: LineView) -> str:
+        typing = self._typing(view)
+        if typing or self._compact:
+            return typing
+        if view.order is SharingOrder.ROUND:
+            return "" if view.next_seat is None else direction_words(view.direction)
+        return "" if view.waiting else self.tr("No one is waiting. Silence is fine.")
 
     def _render_chips(self, seats: tuple[int, ...], view: LineView) -> None:
         while len(self._chips) > len(seats):
@@ -114,96 +162,76 @@ class RunLine(QWidget):
         while len(self._chips) < len(seats):
             self._add_chip()
         for place, (chip, seat) in enumerate(zip(self._chips, seats, strict=True)):
-            chip.set_text(self.tr("Someone", "a hand without a seat number") if seat == SOMEONE else str(seat))
-            chip.setAccessibleName(self._chip_name(seat, place, seat in view.spoken))
+            chip.set_text(chip_words(seat, tokens=view.tokens))
+            chip.setAccessibleName(self._chip_name(view, seat, place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chips stand below where there is too little room beside."""
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Put the chips beside the words before them, or below when the widest does not fit there."""
+        widest = max((chip.sizeHint().width() for chip in (*self._chips, self.rest)), default=0)
+        beside = self._label.sizeHint().width() + widest + self.add.sizeHint().width()
+        below = bool(self._chips) and beside + 2 * self._grid.horizontalSpacing() > self.width()
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self._box)
+            if below:
+                self._grid.addWidget(self._box, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self._box, 0, 1)
+
+    def _render_rest(self, more: int) -> None:
+        self.rest.setVisible(more > 0)
+        if more > 0:
+            self.rest.set_text(fill_in(self.tr("+{number}", "so many more wait"), number=more))
+            self.rest.setAccessibleName(self.tr("%n more are waiting: open the line", "", more))
 
     def _add_chip(self) -> None:
         chip = SeatChip(self._look, "", words="heavy", parent=self)
+        self._flow.removeWidget(self.rest)
         place = len(self._chips)
         chip.clicked.connect(lambda: self.remove_asked.emit(place))
-        chip.moved.connect(lambda by: self.move_asked.emit(place, by))
+        chip.moved.connect(lambda by: self._move(place, by))
+        chip.dropped.connect(lambda at: self._drop(place, at))
         # Between what comes before the line and its [+], not at the end of the page.
         before = self.add.previousInFocusChain()
         if before is not None:
             QWidget.setTabOrder(before, chip)
         self._chips.append(chip)
         self._flow.addWidget(chip)
+        self._flow.addWidget(self.rest)
 
-    def _chip_name(self, seat: int, place: int, spoken: bool) -> str:
-        if seat == SOMEONE:
-            return fill_in(self.tr("Someone, number {place} in line. Remove."), place=place + 1)
-        if spoken:
-            whole = self.tr("Seat {seat}, number {place} in line, has shared. Remove.")
+    def _move(self, place: int, by: int) -> None:
+        """Ask to move, and keep the keyboard on the one that moves."""
+        before = () if self._view is None else self._view.waiting
+        self.move_asked.emit(place, by)
+        after = () if self._view is None else self._view.waiting
+        if before != after and 0 <= place + by < len(self._chips) and self._chips[place].hasFocus():
+            self._chips[place + by].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, place: int, at: QPoint) -> None:
+        for other, chip in enumerate(self._chips):
+            if other != place and chip.rect().contains(chip.mapFromGlobal(at)):
+                self.move_asked.emit(place, other - place)
+                return
+
+    def _chip_name(self, view: LineView, seat: int, place: int) -> str:
+        who = seat_name(seat, tokens=view.tokens)
+        if seat in view.spoken:
+            whole = self.tr("{who}, number {place} in line, has shared. Remove.")
         else:
-            whole = self.tr("Seat {seat}, number {place} in line. Remove.")
-        return fill_in(whole, seat=seat, place=place + 1)
+            whole = self.tr("{who}, number {place} in line. Remove.")
+        return fill_in(whole, who=who, place=place + 1)
 
     def _space(self) -> None:
         self._label.setMinimumHeight(self._look.px(40))
 
 
-class SeatPad(QWidget):
-    """Seats to press, one for each chair, and Someone. Stands in place of the words; many chairs scroll."""
-
-    seat_chosen = Signal(int)
-    closed = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._buttons: list[ChipButton] = []
-        self.setAccessibleName(self.tr("Seats"))
-        self._title = Label(self.tr("Who would like to speak?"), "section")
-        self._hint = Label(self.tr("You can also type the seat's number, then Enter."), "quiet")
-        self.someone = ChipButton(look, self.tr("Someone, without a number"))
-        self.close_button = PlainButton(look, self.tr("Close"), icon="close")
-        self.close_button.setAccessibleName(self.tr("Close the seats"))
-        self.someone.clicked.connect(lambda: self.seat_chosen.emit(SOMEONE))
-        self.close_button.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
-        column.addLayout(top)
-        column.addWidget(self._hint)
-        column.addWidget(self._make_seats(), 1)
-
-    def _make_seats(self) -> QScrollArea:
-        seats = QWidget()
-        seats.setAutoFillBackground(False)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(self._look.px(8))
-        inside = QVBoxLayout(seats)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(self._look.px(12))
-        inside.addWidget(self.someone, 0, Qt.AlignmentFlag.AlignLeading)
-        inside.addLayout(self._grid)
-        inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(seats)
-        area.viewport().setAutoFillBackground(False)
-        return area
-
-    def show_seats(self, chairs: int, *, in_round: bool = False) -> None:
-        """Offer this many seats; in a round, one to go on from."""
-        self._title.setText(self.tr("Which seat is next?") if in_round else self.tr("Who would like to speak?"))
-        self.someone.setVisible(not in_round)
-        while len(self._buttons) < chairs:
-            seat = len(self._buttons) + 1
-            button = ChipButton(self._look, str(seat), words="heavy")
-            button.setAccessibleName(fill_in(self.tr("Seat {seat}"), seat=seat))
-            button.clicked.connect(lambda _=False, seat=seat: self.seat_chosen.emit(seat))
-            self._grid.addWidget(button, (seat - 1) // _PAD_COLUMNS, (seat - 1) % _PAD_COLUMNS)
-            self._buttons.append(button)
-        for seat, button in enumerate(self._buttons, start=1):
-            button.setVisible(seat <= chairs)
-
-    def take_focus(self) -> None:
-        """Put the focus on the first seat."""
-        if self._buttons:
-            self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+def direction_words(direction: CircleDirection) -> str:
+    """Say which way round a circle goes."""
+    if direction is CircleDirection.SUNWISE:
+        return QApplication.translate("RunLine", "Clockwise round the circle.")
+    return QApplication.translate("RunLine", "Counter-clockwise round the circle.")

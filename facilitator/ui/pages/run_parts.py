@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from facilitator.ui.role_words import role_words
 from facilitator.ui.texts import fill_in, minutes_words
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartRow as RowView
@@ -23,7 +26,18 @@ class RunParts(PartsList):
         self.set_rows([self._row(row, place, len(rows)) for place, row in enumerate(rows)])
 
     def _row(self, row: RowView, place: int, of: int) -> PartRow:
+        shown = self._shown(row, place, of)
+        if row.lead is None:
+            return shown
+        lead = fill_in(self.tr("{role} leads", "who leads from this part on"), role=role_words(row.lead))
+        return replace(shown, lead=lead, spoken=f"{lead}. {shown.spoken}")
+
+    def _shown(self, row: RowView, place: int, of: int) -> PartRow:
         minutes = minutes_words(row.minutes)
+        if row.left_out:
+            spoken = self.tr("{number} of {parts}, {part}, left out")
+            words = fill_in(spoken, number=place + 1, parts=of, part=row.title)
+            return PartRow(row.title, self.tr("left out", "a part that is not held tonight"), "left", words)
         if row.state is RowState.DONE:
             spoken = self.tr("{number} of {parts}, {part}, done")
             words = fill_in(spoken, number=place + 1, parts=of, part=row.title)

@@ -116,6 +116,8 @@ class RunRoom(QWidget):
         for show in (RoomShow.WELCOME, RoomShow.BREAK, RoomShow.BLANK):
             self._add_show(menu, show)
         menu.addSeparator()
+        signs = stand is not None and stand.signs
+        self._add(menu, self.tr("Time-keeper's signs"), partial(room.show_signs, not signs), on=signs)
         self._add(menu, self.tr("Which screen"), self.setup_asked.emit)
         if stand is not None and stand.is_open:
             self._add(menu, self.tr("Close the room screen"), room.close)

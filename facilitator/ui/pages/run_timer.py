@@ -14,7 +14,8 @@ from facilitator.domain.formats import PartKind, SharingOrder
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.timing import Phase, TimerReading
 from facilitator.domain.waiting_line import SOMEONE
-from facilitator.ui.texts import digits_words, left_words, minutes_long, of_words, seat_words
+from facilitator.ui.seat_words import seat_name
+from facilitator.ui.texts import digits_words, left_words, minutes_long, of_words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.viewmodels.meeting_views import TimerView
 from facilitator.ui.widgets.buttons import OutlinedButton
@@ -153,7 +154,7 @@ class RunTimer(QWidget):
         if view.order is SharingOrder.SPEAKER:
             return self.tr("The speaker")
         if view.seat is not None:
-            return self.tr("Someone speaks") if view.seat == SOMEONE else seat_words(view.seat)
+            return self.tr("Someone speaks") if view.seat == SOMEONE else seat_name(view.seat, tokens=view.tokens)
         return self.tr("Each share")
 
     def _fitting(self, view: TimerView) -> tuple[OutlinedButton, ...]:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.role_words import lead_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
+
+_LARGE_PRINT = 1.2
 
 
 class Shortened(Label):
@@ -54,6 +57,10 @@ class RunWords(QWidget):
         super().__init__(parent)
         self._look = look
         self._compact = self._has_next = False
+        self._notes = ""
+        self._view: PartView | None = None
+        self._note = Label("", "quiet")
+        self._note.hide()
         self._looking = Shortened("section soft")
         self.words = WordsView(look)
         self._stack = QStackedWidget()
@@ -64,6 +71,7 @@ class RunWords(QWidget):
         self._preview = self._make_preview()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._looking)
+        self._column.addWidget(self._note)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self._preview)
         look.changed.connect(self._space)
@@ -94,33 +102,69 @@ class RunWords(QWidget):
         if self._stack.indexOf(panel) < 0:
             self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
+        self._render_note()
+        self._show_preview()
 
     def close_panel(self) -> bool:
         """Show the words again; tell whether a panel was open."""
         was_open = self.panel is not None
         self._stack.setCurrentWidget(self.words)
+        self._render_note()
+        self._show_preview()
         return was_open
 
     def set_compact(self, compact: bool) -> None:
         """Leave the preview to the big button, for low windows."""
         self._compact = compact
-        self._preview.setVisible(not compact and self._has_next)
+        self._show_preview()
         self._space()
 
     def render_part(self, view: PartView) -> None:
         """Show a part's words."""
-        note = view.for_you if not view.cross_talk else f"{view.for_you}\n\n{view.cross_talk}".strip()
+        self._view = view
+        self._notes = self._note_words(view)
+        inside = self._notes if self._is_narrow() else ""
+        note = "\n\n".join(filter(None, (inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
         self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
         self._looking.setVisible(view.looking)
+        self._render_note()
         self._next.setText(self.tr("Next:"))
         self._has_next = bool(view.next_title)
         self._next_title.set_whole(view.next_title)
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
-        self._preview.setVisible(not self._compact and self._has_next)
+        self._show_preview()
+
+    def _note_words(self, view: PartView) -> str:
+        """Say who leads where it matters, and what tonight's plan has made of this part."""
+        notes = []
+        lead = view.lead
+        if lead is not None:
+            is_soon = lead.until == view.index + 2
+            if lead.begins_here or view.index == 0 or is_soon:
+                notes.append(lead_words(lead))
+        if view.left_out:
+            notes.append(self.tr("Left out tonight. Going there takes it up again."))
+        elif view.short:
+            notes.append(self.tr("Tonight the short version."))
+        return "\n".join(notes)
+
+    def _show_preview(self) -> None:
+        """Show what comes next where there is room for it; an open panel needs it all."""
+        self._preview.setVisible(not self._compact and self._has_next and self.panel is None)
+
+    def _render_note(self) -> None:
+        self._note.setText(self._notes)
+        self._note.setVisible(bool(self._notes) and self.panel is None and not self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        """Tell whether the words need all the room: then the note is among what is for the leader alone."""
+        return self._compact and self._look.scale > _LARGE_PRINT
 
     def _space(self) -> None:
+        if self._view is not None:
+            self.render_part(self._view)
         side = self._look.px(24 if self._compact else 44)
         top = self._look.px(12 if self._compact else 28)
         self._column.setContentsMargins(side, top, side, self._look.px(8 if self._compact else 18))

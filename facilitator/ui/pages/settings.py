@@ -112,6 +112,7 @@ class SettingsPage(QWidget):
                 self.tr("Timers"),
                 (
                     self._timer_style(),
+                    self._seats(),
                     self._on_off("count_reminder", self.tr("A line halfway, when nobody has been counted")),
                 ),
             ),
@@ -174,6 +175,10 @@ class SettingsPage(QWidget):
         ]
         return self._choice("timer_style", self.tr("What shows a speaker's time"), options)
 
+    def _seats(self) -> Row:
+        options = [(False, self.tr("Numbers")), (True, self.tr("Colours of tokens"))]
+        return self._choice("seat_tokens", self.tr("How seats are called"), options)
+
     def _room_rows(self) -> tuple[Row, ...]:
         larger = self.tr("Larger letters for the room. Now {number}.")
         smaller = self.tr("Smaller letters for the room. Now {number}.")
@@ -184,6 +189,7 @@ class SettingsPage(QWidget):
             self._choice(
                 "room_timer_style", self.tr("What shows the room a speaker's time"), settings_room.style_options()
             ),
+            self._on_off("room_signs", self.tr("The time-keeper's silent signs: two minutes, one minute")),
             self._on_off("room_clock", self.tr("A clock in the corner")),
             self._choice("room_distance_m", self.tr("How far is the last chair?"), settings_room.distance_options()),
             self._choice("room_picture", self.tr("What does the room look at?"), settings_room.picture_options()),

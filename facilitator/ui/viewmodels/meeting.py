@@ -26,6 +26,7 @@ from facilitator.domain.preferences import Preferences
 from facilitator.domain.timing import read_timer
 from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.kind_time import KindTime
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
 from facilitator.ui.viewmodels.narrator import Narrator, question_of
@@ -42,8 +43,9 @@ A_MINUTE = timedelta(minutes=1)
 class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
-    `seats` takes what is done with the waiting line. `said` is news; `fell_quiet` carries what stands in the status
-    line when there is none (None: nothing). `looked`: everything has just been told; the room screen follows at once.
+    `seats` takes what is done with the waiting line, `kind` what is done with time itself. `said` is news; `fell_quiet`
+    carries what stands in the status line when there is none (None: nothing). `looked`: everything has just been told;
+    the room screen follows at once.
     """
 
     top_changed = Signal(object)
@@ -57,6 +59,7 @@ class MeetingViewModel(QObject):
     said = Signal(object)
     fell_quiet = Signal(object)
     bell_asked = Signal(object)
+    tokens_asked = Signal(bool)
     meeting_closed = Signal()
     meeting_opened = Signal()
     motion_changed = Signal(bool)
@@ -74,6 +77,7 @@ class MeetingViewModel(QObject):
         self._said_at: datetime | None = None
         self._saying: say.Saying | None = None
         self.seats = Seats(conductor, clock, self._say, self._try)
+        self.kind = KindTime(conductor, clock.now, self._do)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
@@ -97,7 +101,7 @@ class MeetingViewModel(QObject):
     def enter(self) -> None:
         """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
         self._looking, self._went_on_at = None, self._clock.now()
-        self.seats.clear_typing()
+        self.seats.begin_anew()
         state = self._conductor.state
         if state is not None:
             self._narrator.take_up(state, self._clock.now())
@@ -107,6 +111,7 @@ class MeetingViewModel(QObject):
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
         self._last.clear()
+        self.kind.forget()
         self.look()
 
     def look(self) -> None:
@@ -195,7 +200,7 @@ class MeetingViewModel(QObject):
     def look_at(self, index: int | None) -> None:
         """Look at another part's words without moving there; None returns."""
         state, before = self._conductor.state, self._looking
-        if state is None or (index is not None and not 0 <= index < len(state.format.parts)):
+        if state is None or (index is not None and not 0 <= index < len(state.parts)):
             return
         self._looking = None if index == state.index else index
         if self._looking is not None:
@@ -242,6 +247,10 @@ class MeetingViewModel(QObject):
         state, now = self._conductor.state, self._clock.now()
         if state is not None:
             self._say(say.PaceSaid(now, read_pace(state, now)))
+
+    def use_tokens(self, on: bool) -> None:
+        """Tell seats by colours, or by numbers again, from now on."""
+        self.tokens_asked.emit(on)
 
     def say_plain(self, saying: say.Plain | say.NotHeardSaid | say.RoomSaid | say.RefusedSaid) -> None:
         """Let the window say something about itself (sound, screens)."""
@@ -304,9 +313,13 @@ class MeetingViewModel(QObject):
         self._emit("counts", self.counts_changed, CountsView(state.counts, state.milestones))
         if state.closed_at is None:
             self._emit("way_on", self.way_on_changed, self._conductor.way_on())
-        line = self._conductor.line
-        self._emit("timer", self.timer_changed, see_timer(state, line, self._preferences.timer_style, now))
-        self._emit("line", self.line_changed, see_line(state, line, self.seats.typed))
+        line, seats, wanted = self._conductor.line, self.seats, self._preferences
+        tokens = wanted.seat_tokens
+        self._emit("timer", self.timer_changed, see_timer(state, line, wanted.timer_style, now, tokens=tokens))
+        far, hybrid = seats.typed_online, seats.hybrid
+        seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
+        self._emit("line", self.line_changed, seen)
+        self.kind.look(state, line, now)
         self._emit("part", self.part_changed, see_part(state, self._looking))
         self._emit("parts", self.parts_changed, see_rows(state))
         self._emit("top", self.top_changed, see_top(state, now))

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.formats import SharingOrder
+from facilitator.domain.formats import CircleDirection, Role, SecondShares, SharingOrder
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
 from facilitator.domain.preferences import TimerStyle
+from facilitator.domain.reserve import second_shares_now
 from facilitator.domain.timing import read_timer
-from facilitator.domain.waiting_line import WaitingLine
+from facilitator.domain.waiting_line import WaitingLine, is_online
+from facilitator.ui.viewmodels.kind_sight import is_late, see_lead
 from facilitator.ui.viewmodels.meeting_views import LineView, PartRow, PartView, RowState, TimerView, TopView
 
 A_MINUTE = timedelta(minutes=1)
@@ -33,6 +36,7 @@ def see_top(state: MeetingState, now: datetime) -> TopView:
         number=state.index + 1,
         parts=len(state.format.parts),
         title=state.part.title,
+        late=is_late(state, now),
     )
 
 
@@ -44,6 +48,8 @@ def see_rows(state: MeetingState) -> tuple[PartRow, ...]:
             part.title,
             state.plan.minutes_of(place),
             RowState.DONE if place < index else RowState.NOW if place == index else RowState.NEXT,
+            left_out=state.plan.parts[place].left_out and place != index,
+            lead=_takes_over(state, place),
         )
         for place, part in enumerate(state.parts)
     )
@@ -66,10 +72,15 @@ def see_part(state: MeetingState, looking: int | None) -> PartView:
         next_title="" if following is None else following.title,
         next_line="" if following is None else _first_line(following.words),
         begun=state.begun_at is not None,
+        left_out=state.plan.parts[index].left_out,
+        short=state.plan.parts[index].short,
+        lead=see_lead(state, index),
     )
 
 
-def see_timer(state: MeetingState, line: WaitingLine, style: TimerStyle, now: datetime) -> TimerView:
+def see_timer(
+    state: MeetingState, line: WaitingLine, style: TimerStyle, now: datetime, *, tokens: bool = False
+) -> TimerView:
     """Give what is timed."""
     rule = state.part.sharing
     return TimerView(
@@ -82,17 +93,86 @@ def see_timer(state: MeetingState, line: WaitingLine, style: TimerStyle, now: da
         asked=state.lost is not None,
         begun=state.begun_at is not None,
         planned_min=state.part.minutes,
+        tokens=tokens,
     )
 
 
-def see_line(state: MeetingState, line: WaitingLine, typed: str) -> LineView:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One who waits: the seat, and its place from 0 in its own line. `comes_back`: that line is those who come back."""
+
+    seat: int
+    place: int
+    in_online: bool = False
+    comes_back: bool = False
+
+
+def who_waits(state: MeetingState, line: WaitingLine, now: datetime) -> tuple[Waiting, ...]:
+    """Give all who wait in the order in which they will be called; in a round, those who come back and those online.
+
+    Whoever the part's rule does not call any more stands at the end, so that nobody is lost from sight.
+    """
+    rule = state.part.sharing
+    if rule is None:
+        return ()
+    if rule.order is SharingOrder.ROUND:
+        back = [Waiting(seat, place, comes_back=True) for place, seat in enumerate(line.coming_back)]
+        return (*back, *(Waiting(seat, place, in_online=True) for place, seat in enumerate(line.online)))
+    left = {False: list(enumerate(line.waiting)), True: list(enumerate(line.online))}
+    found = []
+    for seat in (*line.order(second_shares_now(state, now)), *line.waiting, *line.online):
+        own = left[is_online(seat)]
+        entry = next((one for one in own if one[1] == seat), None)
+        if entry is not None:
+            own.remove(entry)
+            found.append(Waiting(seat, entry[0], is_online(seat)))
+    return tuple(found)
+
+
+def see_line(
+    state: MeetingState,
+    line: WaitingLine,
+    typed: str,
+    now: datetime,
+    *,
+    typed_online: bool = False,
+    hybrid: bool = False,
+    tokens: bool = False,
+) -> LineView:
     """Give the waiting line; in a round, whose turn it is, or comes after the seat that speaks."""
     rule = state.part.sharing
-    round_seat = None
-    if rule is not None and rule.order is SharingOrder.ROUND:
-        round_seat = (line if state.timer is None else line.finished()).next_in_round(rule.direction)
-    order = None if rule is None or state.begun_at is None else rule.order
-    return LineView(order, line.waiting, line.spoken, round_seat, line.chairs, typed)
+    round_seat, to_come = None, 0
+    in_round = rule is not None and rule.order is SharingOrder.ROUND
+    if rule is not None and in_round:
+        after = line if state.timer is None else line.finished()
+        round_seat, to_come = after.round_turn(rule.direction), after.still_in_round()
+    return LineView(
+        None if rule is None or state.begun_at is None else rule.order,
+        tuple(one.seat for one in who_waits(state, line, now)),
+        line.spoken,
+        round_seat,
+        line.chairs,
+        typed,
+        typed_online,
+        hybrid or bool(line.online),
+        tokens,
+        line.quiet_first,
+        CircleDirection.SUNWISE if rule is None else rule.direction,
+        line.people if in_round else None,
+        _turn(state, line),
+        to_come,
+        rule is not None and rule.second_shares is SecondShares.WELCOME and not in_round,
+    )
+
+
+def _turn(state: MeetingState, line: WaitingLine) -> int:
+    """Number the turn that is on, or comes next, in a round by people."""
+    return 0 if line.people is None else min((line if state.timer is None else line.finished()).turns + 1, line.people)
+
+
+def _takes_over(state: MeetingState, place: int) -> Role | None:
+    lead = see_lead(state, place)
+    return lead.role if lead is not None and (lead.begins_here or place == 0) else None
 
 
 def _first_line(words: str) -> str:

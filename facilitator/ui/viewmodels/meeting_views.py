@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from facilitator.domain.formats import PartKind, SharingOrder
+from facilitator.domain.formats import CircleDirection, PartKind, Role, SharingOrder
 from facilitator.domain.headcount import Headcount, MilestoneTally
 from facilitator.domain.pace import Pace
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.timing import TimerReading
+from facilitator.ui.viewmodels.kind_views import LeadView
 
 
 class RowState(Enum):
@@ -25,16 +26,21 @@ class RowState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """One row of the parts list."""
+    """One row of the parts list. `lead`: who takes over at this part (None: nobody does)."""
 
     title: str
     minutes: int
     state: RowState
+    left_out: bool = False
+    lead: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TopView:
-    """The top line: the time, the pace, where we are, and the planned end. `held_min` 0: not on hold for long."""
+    """The top line: the time, the pace, where we are, and the planned end. `held_min` 0: not on hold for long.
+
+    `late`: there may be ways to catch up.
+    """
 
     now: datetime
     begun: bool
@@ -43,6 +49,7 @@ class TopView:
     number: int
     parts: int
     title: str
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,9 @@ class PartView:
     next_title: str
     next_line: str
     begun: bool
+    left_out: bool = False
+    short: bool = False
+    lead: LeadView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +85,19 @@ class TimerView:
     asked: bool
     begun: bool
     planned_min: int
+    tokens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """Who waits (seats, 0 is someone), whose turn comes next in a round, and what is being typed."""
+    """Who waits, in the order in which they will be called, whose turn comes next in a round, and what is typed.
+
+    Seats: 0 is someone, from 100 on they are online (`domain/waiting_line.py`). In a round those wait who come back
+    when it is through, and those online. `typed_online`: what is typed is a number there. `hybrid`: there are two
+    lines. `tokens`: seats are told by colours. `people` None: the round goes by seats; else this is turn `turn`.
+    `to_come`: so many turns of the round are still to come.
+    `may_let_quiet_first`: the part's rule leaves that to the leader.
+    """
 
     order: SharingOrder | None
     waiting: tuple[int, ...]
@@ -87,6 +105,15 @@ class LineView:
     next_seat: int | None
     chairs: int
     typed: str
+    typed_online: bool = False
+    hybrid: bool = False
+    tokens: bool = False
+    quiet_first: bool = False
+    direction: CircleDirection = CircleDirection.SUNWISE
+    people: int | None = None
+    turn: int = 0
+    to_come: int = 0
+    may_let_quiet_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

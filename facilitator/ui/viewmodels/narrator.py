@@ -60,6 +60,8 @@ class Narrator:
             self._reading = read_timer(after, now) if after.timer is not None else None
         if after.closed_at is not None:
             return
+        if last is not None and self._tell_kind(after, last):
+            return
         if len(after.visits) != len(before.visits):
             ends = after.visits[-1].since + timedelta(minutes=after.part.minutes)
             self._tell(say.PartSaid(after.part.title, after.part.minutes, ends))
@@ -72,6 +74,26 @@ class Narrator:
             self._tell_hold(before, after, now)
             if not isinstance(last, did.InterpreterNoted):
                 self._tell_timer(before.timer, after.timer, seat)
+
+    def _tell_kind(self, after: MeetingState, last: did.Event) -> bool:
+        """Say what was done with time itself; tell whether this was it."""
+        match last:
+            case did.BeginMended(at, what, since) | did.EndMended(at, what, since):
+                begin = isinstance(last, did.BeginMended)
+                self._tell(say.MendedSaid(what, begin, round((at - since) / timedelta(minutes=1)), after.part.title))
+            case did.PlanAdopted():
+                self._tell(say.PlanSaid(after.planned_end))
+            case did.MinutesBorrowed(_, index, minutes):
+                self._tell(say.BorrowedSaid(minutes, after.parts[index].title))
+            case did.ShareAgreed(_, length):
+                self._tell(say.ShareAgreedSaid(round(length.total_seconds())))
+            case did.InterpreterNoted(_, present):
+                rule = after.part.sharing
+                limit = None if rule is None or rule.limit is None else round(rule.limit.total_seconds())
+                self._tell(say.InterpreterSaid(present, limit))
+            case _:
+                return False
+        return True
 
     def _tell_started(self, after: MeetingState, timer: Timer, seat: int | None) -> None:
         limit_s = None if timer.limit is None else round(timer.limit.total_seconds())

@@ -49,6 +49,7 @@ class RoomStand:
     show: RoomShow | None
     style: TimerStyle
     slogan: Slogan
+    signs: bool = False
     screens: tuple[ScreenSeen, ...] = ()
     on: str = ""
     alone: bool = False
@@ -88,6 +89,7 @@ class RoomViewModel(QObject):
     identify_asked = Signal()
     setup_asked = Signal()
     style_chosen = Signal(object)
+    signs_chosen = Signal(bool)
     rang = Signal()
 
     def __init__(self, now: Callable[[], datetime], preferences: Preferences) -> None:
@@ -195,6 +197,11 @@ class RoomViewModel(QObject):
         self.style_chosen.emit(style)
         self.show(RoomShow.TIMER)
 
+    def show_signs(self, on: bool) -> None:
+        """Show the time-keeper's silent signs for whoever speaks, or only the timer."""
+        self.signs_chosen.emit(on)
+        self.look()
+
     def show_slogan(self, slogan: Slogan) -> None:
         """Show these few words."""
         self._slogan = slogan
@@ -266,6 +273,7 @@ class RoomViewModel(QObject):
             self._slogan,
             shape_at(wanted.room_letters_px),
             self._welcome_at,
+            wanted.room_signs,
         )
         return replace(room_content(state, self._now(), choice), bell=self._rings)
 
@@ -339,6 +347,7 @@ class RoomViewModel(QObject):
             self._shown() if self._on else None,
             self._preferences.room_timer_style,
             self._slogan,
+            self._preferences.room_signs,
             self._screens,
             self._on,
             self._alone,

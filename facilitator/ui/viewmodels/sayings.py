@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from facilitator.domain.errors import Reason
-from facilitator.domain.events import Deed, Loss
+from facilitator.domain.events import Deed, Loss, Mended
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.pace import Pace
 from facilitator.domain.room import RoomShow
@@ -181,6 +181,61 @@ class RoomSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class MendedSaid:
+    """It began (or ended) so many minutes ago; `title` names the part that is on now."""
+
+    what: Mended
+    begin: bool
+    minutes: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSaid:
+    """The room agreed on another plan; the meeting ends then."""
+
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowedSaid:
+    """The current part has so many minutes of a later one."""
+
+    minutes: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAgreedSaid:
+    """Each share lasts so long from now on."""
+
+    length_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterpreterSaid:
+    """An interpreter is in the room, or no longer; `limit_s`: a share here then (None: no limit here)."""
+
+    present: bool
+    limit_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MovedSaid:
+    """A seat is called at this place now, from 1."""
+
+    seat: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleSaid:
+    """The round goes by so many people."""
+
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedSaid:
     """A command could not be followed just now."""
 
@@ -210,6 +265,16 @@ class Plain(Enum):
     SEAT_REMOVED = auto()
     NOTHING_KEPT = auto()
     NO_LINE = auto()
+    ROUND_BY_PEOPLE = auto()
+    BY_SEATS = auto()
+    QUIET_FIRST = auto()
+    ARRIVAL_FIRST = auto()
+    TWO_LINES = auto()
+    ONLINE_WAITS = auto()
+    COMES_BACK = auto()
+    NO_SHARES = auto()
+    NOT_LATE = auto()
+    NOTHING_TO_MEND = auto()
     COUNT_HEADS = auto()
 
 
@@ -235,6 +300,13 @@ Saying = (
     | EndNearSaid
     | EndSaid
     | RoomSaid
+    | MendedSaid
+    | PlanSaid
+    | BorrowedSaid
+    | ShareAgreedSaid
+    | InterpreterSaid
+    | MovedSaid
+    | PeopleSaid
     | RefusedSaid
     | Plain
 )

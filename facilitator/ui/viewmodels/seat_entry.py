@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A seat's number being typed: digits, then Enter. It clears itself, and a late Enter can never become Next."""
+"""A seat's number being typed: digits, then Enter. It clears itself, and a late Enter can never become Next.
+
+A number of the line online begins with a key of its own; Enter right after it means somebody there without a number.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ class SeatEntry:
 
     def __init__(self) -> None:
         self._digits = ""
+        self._online = False
         self._deaf_from: datetime | None = None
         self._deaf_for = ENTER_IGNORED_FOR
         self._typed_at: datetime | None = None
@@ -33,17 +37,27 @@ class SeatEntry:
             self.ignore_enter(self._typed_at + TYPING_STAYS)
         return self._digits
 
+    def begin_online(self, now: datetime) -> None:
+        """Let what is typed next be a number online."""
+        self.clear()
+        self._online, self._typed_at = True, now
+
+    def is_online(self, now: datetime) -> bool:
+        """Tell whether what stands there, or comes next, is a number online."""
+        self.typed(now)
+        return self._online
+
     def swallows_enter(self, now: datetime) -> bool:
         """Tell whether an Enter at `now` still belongs to what was typed, so is not meant as Next."""
         return self._deaf_from is not None and timedelta() <= now - self._deaf_from < self._deaf_for
 
     def ignore_enter(self, since: datetime, span: timedelta = ENTER_IGNORED_FOR) -> None:
         """Drop the digits, and any Enter within `span` of this instant."""
-        self._digits = ""
-        self._typed_at = None
+        self.clear()
         self._deaf_from, self._deaf_for = since, span
 
     def clear(self) -> None:
         """Drop the digits."""
         self._digits = ""
+        self._online = False
         self._typed_at = None

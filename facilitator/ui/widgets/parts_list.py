@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from facilitator.ui.theme import Look
 
-PartPlace = Literal["done", "now", "next", "looking"]
+PartPlace = Literal["done", "now", "next", "looking", "left"]
 _Index = QModelIndex | QPersistentModelIndex
 
 _SIDE_PX = 24
@@ -46,12 +46,16 @@ _OWN_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.K
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """One part: `title`, `minutes` as shown ("25 min", "done"), where it stands, and all of it for readers."""
+    """One part: `title`, `minutes` as shown ("25 min", "done"), where it stands, and all of it for readers.
+
+    `lead`: words above the title, where somebody else takes over ("Leader leads"). "left" is left out tonight.
+    """
 
     title: str
     minutes: str
     place: PartPlace
     spoken: str
+    lead: str = ""
 
 
 class PartsList(QListView):
@@ -135,7 +139,7 @@ class _Rows(QAbstractListModel):
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number), self.index(number))
-        if [row.place for row in before] != [row.place for row in rows]:
+        if [(row.place, row.lead) for row in before] != [(row.place, row.lead) for row in rows]:
             self.layoutChanged.emit()
 
     def row(self, index: _Index) -> PartRow:
@@ -166,13 +170,14 @@ class _RowBrush(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = _row_of(index)
         width = self._view.viewport().width()
+        above = self._lead_height(row)
         if row.place != "now":
-            return QSize(width, self._look.px(HEIGHT["part"]))
+            return QSize(width, self._look.px(HEIGHT["part"]) + above)
         room = self._title_room(QRect(0, 0, width, 1), row)
         wrapped = QFontMetrics(self._look.font("strong")).boundingRect(
             QRect(0, 0, max(1, room.width()), 10_000), Qt.TextFlag.TextWordWrap, row.title
         )
-        return QSize(width, max(self._look.px(HEIGHT["part_now"]), wrapped.height() + self._look.px(20)))
+        return QSize(width, max(self._look.px(HEIGHT["part_now"]), wrapped.height() + self._look.px(20)) + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = _row_of(index)
@@ -180,7 +185,8 @@ class _RowBrush(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_ground(painter, rect, row)
-        self._paint_words(painter, rect, row)
+        self._paint_lead(painter, rect, row)
+        self._paint_words(painter, rect.adjusted(0, self._lead_height(row), 0, 0), row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
@@ -190,6 +196,23 @@ class _RowBrush(QStyledItemDelegate):
             painter.fillRect(self._mirrored(rect, bar), self._look.colour("accent"))
         elif row.place == "looking":
             painter.fillRect(rect, self._look.colour("sunken"))
+
+    def _paint_lead(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
+        """Say who takes over, above the title; a line parts it from whoever led before."""
+        if not row.lead:
+            return
+        if rect.top() > 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._look.colour("line"))
+        side = self._look.px(_SIDE_PX)
+        room = QRect(rect.left() + side, rect.top(), rect.width() - 2 * side, self._lead_height(row))
+        painter.setFont(self._look.font("label"))
+        painter.setPen(self._look.colour("text.quiet"))
+        words = QFontMetrics(painter.font()).elidedText(row.lead, Qt.TextElideMode.ElideRight, room.width())
+        start = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, start | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, words)
+
+    def _lead_height(self, row: PartRow) -> int:
+        return QFontMetrics(self._look.font("label")).height() + self._look.px(6) if row.lead else 0
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
         centre = Qt.AlignmentFlag.AlignVCenter
@@ -223,7 +246,9 @@ class _RowBrush(QStyledItemDelegate):
         return QRect(left, rect.top(), right - left, rect.height())
 
     def _title_font(self, row: PartRow) -> QFont:
-        return self._look.font("strong" if row.place in ("now", "looking") else "body")
+        font = self._look.font("strong" if row.place in ("now", "looking") else "body")
+        font.setStrikeOut(row.place == "left")
+        return font
 
     def _minutes_font(self, row: PartRow) -> QFont:
         font = self._look.font("label")
@@ -238,7 +263,7 @@ class _RowBrush(QStyledItemDelegate):
         return QStyle.visualRect(self._view.layoutDirection(), rect, part)
 
 
-_INK = {"done": "text.off", "now": "text", "next": "text.quiet", "looking": "text"}
+_INK = {"done": "text.off", "now": "text", "next": "text.quiet", "looking": "text", "left": "text.off"}
 
 
 def _row_of(index: _Index) -> PartRow:

@@ -88,6 +88,7 @@ class KeyCommands:
     def __init__(self, window: WindowCommands) -> None:
         self._window = window
         self._meeting: MeetingViewModel | None = None
+        self._run_page: Callable[[], RunPage] | None = None
         self._everywhere = self._window_calls()
         self._in_run: dict[str, Callable[[], object]] = {}
 
@@ -95,7 +96,7 @@ class KeyCommands:
         """Lead this meeting from now on; `run_page` gives the page that is shown."""
         if meeting is self._meeting:
             return
-        self._meeting = meeting
+        self._meeting, self._run_page = meeting, run_page
         self._in_run = self._meeting_calls(meeting, run_page)
 
     def act(self, action_id: str, key: str, *, in_run: bool) -> bool:
@@ -104,7 +105,9 @@ class KeyCommands:
         "enter_taken" asks whether Enter belongs to a typed seat.
         """
         meeting = self._meeting if in_run else None
-        if action_id == "digit" and meeting is not None:
+        if action_id == "digit" and meeting is not None and self._run_page is not None:
+            if self._run_page().take_digit(int(key)):
+                return True
             meeting.seats.type_digit(int(key))
             meeting.look()
             return True
@@ -161,8 +164,8 @@ class KeyCommands:
             "scroll_down": lambda: run_page().scroll_words(1),
             "scroll_up": lambda: run_page().scroll_words(-1),
             "hold": meeting.toggle_hold,
-            "more_time": lambda: meeting.change_time(1),
-            "less_time": lambda: meeting.change_time(-1),
+            "more_time": lambda: run_page().change_time(1),
+            "less_time": lambda: run_page().change_time(-1),
             "sign": meeting.give_sign,
             "let_it_be": meeting.let_it_be,
             "give_back": meeting.give_back,
@@ -170,6 +173,10 @@ class KeyCommands:
             "tell_time": meeting.tell_time,
             "line": lambda: run_page().open_seats(),
             "milestones": lambda: run_page().open_milestones(),
+            "mend": lambda: run_page().open_mend(),
+            "catch_up": lambda: run_page().open_catch_up(),
+            "fair_share": lambda: run_page().open_fair_share(),
+            "online_seat": lambda: _type_online(meeting),
             "here_more": lambda: meeting.count(here, 1),
             "here_less": lambda: meeting.count(here, -1),
             "new_more": lambda: meeting.count(new, 1),
@@ -193,6 +200,11 @@ class KeyCommands:
         if not self._close_open(meeting):
             self._window.toggle_room()
         return True
+
+
+def _type_online(meeting: MeetingViewModel) -> None:
+    meeting.seats.type_online()
+    meeting.look()
 
 
 def _confirm_seat(meeting: MeetingViewModel) -> bool:

@@ -7,6 +7,7 @@ It exists only while a group is open. Deliberately not here: the start of the pr
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -147,6 +148,7 @@ class MeetingDesk(QObject):
         meeting.meeting_opened.connect(self._reopened)
         meeting.motion_changed.connect(self.motion_changed)
         meeting.bell_asked.connect(self._ring)
+        meeting.tokens_asked.connect(self._choose_tokens)
         finish.back_asked.connect(meeting.back)
         finish.saved.connect(self._saved)
         finish.left.connect(self._over)
@@ -305,6 +307,9 @@ class MeetingDesk(QObject):
 
     def _say_muted(self, muted: bool) -> None:
         self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+
+    def _choose_tokens(self, on: bool) -> None:
+        self._personal.change(replace(self._personal.preferences, seat_tokens=on))
 
     def _format_chosen(self, settings: GroupSettings) -> None:
         self._settings = settings

@@ -57,6 +57,7 @@ class RoomStage(QObject):
         room.rang.connect(self._bell.start)
         self._bell.timeout.connect(room.end_bell)
         room.style_chosen.connect(self._choose_style)
+        room.signs_chosen.connect(self._choose_signs)
         self._personal.changed.connect(self._follow)
         self._screens.went.connect(self._screen_went)
         self._screens.settled.connect(self._screens_settled)
@@ -199,6 +200,9 @@ class RoomStage(QObject):
 
     def _choose_style(self, style: TimerStyle) -> None:
         self._personal.change(replace(self._personal.preferences, room_timer_style=style))
+
+    def _choose_signs(self, on: bool) -> None:
+        self._personal.change(replace(self._personal.preferences, room_signs=on))
 
     def _follow(self, preferences: Preferences) -> None:
         self.room.set_preferences(preferences)

@@ -56,6 +56,7 @@ def test_the_menu_offers_what_fits(live, page):
         "Welcome",
         "Break",
         "Blank",
+        "Time-keeper's signs",
         "Which screen",
     ]
     live.room.opened("wall")

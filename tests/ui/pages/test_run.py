@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory
+from facilitator.ui.move_words import move_words
 from facilitator.ui.pages.run import RunPage
 from facilitator.ui.spoken import saying_words
-from facilitator.ui.texts import move_words
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.widgets.labels import Label
 from tests.support.builders import closing, every_kind, sharing, silence, words
