@@ -145,6 +145,22 @@
 <context>
     <name>ColumnChoice</name>
     <message>
+        <source>No titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,10 +178,6 @@
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

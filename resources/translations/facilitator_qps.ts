@@ -145,6 +145,22 @@
 <context>
     <name>ColumnChoice</name>
     <message>
+        <source>No titles</source>
+        <translation>[Ñö ţîţļéš éé]</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>[Ñö ɱîñûţéš éé]</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>[Ñö ŵöŕđš é]</translation>
+    </message>
+    <message>
+        <source>Nothing for you</source>
+        <translation>[Ñöţĥîñĝ ƒöŕ ýöû éééé]</translation>
+    </message>
+    <message>
         <source>Title of the part</source>
         <translation>[Ţîţļé öƒ ţĥé þåŕţ ééééé]</translation>
     </message>
@@ -163,10 +179,6 @@
     <message>
         <source>The first row names the columns</source>
         <translation>[Ţĥé ƒîŕšţ ŕöŵ ñåɱéš ţĥé çöļûɱñš éééééé ééé]</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>[Ñöñé é]</translation>
     </message>
     <message>
         <source>Column {number}: {sample}</source>

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
@@ -25,9 +26,11 @@ from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.pages.run import RunPage
+from facilitator.ui.viewmodels.bring_in import Stage
 from facilitator.ui.viewmodels.kind_views import CatchUpView, PlanLine, PlanView
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.main import (
+    BRING_IN,
     COUNTS,
     COVER,
     FINISH,
@@ -85,11 +88,13 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
     for name in (TODAY, FORMATS, COUNTS, SETTINGS, GUIDE):
         evening.go(name)
         settle()
+        settle()  # what the group answers is laid out a moment after it has come
         yield name, window.page(name)
     evening.go(FORMATS)
     front.print_page()
     settle()
     yield PAPER, window.page(PAPER)
+    yield from _bring_in(front)
     evening.go(GUIDE)
     guide = window.page(GUIDE)
     guide.chips.button(1).click()  # type: ignore[attr-defined]
@@ -107,6 +112,31 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield COVER, window.page(COVER)
     evening.hide()
+
+
+def _bring_in(front: Front) -> Iterator[tuple[str, QWidget]]:
+    """A table that is looked at, and a file that can't be brought in; then a format of the group's own."""
+    desk = front.evening.desk
+    assert desk is not None
+    with TemporaryDirectory() as folder:
+        for name, content in (("agenda.csv", "what,minutes\nWelcome,3\nClosing,2\n"), ("theirs.odt", "PK")):
+            path = Path(folder) / name
+            path.write_text(content, encoding="utf-8")
+            front.bring(path)
+            for _ in range(400):
+                if desk.format_desk.bring_in.view.stage not in (Stage.NOTHING, Stage.READING):
+                    break
+                QTest.qWait(10)
+            settle()
+            yield f"bring in, {name}", front.window.page(BRING_IN)
+    front.evening.go(FORMATS)
+    desk.formats.read("speaker")
+    desk.formats.copy("Ours")
+    settle()
+    yield "formats, ours", front.window.page(FORMATS)
+    desk.formats.undo()
+    desk.formats.close()
+    settle()
 
 
 def _safety(front: Front) -> Iterator[tuple[str, QWidget]]:

@@ -119,6 +119,7 @@ STATES = (
     "today", "formats", "counts", "settings", "guide", "guide, a page", "run, not begun",
     "run, sharing", "run, seats", "run, milestones", "run, speaking", "today, meanwhile", "formats, meanwhile",
     "finish", "finish, list", "today, after", "cover",
+    "bring in, agenda.csv", "bring in, theirs.odt", "formats, ours",
 )  # fmt: skip
 
 

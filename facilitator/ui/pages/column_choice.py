@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from facilitator.services.parts_from_table import Columns, FoundTable
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
+from facilitator.ui.widgets.buttons import ChipButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -34,6 +35,12 @@ class ColumnChoice(QWidget):
         self.lists: dict[str, QComboBox] = {}
         self._flow = FlowLayout()
         self._blocks: list[QVBoxLayout] = []
+        self._none = {
+            "title": self.tr("No titles"),
+            "minutes": self.tr("No minutes"),
+            "words": self.tr("No words"),
+            "for_you": self.tr("Nothing for you"),
+        }
         for meaning, words in (
             ("title", self.tr("Title of the part")),
             ("minutes", self.tr("Minutes")),
@@ -41,12 +48,12 @@ class ColumnChoice(QWidget):
             ("for_you", self.tr("For you alone")),
         ):
             self._add(meaning, words)
-        self.head = QCheckBox(self.tr("The first row names the columns"))
+        self.head = ChipButton(look, self.tr("The first row names the columns"), checkable=True)
         self.head.toggled.connect(self._tell)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._flow)
-        self._column.addWidget(self.head)
+        self._column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -56,7 +63,7 @@ class ColumnChoice(QWidget):
         self._columns = columns
         for meaning, shown in self.lists.items():
             if found.source != self._source or shown.count() != found.table.width + 1:
-                self._offer(shown, found)
+                self._offer(shown, self._none[meaning], found)
             place = getattr(columns, meaning)
             shown.setCurrentIndex(0 if place is None else place + 1)
         self._source = found.source
@@ -77,9 +84,9 @@ class ColumnChoice(QWidget):
         self._blocks.append(column)
         self._flow.addWidget(block)
 
-    def _offer(self, shown: QComboBox, found: FoundTable) -> None:
+    def _offer(self, shown: QComboBox, none: str, found: FoundTable) -> None:
         shown.clear()
-        shown.addItem(self.tr("None"))
+        shown.addItem(none)
         whole = self.tr("Column {number}: {sample}", "a column of a table and what stands in its first row")
         for at in range(found.table.width):
             sample = " ".join(found.table.rows[0][at].split())[:_LONGEST_SAMPLE]

@@ -84,14 +84,14 @@ def test_columns_by_keyboard(page):
         "Column 1: what",
         "Column 2: how long",
         "Column 3: say",
-        "None",
+        "Nothing for you",
     ]
     assert "Hello." in words(page)
     page.columns.lists["words"].setFocus()
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Up)
-    assert page.columns.lists["words"].currentText() == "None"
+    assert page.columns.lists["words"].currentText() == "No words"
     assert "Hello." not in words(page)
     page.columns.head.setFocus()
     press(Qt.Key.Key_Space)
