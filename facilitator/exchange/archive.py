@@ -13,6 +13,7 @@ import stat
 import time
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -32,6 +33,8 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _LONGEST_NAME = 200
 _LOCAL_HEADER = 31
 """Bytes before a file's own, its name of one letter at least included."""
+_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, IndexError)
+"""All that the standard reader, and zlib below it, raise for bytes that are no sound archive."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
@@ -71,13 +74,8 @@ class Archive:
         try:
             with self._opened.open(entry) as packed:
                 return self._inflate(packed, entry, most)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as problem:
+        except _DAMAGE as problem:
             raise UnfitText(0, f"“{entry.filename}” in it is damaged.") from problem
-        except Exception as problem:
-            # zlib has an error of its own that the standard reader passes on.
-            if type(problem).__module__ == "zlib":
-                raise UnfitText(0, f"“{entry.filename}” in it is damaged.") from problem
-            raise
 
     def _inflate(self, packed: IO[bytes], entry: zipfile.ZipInfo, most: int) -> bytes:
         read, most_by_ratio = bytearray(), max(entry.compress_size * self._budget.ratio, _RATIO_COUNTS_FROM)
@@ -103,7 +101,7 @@ def open_archive(data: bytes, budget: Budget | None = None) -> Archive:
     _count_entries(data, allowed)
     try:
         opened = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, IndexError) as problem:
+    except _DAMAGE as problem:
         raise UnfitText(0, "The file is damaged: its list of contents can't be read.") from problem
     entries = opened.infolist()
     if len(entries) > allowed.entries:

@@ -203,7 +203,7 @@ class CheckedTable:
             return ()
         return [CheckedTable(row, (*self._path, key, place), self._problems) for place, row in enumerate(value)]
 
-    def keys(self) -> tuple[str, ...]:
+    def all_names(self) -> tuple[str, ...]:
         """Give the names of all that stands in this table and count them as known."""
         self._asked.update(self._values)
         return tuple(self._values)

@@ -81,7 +81,7 @@ def _read_wordings(
     if table is None:
         return ()
     read = []
-    for name in table.keys():  # noqa: SIM118 - a table of ours, not a dict
+    for name in table.all_names():
         if named and name not in named:
             table.tell(name, f"“{shown(name)}” is not among the “wordings” of this format.")
         elif named and name == named[0]:

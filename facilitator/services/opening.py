@@ -9,8 +9,10 @@ what is said when a group does not open.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
@@ -103,7 +105,20 @@ class Opening:
 def _read(get: Callable[[], OpenGroup]) -> Opened:
     group = get()
     try:
-        return read_group(group)
+        return _without_false_start(read_group(group))
     except BaseException:
         group.close()
         raise
+
+
+def _without_false_start(opened: Opened) -> Opened:
+    """Drop a meeting that was opened and never begun: there is nothing to carry on, and nothing to file."""
+    unfinished = opened.unfinished
+    if unfinished is None:
+        return opened
+    state = unfinished.state
+    if state.begun_at is not None or state.counts.total() or state.milestones.total():
+        return opened
+    with suppress(StorageUnavailable):  # a disk that refuses keeps it for the next time
+        opened.group.journal.discard(unfinished.meeting_id)
+    return replace(opened, unfinished=None)

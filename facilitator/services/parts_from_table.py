@@ -53,7 +53,8 @@ def guess_columns(table: Table) -> Columns:
                 found[meaning] = place
                 break
     if found and not any(_minutes(cell) for cell in head):
-        return _filled(Columns(**found), table)  # type: ignore[arg-type]
+        columns = Columns(found.get("title"), found.get("minutes"), found.get("words"), found.get("for_you"))
+        return _filled(columns, table)
     return _by_content(table)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,8 +72,7 @@ class Database:
 
     def get_ready_to_write(self) -> None:
         """Bring in what typed rows need, so that closing a meeting does not wait for it."""
-        import facilitator.storage.summary_rows  # noqa: F401  (with it every typed row)
-
+        import_module("facilitator.storage.summary_rows")  # with it every typed row
         self._connection()
 
     def fold_log(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.going_on import Move, MoveKind
 from facilitator.ui.move_words import move_words
-from facilitator.ui.pages.prose import direction_of
+from facilitator.ui.stress import direction_of
 from facilitator.ui.texts import fill_in
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.disc import TimerDisc

@@ -10,11 +10,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.pages.prose import Prose, direction_of
+from facilitator.domain.blocks import Block, BlockKind
+from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.stress import direction_of
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import WORDS_WIDTH
-from facilitator.ui.viewmodels.guide import Block, BlockKind, GuideText, GuideView, GuideViewModel
+from facilitator.ui.viewmodels.guide import GuideText, GuideView, GuideViewModel
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label, Line

@@ -7,11 +7,12 @@ Deliberately not here: ticking things off (`checklist.py`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.places import MOST_ITEM, MOST_ITEMS, MOST_LABEL, MOST_LINE, ChecklistItem, Moment, Place
 from facilitator.ui.pages.form_card import FormCard
@@ -78,7 +79,7 @@ class OwnPlaces(QWidget):
         self.address = TypedText(self.tr("Address"))
         self.way_in = TypedLine(self.tr("Which door, which floor"), MOST_LINE)
         self.first_aid = TypedLine(self.tr("Where the first-aid box and the defibrillator are"), MOST_LINE)
-        self._fields: dict[str, QLineEdit | TypedText] = {
+        self._fields: dict[str, TypedLine | TypedText] = {
             "label": self.label,
             "address": self.address,
             "way_in": self.way_in,
@@ -112,9 +113,9 @@ class OwnPlaces(QWidget):
     def _address_typed(self, field: TypedText) -> None:
         self._typed("address", field.toPlainText())
 
-    def _for_place(self, intent: object) -> None:
+    def _for_place(self, intent: Callable[[str], None]) -> None:
         if self._place is not None:
-            intent(self._place.place_id)  # type: ignore[operator]
+            intent(self._place.place_id)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -124,7 +125,7 @@ class OwnPlaces(QWidget):
             return
         self._render_chips(view)
         for field, widget in self._fields.items():
-            widget.show_text(getattr(place, field))  # type: ignore[union-attr]
+            widget.show_text(getattr(place, field))
         for editor in self.lists.values():
             editor.show_place(place)
         several = len(view.places.places) > 1

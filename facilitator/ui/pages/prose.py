@@ -7,30 +7,16 @@ Deliberately not here: words to say in Run (`widgets/words_view.py`).
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.stress import heavier, part_stress
 from facilitator.ui.widgets.labels import Label
 
-_STRESS = re.compile(r"\*(\S(?:[^*]*\S)?)\*")
 _LEADING = 1.18
 """Lines of prose stand a little further apart than a label's."""
 _ROOM_PX = 4_000
-
-
-def part_stress(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Give the text without its stars, and where what stood between them begins and how long it is."""
-    plain, spans, done = "", [], 0
-    for found in _STRESS.finditer(text):
-        plain += text[done : found.start()]
-        spans.append((len(plain), len(found[1])))
-        plain += found[1]
-        done = found.end()
-    return plain + text[done:], tuple(spans)
 
 
 class Prose(Label):
@@ -71,7 +57,7 @@ class Prose(Label):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([_stressed(start, length) for start, length in self._spans])
+        layout.setFormats(heavier(self._spans, QFont.Weight.DemiBold))
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
@@ -80,20 +66,3 @@ class Prose(Label):
             y += line.height() * _LEADING
         layout.endLayout()
         return layout, int(y) + 1
-
-
-def direction_of(text: str) -> Qt.LayoutDirection:
-    """Tell in which direction a text runs, by its first letter; a text without letters runs as the screen does."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
-    return QGuiApplication.layoutDirection()
-
-
-def _stressed(start: int, length: int) -> QTextLayout.FormatRange:
-    heavier = QTextCharFormat()
-    heavier.setFontWeight(600)
-    span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = start, length, heavier  # type: ignore[misc]
-    return span

@@ -14,11 +14,11 @@ from PySide6.QtGui import QPainter
 
 from facilitator.domain.imposition import Handling, booklet, on_both_sides
 from facilitator.domain.paper import PaperOrder, Piece
-from facilitator.ui.pages.prose import direction_of
 from facilitator.ui.printing.cards import reader_cards, tally_slips, time_cards
 from facilitator.ui.printing.leaf import MM, Leaf
 from facilitator.ui.printing.run_sheet import run_sheet_leaf
 from facilitator.ui.printing.script_pages import reader_leaves, script_leaves
+from facilitator.ui.stress import direction_of
 
 CUT = frozenset({Piece.READER_CARDS, Piece.TIME_CARDS, Piece.TALLY_SLIP})
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 
-from facilitator.ui.pages.prose import direction_of, part_stress
+from facilitator.ui.stress import direction_of, heavier, part_stress
 
 POINT = 10
 """One point."""
@@ -51,7 +51,7 @@ class Lettering:
         option.setTextDirection(direction if direction is not None else direction_of(self.text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats([_heavier(start, length) for start, length in spans])
+        self._layout.setFormats(heavier(spans, QFont.Weight.Bold))
         self.heights = self._set_lines(size * POINT * leading)
 
     @property
@@ -89,14 +89,6 @@ class Lettering:
             heights.append(max(pitch, line.height()))
         self._layout.endLayout()
         return tuple(heights)
-
-
-def _heavier(start: int, length: int) -> QTextLayout.FormatRange:
-    ink = QTextCharFormat()
-    ink.setFontWeight(QFont.Weight.Bold)
-    span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = start, length, ink  # type: ignore[misc]
-    return span
 
 
 class Mark(Protocol):

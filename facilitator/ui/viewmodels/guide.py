@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The guide as its page sees it: short pages, read once when somebody wants them, in blocks of our own.
+"""The guide as its page sees it: short pages, read once when somebody wants them, in blocks.
 
 The texts are in a small part of Markdown: headings, paragraphs, lists, *stress*. Deliberately not here: files, Qt's own
 Markdown (it would read links and pictures too), and the key card's words.
@@ -10,25 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-
-class BlockKind(Enum):
-    """What a block is."""
-
-    HEADING = auto()
-    PARAGRAPH = auto()
-    ITEM = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block; *stress* still stands between its stars."""
-
-    kind: BlockKind
-    text: str
+from facilitator.domain.blocks import Block, BlockKind
 
 
 @dataclass(frozen=True, slots=True)

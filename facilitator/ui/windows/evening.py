@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from facilitator.ui.texts import fill_in
 from facilitator.ui.ticker import Beat, Ticker
@@ -44,12 +43,13 @@ if TYPE_CHECKING:
     from facilitator.services.conductor import Unfinished
     from facilitator.services.opening import Opened
     from facilitator.ui.theme import Look
-    from facilitator.ui.viewmodels.first_start import FirstStartViewModel
     from facilitator.ui.viewmodels.opening import OpeningViewModel
     from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
     from facilitator.ui.viewmodels.tonight import Live, Tonight
+    from facilitator.ui.windows.door import Door
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
+    from facilitator.ui.windows.quiet_pages import QuietPages
     from facilitator.ui.windows.room_stage import RoomStage
     from facilitator.ui.windows.safety_desk import SafetyDesk
     from facilitator.ui.windows.services import Services
@@ -78,12 +78,11 @@ class Evening(QObject):
         self._courier = Courier(services.lane)
         self._desk: MeetingDesk | None = None
         self._opened: Opened | None = None
-        self._first_start: FirstStartViewModel | None = None
         self._opens_at = TODAY
         self._brought: Path | None = None
         self._keys = personal.preferences.keys
         self.today = TodayViewModel(self._find_format, self._courier, services.now_local)
-        self._opening: OpeningViewModel | None = None
+        self._made_door: Door | None = None
         self._ticker = Ticker(services.now_local)
         self._moving = False
         self._stage: RoomStage | None = None
@@ -105,79 +104,29 @@ class Evening(QObject):
     def _offer_pages(self) -> None:
         window = self._window
         window.offer(TODAY, self._make_today)
-        window.offer(FIRST_START, self._make_first_start)
-        window.offer(WAY_IN, self._make_way_in)
-        window.offer(COVER, self._make_cover)
-        window.offer(GUIDE, self._make_guide)
+        window.offer(FIRST_START, lambda: self._door().make_first_start())
+        window.offer(WAY_IN, lambda: self._door().make_way_in(self.safety.toggle))
+        window.offer(COVER, lambda: self._quiet_pages().make_cover(self.hide))
+        self._offer_guide()
         window.offer(SETTINGS, self._make_settings)
+
+    def _offer_guide(self) -> None:
+        self._window.offer(GUIDE, lambda: self._quiet_pages().make_guide())
 
     def _make_today(self) -> QWidget:
         from facilitator.ui.pages.today import TodayPage
 
         return TodayPage(self.today, self._look)
 
-    def _make_first_start(self) -> QWidget:
-        from facilitator.ui.pages.first_start import FirstStartPage
-        from facilitator.ui.viewmodels.first_start import FirstStartViewModel
-
-        personal = self._personal
-        if self._first_start is None:
-            # Once: a page made anew in another language must not make a second group.
-            self._first_start = FirstStartViewModel(
-                self._services.opening(),
-                self._courier,
-                self._find_format,
-                personal.set_text_percent,
-                personal.preferences.text_percent,
-            )
-            self._first_start.finished.connect(self._first_start_over)
-        return FirstStartPage(self._first_start, self._look)
-
-    def _make_way_in(self) -> QWidget:
-        from facilitator.ui.pages.way_in import WayInPage
-
-        page = WayInPage(self.opening, self._look)
-        page.cards_asked.connect(self.safety.toggle)
-        return page
-
-    def _make_cover(self) -> QWidget:
-        from facilitator.ui.pages.cover import CoverPage
-
-        page = CoverPage(self._look, self._services.now_local)
-        page.reveal_asked.connect(self.hide)
-        return page
-
-    def _make_guide(self) -> QWidget:
-        from facilitator.ui.actions import card_rows
-        from facilitator.ui.pages.guide import GuidePage
-        from facilitator.ui.printing import key_card
-        from facilitator.ui.viewmodels.guide import GuideViewModel
-        from facilitator.ui.windows.paper import Paper
-
-        rows = card_rows(self._personal.preferences.keys)
-        page = GuidePage(GuideViewModel(self._services.read_guide), self._look, rows)
-        title = key_card.card_title()
-        paper = Paper(self._window, lambda: key_card.key_card(title, rows, QGuiApplication.layoutDirection()), page)
-        page.print_asked.connect(paper.print_card)
-        page.pdf_asked.connect(paper.save_card)
-        return page
-
     def _make_settings(self) -> QWidget:
-        from facilitator.ui.actions import sound_overrides, usual_action
-        from facilitator.ui.pages.settings import SettingsPage
-        from facilitator.ui.viewmodels.keys import KeysViewModel
-        from facilitator.ui.viewmodels.settings import SettingsViewModel
-
-        personal, desk = self._personal, self._desk
-        view_model = SettingsViewModel(personal.preferences, personal.keep)
-        view_model.hear_asked.connect(personal.hear)
-        personal.fell_silent.connect(view_model.tell_silence)
-        personal.changed.connect(view_model.follow)
-        keys = KeysViewModel(view_model, usual_action, sound_overrides)
-        keys.listening_changed.connect(lambda on: self.learner_changed.emit(keys.hear if on else None))
+        desk = self._desk
         second_way = desk.second_way if desk is not None and desk.is_kept else None
-        folder, languages = str(self._services.data_folder), self._services.languages()
-        return SettingsPage(view_model, self._look, second_way, folder, languages, self.room, keys)
+        return self._quiet_pages().make_settings(self.room, second_way, self.learner_changed.emit)
+
+    def _quiet_pages(self) -> QuietPages:
+        from facilitator.ui.windows.quiet_pages import QuietPages
+
+        return QuietPages(self._window, self._look, self._services, self._personal)
 
     def _after_first_paint(self, first_start: bool) -> None:
         self._ticker.set_beat(Beat.MINUTE)
@@ -217,17 +166,19 @@ class Evening(QObject):
 
     @property
     def opening(self) -> OpeningViewModel:
-        """How the group opens; made when first asked for, after the first paint."""
-        if self._opening is None:
-            from facilitator.ui.viewmodels.opening import OpeningViewModel
+        """How the group opens."""
+        return self._door().opening
 
-            services = self._services
-            self._opening = OpeningViewModel(services.opening(), self._courier, services.clock())
-            self._opening.opened.connect(self.open_group)
-            self._opening.words_needed.connect(self._ask_the_way)
-            self._opening.trouble.connect(self._ask_the_way)
-            self._opening.new_group_asked.connect(self._begin_anew)
-        return self._opening
+    def _door(self) -> Door:
+        """Give what opens or makes a group; made when first asked for."""
+        if self._made_door is None:
+            from facilitator.ui.windows.door import Door
+
+            door = Door(self._look, self._services, self._courier, self._personal, self._find_format)
+            door.opened.connect(self._door_opened)
+            door.page_asked.connect(self._show_way_on)
+            self._made_door = door
+        return self._made_door
 
     # -- a group is open ---------------------------------------------------------------------------------------------
 
@@ -239,7 +190,7 @@ class Evening(QObject):
         if self._opened is not None:
             self._services.lane.submit(opened.group.close)
             return
-        self._opened = opened = self._without_false_start(opened)
+        self._opened = opened
         services = self._services
         services.library().know(opened.own_formats)
         conductor = Conductor(opened.group.journal, opened.group.summaries, services.lane, services.clock())
@@ -273,27 +224,11 @@ class Evening(QObject):
             self._brought = None
             self._desk.format_desk.look_at(path)
 
-    def _without_false_start(self, opened: Opened) -> Opened:
-        """Drop a meeting that was opened and never begun: there is nothing to carry on, and nothing to file."""
-        unfinished = opened.unfinished
-        if unfinished is None:
-            return opened
-        state = unfinished.state
-        if state.begun_at is not None or state.counts.total() or state.milestones.total():
-            return opened
-        self._services.lane.submit(partial(opened.group.journal.discard, unfinished.meeting_id))
-        return replace(opened, unfinished=None)
+    def _show_way_on(self, name: str) -> None:
+        self._opens_at = name
+        self._window.show_page(name)
 
-    def _ask_the_way(self, _reason: object) -> None:
-        self._opens_at = WAY_IN
-        self._window.show_page(WAY_IN)
-
-    def _begin_anew(self) -> None:
-        """Go to the first start although there is a group; its folder stays as it is."""
-        self._opens_at = FIRST_START
-        self._window.show_page(FIRST_START)
-
-    def _first_start_over(self, opened: Opened, start_now: bool) -> None:
+    def _door_opened(self, opened: Opened, start_now: bool) -> None:
         self.open_group(opened)
         if start_now:
             self.today.start()
@@ -498,7 +433,7 @@ class Evening(QObject):
     def _follow_preferences(self, preferences: Preferences) -> None:
         if preferences.keys != self._keys:
             self._keys = preferences.keys
-            self._window.offer(GUIDE, self._make_guide)
+            self._offer_guide()
         if self._desk is not None:
             self._desk.follow_preferences(preferences)
         self._set_beat()

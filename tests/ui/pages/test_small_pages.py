@@ -18,8 +18,8 @@ from facilitator.ui.pages import cover as cover_page
 from facilitator.ui.pages.cover import CoverPage
 from facilitator.ui.pages.guide import GuidePage
 from facilitator.ui.pages.milestones import MilestonesPanel
-from facilitator.ui.pages.prose import part_stress
 from facilitator.ui.printing.key_card import card_title, key_card, save_pdf
+from facilitator.ui.stress import part_stress
 from facilitator.ui.viewmodels.guide import GuideViewModel
 from facilitator.ui.widgets.buttons import Button
 from tests.ui.pages.fit import clipped

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from facilitator.ui.viewmodels.guide import Block, BlockKind, GuideText, GuideViewModel, parse_guide
+from facilitator.domain.blocks import Block, BlockKind
+from facilitator.ui.viewmodels.guide import GuideText, GuideViewModel, parse_guide
 
 PARAGRAPH, ITEM, HEADING = BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING
 

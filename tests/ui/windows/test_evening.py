@@ -24,26 +24,10 @@ from tests.support.builders import START, a_format
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
 from tests.support.summaries import a_summary
-from tests.support.whole import ALT, CONTROL, Whole
+from tests.support.whole import ALT, CONTROL
 
 Key = Qt.Key
 HERE = CountCategory.HERE
-
-
-@pytest.fixture
-def start(qapp, look):
-    """Start the program, as often as the test likes."""
-    begun = []
-
-    def make(*parts, **more):
-        made = Whole(look, *parts, **more).show()
-        begun.append(made)
-        return made
-
-    yield make
-    for made in begun:
-        made.put_away()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -247,7 +231,7 @@ def test_nothing_comes_through_the_cover(start):
     group = a_kept_group(settings=GroupSettings("tuesday"))
     whole = start(group=group)
     whole.shift_thrice()
-    whole.front.evening._ask_the_way(None)
+    whole.front.evening.opening.words_needed.emit(None)
     whole.front.tell("The disk is full.")
     whole.settle()
     assert whole.page == "cover"

@@ -5,32 +5,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.domain.own_formats import as_own
 from facilitator.exchange.share_file import read_share
 from tests.support.custody import a_kept_group
 from tests.support.lanes import GatedLane
-from tests.support.whole import ALT, CONTROL, Whole
+from tests.support.whole import ALT, CONTROL
 
 Key = Qt.Key
 SCRIPT = "Welcome (3 min)\nGood evening.\n\nSharing (20 min)\nThe floor is open.\n\nClosing (2 min)\nGo gently.\n"
-
-
-@pytest.fixture
-def start(qapp, look):
-    begun = []
-
-    def make(**more):
-        made = Whole(look, **more).show()
-        begun.append(made)
-        return made
-
-    yield make
-    for made in begun:
-        made.put_away()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

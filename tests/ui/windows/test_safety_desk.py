@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from facilitator.domain.errors import KeychainUnavailable
@@ -26,22 +26,6 @@ from tests.support.whole import CONTROL, NO_KEY, Whole
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def start(qapp, look):
-    """Start the program, as often as the test likes."""
-    begun = []
-
-    def make(*parts, **more):
-        made = Whole(look, *parts, **more).show()
-        begun.append(made)
-        return made
-
-    yield make
-    for made in begun:
-        made.put_away()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def a_group() -> PretendKeptGroup:
