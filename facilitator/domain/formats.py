@@ -98,7 +98,8 @@ class SharingRule:
     """How people share in one part. `limit` None: no limit, no disc, no phases.
 
     `gap`: the quiet counted for each share. `newcomers_min` and `burning_min`: the part's last minutes, kept for
-    newcomers and the quiet, and at the very end for a burning need.
+    newcomers and the quiet, and at the very end for a burning need. `online`: some take part from elsewhere, so there
+    are two lines, called in turn.
     """
 
     order: SharingOrder
@@ -110,6 +111,7 @@ class SharingRule:
     gap: timedelta = QUIET_GAP
     newcomers_min: int = 0
     burning_min: int = 0
+    online: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,11 +149,23 @@ def _read_sharing(row: CheckedTable, kind: PartKind | None, minutes: int | None)
     newcomers = table.whole("for_newcomers", 0, 240, default=0) or 0
     burning = table.whole("for_burning_need", 0, 240, default=0) or 0
     _tell_kept(table, order, minutes, newcomers + burning)
+    online = table.yes_or_no("online") or False
+    if online and order not in (SharingOrder.LINE, SharingOrder.ROUND, None):
+        table.tell("online", "Only where people wait in a line or go round are there two lines for “online”.")
     table.refuse_the_rest()
     if order is None or second is None or direction is None:
         return None
     return SharingRule(
-        order, limit, sign, second, cross_talk, direction, QUIET_GAP if gap is None else gap, newcomers, burning
+        order,
+        limit,
+        sign,
+        second,
+        cross_talk,
+        direction,
+        QUIET_GAP if gap is None else gap,
+        newcomers,
+        burning,
+        online,
     )
 
 

@@ -85,6 +85,7 @@ def _part(part: Part) -> list[str]:
         lines += [] if rule.gap == QUIET_GAP else [f"gap = {_length(rule.gap)}"]
         lines += [f"for_newcomers = {rule.newcomers_min}"] if rule.newcomers_min else []
         lines += [f"for_burning_need = {rule.burning_min}"] if rule.burning_min else []
+        lines += ["online = true"] if rule.online else []
     if part.silence is not None:
         lines += [
             "[parts.silence]",

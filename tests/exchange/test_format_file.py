@@ -365,6 +365,12 @@ WRONG = [
     ('limit = "3:00"', 'gap = "0:10"', 42, "Without a “limit” there is nothing that “gap” could mean."),
     (
         'order = "line"',
+        'order = "volunteers"\nonline = true',
+        42,
+        "Only where people wait in a line or go round are there two lines for “online”.",
+    ),
+    (
+        'order = "line"',
         'order = "speaker"\nfor_newcomers = 5',
         42,
         "Where one person speaks there is nothing that “for_newcomers” could mean.",
@@ -461,7 +467,8 @@ def rules(draw: st.DrawFn, minutes: int = 5) -> SharingRule:
     newcomers = draw(st.integers(0, minutes - 1))
     burning = draw(st.integers(0, minutes - 1 - newcomers))
     gap = QUIET_GAP if limit is None else timedelta(seconds=draw(st.integers(0, 30)))
-    return replace(rule, gap=gap, newcomers_min=newcomers, burning_min=burning)
+    online = draw(st.booleans()) if order in (SharingOrder.LINE, SharingOrder.ROUND) else False
+    return replace(rule, gap=gap, newcomers_min=newcomers, burning_min=burning, online=online)
 
 
 @st.composite

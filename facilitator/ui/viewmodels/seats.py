@@ -39,8 +39,16 @@ class Seats:
         self._tell = tell
         self._attempt = attempt
         self._entry = SeatEntry()
-        self.hybrid = False
-        """Whether a second line, for those online, is shown."""
+        self._hybrid: bool | None = None
+
+    @property
+    def hybrid(self) -> bool:
+        """Whether a second line, for those online, is shown: as the leader has said, else as the format says."""
+        if self._hybrid is not None:
+            return self._hybrid
+        state = self._conductor.state
+        rule = None if state is None else state.part.sharing
+        return rule is not None and rule.online
 
     @property
     def typed(self) -> str:
@@ -55,7 +63,7 @@ class Seats:
     def begin_anew(self) -> None:
         """Forget what belonged to another meeting."""
         self._entry.clear()
-        self.hybrid = False
+        self._hybrid = None
 
     def type_digit(self, digit: int) -> None:
         """Type a seat's number; a first 0 passes in a round, and puts someone in the line elsewhere."""
@@ -149,7 +157,7 @@ class Seats:
 
     def set_hybrid(self, on: bool) -> None:
         """Show a second line for those online, called in turn with the room; while somebody waits there it stays."""
-        self.hybrid = on
+        self._hybrid = on
         if on:
             self._tell(say.Plain.TWO_LINES)
         elif self._conductor.line.online:
@@ -158,7 +166,7 @@ class Seats:
     def type_online(self) -> None:
         """Let the next number be one online; Enter right away is somebody there without a number."""
         if self._rule() is not None:
-            self.hybrid = True
+            self._hybrid = True
             self._entry.begin_online(self._clock.now())
 
     def come_back(self) -> None:

@@ -405,6 +405,22 @@ def test_seats_mean_nothing_in_a_round_by_people():
     assert found.live.last is say.Plain.ROUND_BY_PEOPLE
 
 
+def test_a_format_that_says_online_begins_with_two_lines():
+    """Where the format says so there are two lines at once, until the leader says otherwise, and none elsewhere."""
+    part = sharing(SharingOrder.LINE)
+    both = replace(part, sharing=replace(part.sharing, online=True))
+    found = Kind(both, closing(), chairs=3)
+    found.live.begin()
+    seats = found.live.model.seats
+    assert found.line.hybrid
+    seats.set_hybrid(False)
+    assert not seats.hybrid
+    found.live.model.enter()
+    assert found.live.model.seats.hybrid
+    found.live.model.go_to(1)
+    assert not found.live.model.seats.hybrid
+
+
 def test_another_meeting_begins_with_one_line():
     """What the leader chose for the line is forgotten with the meeting."""
     found = in_sharing(0)
