@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from facilitator.exchange.share_file import read_share, write_share
 from tools.bench.__main__ import table
+from tools.bench.format_files import LONG_PARTS, MANY_PARTS, TWENTY_PAGES, long_format
 from tools.bench.measures import figure, in_turn, p99
 
 
@@ -51,3 +55,10 @@ def test_the_table_says_what_was_missed():
     """A median above its target stands as MISSED in the table."""
     shown = table([figure("near", "ms", 16.0, "nothing", [15.0]), figure("far", "ms", 16.0, "nothing", [17.0])])
     assert [line.split()[-2] for line in shown.splitlines()[1:3]] == ["met", "MISSED"]
+
+
+@pytest.mark.parametrize("parts", [LONG_PARTS, MANY_PARTS])
+def test_the_formats_that_are_measured_are_sound(parts):
+    """The long formats of the bench are let in like any other, whatever the built-in one they are made of may say."""
+    made = long_format(parts, TWENTY_PAGES)
+    assert read_share(write_share(made), "measured") == made

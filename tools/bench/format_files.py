@@ -15,9 +15,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.own_formats import OwnFormat
-from tools.bench.disk import opened
 from tools.bench.vault import formats
 
 PAIRS = 40
@@ -34,6 +33,12 @@ def timed(job: Callable[[], object]) -> float:
     return (time.process_time() - began) * 1000
 
 
+def without_rules_of_time(part: Part) -> Part:
+    """The same part without what only fits its own minutes."""
+    sharing = None if part.sharing is None else replace(part.sharing, newcomers_min=0, burning_min=0)
+    return replace(part, sharing=sharing, shortest=None, short=None, before_end_min=None, at_clock=None)
+
+
 def long_format(parts: int, characters: int) -> MeetingFormat:
     """A format of so many parts, its words made of those of a built-in one, as long as that all together."""
     pattern = formats()[0].parts
@@ -41,7 +46,7 @@ def long_format(parts: int, characters: int) -> MeetingFormat:
     words = "\n\n".join(part.words for part in pattern)
     made = tuple(
         replace(
-            pattern[number % len(pattern)],
+            without_rules_of_time(pattern[number % len(pattern)]),
             part_id=f"part-{number}",
             minutes=2,
             words=(words * (each // len(words) + 1))[:each].strip(),
@@ -61,6 +66,7 @@ def pairs(ours: Callable[[], object], theirs: Callable[[], object]) -> dict[str,
 def from_the_vault() -> dict[str, object]:
     """Open a format of 60 parts and 20 pages out of the vault; beside it, the bare query. Both find the cache empty."""
     from facilitator.storage.own_formats import HISTORY, SqlOwnFormats
+    from tools.bench.disk import opened
 
     vault = opened()
     store = SqlOwnFormats(vault.database)
