@@ -7,7 +7,6 @@ What is imported at the top is what the first paint needs; everything else waits
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 from collections.abc import Iterable
@@ -73,7 +72,7 @@ def run(options: Options) -> int:
     front.window.painted.connect(lambda: _begin_log(place, front))
     front.window.painted.connect(lambda: front.tell_silence(silent))
     front.window.painted.connect(lambda: _end_when_asked(application))
-    QTimer.singleShot(COLLECT_AFTER_MS, _collect_from_now_on)
+    QTimer.singleShot(COLLECT_AFTER_MS, lambda: _tidy_from_now_on(application))
     front.show()
     status = application.exec()
     faults.close()
@@ -116,10 +115,11 @@ def _begin_log(place: Places, front: Front) -> None:
         return
 
 
-def _collect_from_now_on() -> None:
-    """Let the collector work again, and spare it what stays until the end anyway."""
-    gc.freeze()
-    gc.enable()
+def _tidy_from_now_on(application: QApplication) -> None:
+    """Let the collector work again, on this thread alone."""
+    from facilitator.ui.tidying import Tidying
+
+    Tidying(application)
 
 
 def _keep_off_the_network() -> None:

@@ -32,19 +32,30 @@ class Icons:
     """
 
     def __init__(self, read_text: Callable[[str], str], *, asleep: bool = False) -> None:
-        self.is_awake = not asleep
-        self._read_text = read_text
+        self._drawings = _Drawings(read_text, is_awake=not asleep)
         self._made: dict[tuple[str, str], QIcon] = {}
-        self._texts: dict[tuple[str, str], str] = {}
 
     def get(self, name: str, colour: str) -> QIcon:
         """Return the icon `name` in `colour` ("#RRGGBB"); `OSError` when there is none, unless asleep."""
         key = (name, colour)
         if key not in self._made:
-            if self.is_awake:
-                self.svg(name, colour)
-            self._made[key] = QIcon(_LineEngine(name, colour, self))
+            if self._drawings.is_awake:
+                self._drawings.svg(name, colour)
+            self._made[key] = QIcon(_LineEngine(name, colour, self._drawings))
         return self._made[key]
+
+    def wake(self) -> None:
+        """Draw from now on; what was painted before has to be painted again."""
+        self._drawings.is_awake = True
+
+
+class _Drawings:
+    """The text of each icon in each colour. Engines know this alone: an engine that knew its icon would make a ring."""
+
+    def __init__(self, read_text: Callable[[str], str], *, is_awake: bool) -> None:
+        self.is_awake = is_awake
+        self._read_text = read_text
+        self._texts: dict[tuple[str, str], str] = {}
 
     def svg(self, name: str, colour: str) -> str:
         """Return the tinted text of the icon `name`; raises `OSError` when there is no such icon."""
@@ -53,10 +64,6 @@ class Icons:
             self._texts[key] = self._read_text(f"icons/{name}.svg").replace("currentColor", colour)
         return self._texts[key]
 
-    def wake(self) -> None:
-        """Draw from now on; what was painted before has to be painted again."""
-        self.is_awake = True
-
 
 class _LineEngine(QIconEngine):
     """Draws one icon in one colour at any size and keeps what it drew.
@@ -64,25 +71,25 @@ class _LineEngine(QIconEngine):
     In a rectangle wider than high the icon stands at the side where reading starts; the rest is the gap to its word.
     """
 
-    def __init__(self, name: str, colour: str, icons: Icons) -> None:
+    def __init__(self, name: str, colour: str, drawings: _Drawings) -> None:
         super().__init__()
         self._name = name
         self._colour = colour
-        self._icons = icons
+        self._drawings = drawings
         self._renderer: QSvgRenderer | None = None
         self._drawn: dict[tuple[int, int, bool, bool], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _LineEngine(self._name, self._colour, self._icons)
+        return _LineEngine(self._name, self._colour, self._drawings)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        if not self._icons.is_awake:
+        if not self._drawings.is_awake:
             return
         if self._renderer is None:
             from PySide6.QtCore import QByteArray
             from PySide6.QtSvg import QSvgRenderer
 
-            self._renderer = QSvgRenderer(QByteArray(self._icons.svg(self._name, self._colour).encode()))
+            self._renderer = QSvgRenderer(QByteArray(self._drawings.svg(self._name, self._colour).encode()))
         side = min(rect.width(), rect.height())
         from_right = QGuiApplication.isRightToLeft()
         left = rect.right() + 1 - side if from_right else rect.left()
@@ -105,7 +112,7 @@ class _LineEngine(QIconEngine):
             painter = QPainter(drawn)
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
             painter.end()
-            if not self._icons.is_awake:
+            if not self._drawings.is_awake:
                 return drawn
             self._drawn[key] = drawn
         return self._drawn[key]

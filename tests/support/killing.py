@@ -135,8 +135,12 @@ class DyingLaptop:
         self._person.press(key)
 
     def _look(self) -> Shown:
+        """Read what is shown. Back takes the answer about lost time back too: then it is asked again, and counted."""
         at = time.time()
         screen = self._person.sees(lambda screen: screen.page == "RunPage" and screen.primary, "Run")
+        if screen.primary == "Count the time":
+            count_lost_time(self._person)
+            return self._look()
         return shown_on(screen, at)
 
     def _choose(self) -> str:
@@ -172,10 +176,15 @@ def carry_on(laptop: Laptop, command: tuple[str, ...] = ()) -> Person:
     screen = person.sees(lambda screen: screen.page == "RunPage" and screen.primary, "Run")
     person.takes_in()
     if screen.primary == "Count the time":
-        person.sees(lambda screen: screen.status.endswith("Count that time?"), "the question on the status line")
-        person.press("space")
-        person.sees(lambda screen: screen.primary != "Count the time", "the lost time is counted")
+        count_lost_time(person)
     return person
+
+
+def count_lost_time(person: Person) -> None:
+    """Answer that the time the computer was off is to be counted."""
+    person.sees(lambda screen: screen.status.endswith("Count that time?"), "the question on the status line")
+    person.press("space")
+    person.sees(lambda screen: screen.primary != "Count the time", "the lost time is counted")
 
 
 def could_be(before: Shown, key: str, again: Shown) -> bool:

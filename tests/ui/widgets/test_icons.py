@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import re
+import weakref
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,20 @@ def test_icons_outlive_their_maker(qapp):
     icon = Icons(read).get("bell", "#000000")
     gc.collect()
     assert isinstance(icon.pixmap(QSize(20, 20)), QPixmap)
+
+
+def test_a_set_of_icons_is_no_ring(qapp):
+    """A set nobody keeps is gone at once: the collector would take its icons apart in any order, and crash."""
+    icons = Icons(read)
+    picture = icons.get("bell", "#000000").pixmap(QSize(20, 20))
+    known = weakref.ref(icons)
+    gc.disable()
+    try:
+        del icons
+        assert known() is None
+    finally:
+        gc.enable()
+    assert not picture.isNull()
 
 
 def test_unknown_icons_are_told(qapp):
