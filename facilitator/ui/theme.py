@@ -113,10 +113,14 @@ def give_class(widget: QWidget, words: str) -> None:
 class Look(QObject):
     """Puts theme, text size and motion on the whole application, all at once, and says `changed` afterwards.
 
+    Before that it says `scaled` when text became larger or smaller: whoever spaces things by `px` listens to that one,
+    so that another theme moves nothing on pages nobody sees.
+
     Nothing is shown or read before the first `apply`. `read_text` is asked for "themes/<name>.toml" and
     "icons/<name>.svg". There is one per program, made in `app.py` and handed to whoever draws.
     """
 
+    scaled = Signal()
     changed = Signal()
 
     def __init__(
@@ -256,6 +260,7 @@ class Look(QObject):
         wanted = (theme, self._text_percent, self._large_print)
         if wanted == self._applied:
             return False
+        before, self._applied = self._applied, wanted
         if not self._fusion_is_on:
             self._app.setStyle("Fusion")
             self._fusion_is_on = True
@@ -271,7 +276,8 @@ class Look(QObject):
         else:
             for part in self._in_sight():
                 self.dress(part)
-        self._applied = wanted
+        if before is None or before[1:] != wanted[1:]:
+            self.scaled.emit()
         return True
 
     def _resolved(self) -> str:

@@ -23,7 +23,7 @@ class Centred(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inside, 0, Qt.AlignmentFlag.AlignVCenter)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

@@ -91,7 +91,7 @@ class CountsPage(QWidget):
     def _connect(self) -> None:
         self._view_model.shown.connect(self._render_counts)
         self.more_button.clicked.connect(self._show_more)
-        self._look.changed.connect(self._fit)
+        self._look.scaled.connect(self._fit)
 
     def _fit(self) -> None:
         px = self._look.px

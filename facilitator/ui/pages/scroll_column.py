@@ -49,7 +49,7 @@ class ScrollColumn(QScrollArea):
         self.column = QVBoxLayout(self._inside)
         self.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def to_top(self) -> None:

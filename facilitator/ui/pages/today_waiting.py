@@ -62,7 +62,7 @@ class _Line(QWidget):
         self._row.addWidget(self.label)
         self._row.addWidget(self.button)
         self._row.addStretch(1)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def say(self, sentence: str) -> None:

@@ -305,7 +305,7 @@ class ChoiceCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._tint)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def sizeHint(self) -> QSize:

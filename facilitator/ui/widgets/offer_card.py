@@ -45,7 +45,7 @@ class OfferCard(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def set_words(self, title: str, lines: Sequence[str] = (), result: str = "") -> None:

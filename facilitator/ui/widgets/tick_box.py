@@ -30,7 +30,7 @@ class TickBox(QCheckBox):
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.updateGeometry)
+        look.scaled.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the room a hand needs."""
