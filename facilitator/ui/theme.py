@@ -41,7 +41,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.style_sheet import make_style_sheet
-from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, points, read_theme
+from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, height, points, read_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -181,6 +181,10 @@ class Look(QObject):
     def px(self, length: float) -> int:
         """Return `length`, px at 100 % text, at the text size that is on."""
         return round(length * self.scale)
+
+    def height(self, name: str) -> int:
+        """Return the least height `name` of `tokens.HEIGHT`, in px; it never shrinks below that of 100 % text."""
+        return height(name, self.scale)
 
     def colour(self, role: str) -> QColor:
         """Return the colour of `role` in the theme that is on."""

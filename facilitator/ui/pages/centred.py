@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import HEIGHT
 
 
 class Centred(QWidget):
@@ -27,4 +26,4 @@ class Centred(QWidget):
         self._space()
 
     def _space(self) -> None:
-        self.setMinimumHeight(self._look.px(HEIGHT["primary"]))
+        self.setMinimumHeight(self._look.height("primary"))

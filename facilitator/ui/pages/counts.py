@@ -16,7 +16,6 @@ from facilitator.domain.summary import MeetingSummary
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.texts import fill_in, short_day_words
 from facilitator.ui.theme import Look, give_class
-from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.counts import CountsView, CountsViewModel, Figures
 from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
@@ -220,7 +219,7 @@ class _MeetingRow(QWidget):
         self.day.setMinimumWidth(0 if stacked else px(190))
         self.here.setMinimumWidth(0 if stacked else px(64))
         self._across.setContentsMargins(px(20), px(2), px(12), px(2))
-        self.setMinimumHeight(px(HEIGHT["side"]))
+        self.setMinimumHeight(self._look.height("side"))
 
     def show_meeting(self, meeting: MeetingSummary, today: date) -> None:
         self.meeting = meeting
