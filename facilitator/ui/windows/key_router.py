@@ -81,8 +81,6 @@ class KeyRouter(QObject):
             return False
         if not isinstance(event, QKeyEvent) or watched is not (QApplication.focusWidget() or self._window):
             return False
-        if not isinstance(watched, QWidget):
-            return False
         if watched.window() is not self._window:
             # A window above ours, to print or to save: all its keys are its own, but hiding works from everywhere.
             if kind == QEvent.Type.KeyPress:
