@@ -101,8 +101,8 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return _mend(state, event)
         case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.InterpreterNoted():
             return _replan(state, event)
-        case did.ReadingShown(_, pages):
-            return replace(state, reading=PageShown(1, pages))
+        case did.ReadingShown(_, pages, page):
+            return replace(state, reading=PageShown(page, pages))
         case did.PageTurned():
             assert state.reading is not None
             return replace(state, reading=replace(state.reading, page=state.reading.page + 1))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import Part, PartKind
+from facilitator.domain.formats import Part, PartKind, Slogan
 from facilitator.domain.meeting import NO_TIME, MeetingState
 from facilitator.domain.pages import USUAL, PageShape, pages
 from facilitator.domain.preferences import TimerStyle
@@ -31,17 +31,6 @@ class RoomShow(Enum):
     WELCOME = "welcome"
     BREAK = "break"
     BLANK = "blank"
-
-
-class Slogan(Enum):
-    """One line of at most six words; which words is in `ui/room_words.py`. Nobody can type one."""
-
-    WELCOME_HERE = "welcome here"
-    TAKE_YOUR_TIME = "take your time"
-    ONE_AT_A_TIME = "one at a time"
-    STAYS_HERE = "stays here"
-    ENOUGH = "enough"
-    THANK_YOU = "thank you"
 
 
 class RoomWord(Enum):

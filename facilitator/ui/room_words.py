@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.domain.formats import Slogan
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, RoomWord, Slogan
+from facilitator.domain.room import RoomContent, RoomShow, RoomWord
 from facilitator.domain.timing import Phase
 from facilitator.ui.texts import clock_words, digits_words
 

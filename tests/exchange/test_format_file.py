@@ -22,11 +22,13 @@ from facilitator.domain.formats import (
     Part,
     PartKind,
     Role,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
     ShortVersion,
     SilenceRule,
+    Slogan,
     Wording,
 )
 from facilitator.exchange.format_file import read_format
@@ -381,6 +383,101 @@ WRONG = [
         43,
         "The minutes that are kept leave none for everyone.",
     ),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nlongest = 9',
+        32,
+        "Words, silence and one speaker take the time they take, so they have no “longest”.",
+    ),
+    ('kind = "sharing"', 'kind = "sharing"\nlongest = 24', 38, "“longest” is at least the “minutes” of the part."),
+    ('kind = "sharing"', 'kind = "sharing"\nlongest = 241', 38, "“longest” is from 0 to 240."),
+    (
+        'kind = "sharing"',
+        'kind = "sharing"\ntakes_slack = false\nlongest = 30',
+        39,
+        "A part that takes no slack has no “longest”.",
+    ),
+    ('kind = "words"', 'kind = "words"\nslot = "Tonight"', 14, "Only a part of kind “reading” has a “slot”."),
+    ('kind = "words"', f'kind = "words"\nslot = "{"x" * 41}"', 14, "“slot” has 41 characters; it may have 40."),
+    ('kind = "words"', 'kind = "words"\nprompts = "Who?"', 14, "“prompts” is a list of texts in quotation marks."),
+    ('kind = "words"', 'kind = "words"\nprompts = [7]', 14, "“prompts” is a list of texts in quotation marks."),
+    ('kind = "words"', 'kind = "words"\nprompts = []', 14, "There are 0 “prompts”; there may be 1 to 12."),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = [' + '"x", ' * 13 + "]",
+        14,
+        "There are 13 “prompts”; there may be 1 to 12.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = ["a\\nb"]',
+        14,
+        "Each of the “prompts” is a single line with something in it.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = ["  "]',
+        14,
+        "Each of the “prompts” is a single line with something in it.",
+    ),
+    (
+        'kind = "words"',
+        f'kind = "words"\nprompts = ["{"x" * 201}"]',
+        14,
+        "One of the “prompts” has 201 characters; it may have 200.",
+    ),
+    ('kind = "words"', 'kind = "words"\nprompts = ["a\\u202eb"]', 14, None),
+    (
+        'kind = "words"',
+        'kind = "words"\nroom = "wall"',
+        14,
+        "“room” is one of these: “usual”, “timer”, “words”, “slogan”, “nothing”.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nroom = "timer"',
+        14,
+        "Only sharing, silence and a break have a “timer” for the room.",
+    ),
+    ('kind = "silence"', 'kind = "silence"\nroom = "words"', 32, "There are no “words” here for the room."),
+    (
+        'kind = "words"',
+        'kind = "words"\nslogan = "enough"',
+        14,
+        "Only where “room” is “slogan” there is a “slogan”.",
+    ),
+    (
+        'kind = "words"',
+        f'kind = "words"\nprivate = "{"x" * 2001}"',
+        14,
+        "“private” has 2,001 characters; it may have 2,000.",
+    ),
+    ('kind = "words"', 'kind = "words"\nprivate = ["x"]', 14, "“private” is text: put it in quotation marks."),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["topic"]',
+        6,
+        "“topic” is known to every format, so it is none of your own.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["Host"]',
+        6,
+        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["1st"]',
+        6,
+        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["host", "host"]',
+        6,
+        "One name stands twice in “placeholders”.",
+    ),
+    ("minutes = 30", 'minutes = 30\nplaceholders = "host"', 6, "“placeholders” is a list of texts in quotation marks."),
     ('for_you = "Slowly."', f'for_you = "{"x" * 2001}"', 23, "“for_you” has 2,001 characters; it may have 2,000."),
     ('for_you = "Slowly."', 'for_you = "Slow\\u202ely."', 23, None),
     ("Come in.", "x" * 20_001, 15, "“words” has 20,041 characters; it may have 20,000."),
@@ -449,6 +546,9 @@ IDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=60)
 LENGTHS = st.integers(10, 240 * 60).map(lambda seconds: timedelta(seconds=seconds))
 
 
+OWN_NAMES = st.sampled_from(("host", "door code", "clé", "鍵", "second reader", "a-b"))
+
+
 @st.composite
 def rules(draw: st.DrawFn, minutes: int = 5) -> SharingRule:
     order = draw(st.sampled_from(SharingOrder))
@@ -499,8 +599,20 @@ def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) 
         silence,
         optional=draw(st.booleans()),
         led_by=draw(st.none() | st.sampled_from(Role)),
+        slot=draw(texts(0, 40)) if kind is PartKind.READING else "",
+        prompts=tuple(draw(st.lists(texts(1, 60), max_size=3))),
+        private=draw(texts(0, 60, lines=True)),
     )
-    return draw(with_what_it_gives(part))
+    return draw(with_what_the_room_sees(draw(with_what_it_gives(part))))
+
+
+@st.composite
+def with_what_the_room_sees(draw: st.DrawFn, part: Part) -> Part:
+    timed = part.kind in (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK)
+    fits = {RoomWish.TIMER: timed, RoomWish.WORDS: bool(part.words or part.slot)}
+    wish = draw(st.sampled_from([one for one in RoomWish if fits.get(one, True)]))
+    slogan = draw(st.none() | st.sampled_from(Slogan)) if wish is RoomWish.SLOGAN else None
+    return replace(part, room=wish, slogan=slogan)
 
 
 @st.composite
@@ -513,8 +625,10 @@ def with_what_it_gives(draw: st.DrawFn, part: Part) -> Part:
         return replace(part, short=short, wordings=wordings)
     if part.kind is PartKind.SHARING and not part.has_one_speaker:
         part = replace(part, takes_slack=draw(st.none() | st.booleans()))
-    gives = part.kind is not PartKind.SILENCE and not part.has_one_speaker
-    return replace(part, shortest=draw(st.none() | st.integers(0, part.minutes))) if gives else part
+    if part.kind is PartKind.SILENCE or part.has_one_speaker:
+        return part
+    longest = None if part.takes_slack is False else draw(st.none() | st.integers(part.minutes, 240))
+    return replace(part, shortest=draw(st.none() | st.integers(0, part.minutes)), longest=longest)
 
 
 @st.composite
@@ -534,6 +648,7 @@ def formats(draw: st.DrawFn) -> MeetingFormat:
         tuple(made),
         wordings,
         draw(st.integers(1, 1000)),
+        asks_for=tuple(draw(st.lists(OWN_NAMES, max_size=3, unique=True))),
     )
 
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from PySide6.QtGui import QPixmap
 
-from facilitator.domain.formats import PartKind, SharingOrder
+from facilitator.domain.formats import PartKind, SharingOrder, Slogan
 from facilitator.domain.preferences import Preferences, TimerStyle
-from facilitator.domain.room import RoomShow, Slogan
+from facilitator.domain.room import RoomShow
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.room_view import RoomView
 from tools.screenshots.world import World

@@ -13,9 +13,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import PartKind, Slogan
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, Slogan
+from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.ui import room_words as words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.viewmodels.room import RoomLook, RoomStand, RoomViewModel

@@ -15,12 +15,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.errors import Reason
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import PartKind, Slogan
 from facilitator.domain.going_on import Move, MoveKind
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import shape_at
 from facilitator.domain.preferences import Preferences, RoomTheme, TimerStyle
-from facilitator.domain.room import RoomChoice, RoomContent, RoomShow, Slogan, room_content
+from facilitator.domain.room import RoomChoice, RoomContent, RoomShow, room_content
 from facilitator.domain.timing import Phase
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels import sayings as say
