@@ -987,6 +987,10 @@
         <source>For you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatsPage</name>
@@ -1196,6 +1200,18 @@
     </message>
     <message>
         <source>Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,6 +2424,29 @@
     </message>
 </context>
 <context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -3099,6 +3138,33 @@
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover our private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Meeting</source>
@@ -3327,6 +3393,10 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines. Nobody else sees them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,6 +4128,18 @@
     </message>
     <message>
         <source>Nobody needs to wait in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

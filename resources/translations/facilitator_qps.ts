@@ -987,6 +987,10 @@
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
+    </message>
 </context>
 <context>
     <name>FormatsPage</name>
@@ -1197,6 +1201,18 @@
     <message>
         <source>Ways to catch up</source>
         <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation>[Ţĥé ñéxţ þŕöɱþţ ƀéšîđé ţĥé ŵöŕđš éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation>[Ţĥé þŕöɱþţ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
+        <translation>[Šĥöŵ öûŕ þŕîvåţé ļîñéš, öŕ çövéŕ ţĥéɱ åĝåîñ éééééé éééééé é]</translation>
     </message>
     <message>
         <source>One more is here</source>
@@ -2408,6 +2424,29 @@
     </message>
 </context>
 <context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>[Çövéŕ é]</translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
+        <translation>[Çövéŕ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -3099,6 +3138,33 @@
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation>[Ñéxţ þŕöɱþţ éé]</translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation>[Þŕöɱþţ {number} öƒ {prompts}: {words} ééé]</translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation>[Ñéxţ þŕöɱþţ. Ñöŵ {number} öƒ {prompts}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Cover our private lines</source>
+        <translation>[Çövéŕ öûŕ þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>Show our private lines</source>
+        <translation>[Šĥöŵ öûŕ þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Meeting</source>
@@ -3328,6 +3394,10 @@
     <message>
         <source>“{words}”</source>
         <translation>[“{words}” é]</translation>
+    </message>
+    <message>
+        <source>Private lines. Nobody else sees them.</source>
+        <translation>[Þŕîvåţé ļîñéš. Ñöƀöđý éļšé šééš ţĥéɱ. éééééé éééééé]</translation>
     </message>
     <message>
         <source>Left out tonight. Going there takes it up again.</source>
@@ -4059,6 +4129,18 @@
     <message>
         <source>Nobody needs to wait in this part.</source>
         <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕîvåţé ļîñéš îñ ţĥîš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕöɱþţš îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
+        <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
     </message>
     <message>
         <source>Agreed. Planned end {time}.</source>

@@ -38,7 +38,7 @@ from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_format, read_values
 from facilitator.exchange.format_table import RENAMED, as_table
 from facilitator.exchange.share_file import MEDIA_TYPE, read_share, write_share
-from tests.exchange.test_format_file import formats
+from tests.exchange.any_file import formats
 from tests.exchange.zips import HOSTILE
 from tests.support.any_format import fields_of, full_format
 from tests.support.bookshelf import built_in_formats

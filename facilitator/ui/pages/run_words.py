@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.pages.run_notes import RunNotes
 from facilitator.ui.role_words import lead_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
+from facilitator.ui.viewmodels.side_notes import NotesView
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
 
@@ -63,6 +65,8 @@ class RunWords(QWidget):
         self._note.hide()
         self._looking = Shortened("section soft")
         self.words = WordsView(look)
+        self.beside = RunNotes(look)
+        self._prompt = ""
         self._stack = QStackedWidget()
         self._stack.addWidget(self.words)
         self._next = Label("", "quiet", wrap=False)
@@ -73,6 +77,7 @@ class RunWords(QWidget):
         self._column.addWidget(self._looking)
         self._column.addWidget(self._note)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.beside)
         self._column.addWidget(self._preview)
         look.changed.connect(self._space)
         self._space()
@@ -123,8 +128,8 @@ class RunWords(QWidget):
         """Show a part's words."""
         self._view = view
         self._notes = self._note_words(view)
-        inside = self._notes if self._is_narrow() else ""
-        note = "\n\n".join(filter(None, (inside, view.for_you, view.cross_talk)))
+        inside = (self._notes, self._prompt) if self._is_narrow() else ()
+        note = "\n\n".join(filter(None, (*inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
         self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
@@ -135,6 +140,16 @@ class RunWords(QWidget):
         self._next_title.set_whole(view.next_title)
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
         self._show_preview()
+
+    def render_notes(self, view: NotesView) -> None:
+        """Show a prompt, and the private lines while they are not covered."""
+        self.beside.render_notes(view)
+        self.words.set_private(view.private, self.tr("Private lines. Nobody else sees them."))
+        if view.prompt != self._prompt:
+            self._prompt = view.prompt
+            if self._view is not None:
+                self.render_part(self._view)
+        self._render_note()
 
     def _note_words(self, view: PartView) -> str:
         """Say who leads where it matters, and what tonight's plan has made of this part."""
@@ -157,6 +172,8 @@ class RunWords(QWidget):
     def _render_note(self) -> None:
         self._note.setText(self._notes)
         self._note.setVisible(bool(self._notes) and self.panel is None and not self._is_narrow())
+        self.beside.set_narrow(self._is_narrow())
+        self.beside.setVisible(not self.beside.is_empty and self.panel is None)
 
     def _is_narrow(self) -> bool:
         """Tell whether the words need all the room: then the note is among what is for the leader alone."""
