@@ -161,7 +161,9 @@ def _tell_room(row: CheckedTable, part: Part, kind: PartKind | None) -> None:
     timed = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK, None)
     if part.room is RoomWish.TIMER and kind not in timed:
         row.tell("room", "Only sharing, silence and a break have a “timer” for the room.")
-    if part.room is RoomWish.WORDS and not (part.words or part.slot):
+    if part.room is RoomWish.WORDS and kind in timed[:3]:
+        row.tell("room", "Sharing, silence and a break have no “words” for the room: it sees their timer.")
+    elif part.room is RoomWish.WORDS and not (part.words or part.slot):
         row.tell("room", "There are no “words” here for the room.")
 
 

@@ -118,6 +118,7 @@ def _room(show: RoomShow | None) -> str:
         RoomShow.TIMER: translate("Said", "Room screen shows timer."),
         RoomShow.READING: translate("Said", "Room screen shows the reading."),
         RoomShow.SLOGAN: translate("Said", "Room screen shows a few words."),
+        RoomShow.PROMPT: translate("Said", "Room screen shows the prompt."),
         RoomShow.WELCOME: translate("Said", "Room screen shows the welcome."),
         RoomShow.BREAK: translate("Said", "Room screen shows the break."),
         RoomShow.BLANK: translate("Said", "Room screen is blank."),

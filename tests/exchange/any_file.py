@@ -102,7 +102,7 @@ def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) 
 @st.composite
 def with_what_the_room_sees(draw: st.DrawFn, part: Part) -> Part:
     timed = part.kind in (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK)
-    fits = {RoomWish.TIMER: timed, RoomWish.WORDS: bool(part.words or part.slot)}
+    fits = {RoomWish.TIMER: timed, RoomWish.WORDS: not timed and bool(part.words or part.slot)}
     wish = draw(st.sampled_from([one for one in RoomWish if fits.get(one, True)]))
     slogan = draw(st.none() | st.sampled_from(Slogan)) if wish is RoomWish.SLOGAN else None
     return replace(part, room=wish, slogan=slogan)

@@ -432,7 +432,18 @@ WRONG = [
         14,
         "Only sharing, silence and a break have a “timer” for the room.",
     ),
-    ('kind = "silence"', 'kind = "silence"\nroom = "words"', 32, "There are no “words” here for the room."),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nroom = "words"',
+        32,
+        "Sharing, silence and a break have no “words” for the room: it sees their timer.",
+    ),
+    (
+        'kind = "silence"',
+        'kind = "business"\nroom = "words"',
+        32,
+        "There are no “words” here for the room.",
+    ),
     (
         'kind = "words"',
         'kind = "words"\nslogan = "enough"',

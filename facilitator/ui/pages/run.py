@@ -195,7 +195,7 @@ class RunPage(QWidget):
         self.hint.mend_asked.connect(self.panels.toggle_mend)
         self.fair.panel_asked.connect(self.panels.toggle_fair)
         self.fair.use_asked.connect(view_model.kind.use_share)
-        self.words.beside.next_asked.connect(view_model.notes.next_prompt)
+        self.words.beside.next_asked.connect(lambda: view_model.next_prompt())
         self.words.beside.private_asked.connect(self.toggle_private)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
@@ -283,7 +283,7 @@ class RunPage(QWidget):
         if not view.looking:
             self.panels.set_part(view.index)
         self.words.render_part(view)
-        self.foot.room.set_part(view.kind)
+        self.foot.room.set_part(view)
         self._render_foot()
 
     def _render_way_on(self, way_on: WayOn) -> None:

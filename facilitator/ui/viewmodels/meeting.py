@@ -251,7 +251,9 @@ class MeetingViewModel(QObject):
 
     def next_prompt(self, by: int = 1) -> None:
         """Show the next prompt of this part, or the one before."""
-        if not self.notes.next_prompt(by):
+        if self.notes.next_prompt(by):
+            self.looked.emit()  # the room may be shown it
+        else:
             self._say(say.Plain.ONE_PROMPT if self.notes.prompt else say.Plain.NO_PROMPTS)
 
     def ring(self) -> None:
