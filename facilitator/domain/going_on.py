@@ -15,7 +15,7 @@ from facilitator.domain.formats import PartKind, RoomWish, SecondShares, Sharing
 from facilitator.domain.meeting import EMPTY_TURN, MeetingState
 from facilitator.domain.reserve import second_shares_now
 from facilitator.domain.room import page_shown
-from facilitator.domain.timing import read_timer, time_used_up
+from facilitator.domain.timing import length_here, read_timer, time_used_up
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 
 
@@ -108,7 +108,7 @@ def _reading(state: MeetingState, room_pages: int) -> WayOn:
 
 def _timed(state: MeetingState, now: datetime, start: MoveKind, end: MoveKind) -> Move:
     if state.timer is None:
-        length = state.part.timed_length()
+        length = length_here(state, now)
         if state.done_here or length is None:
             return _leave(state)
         return Move(start, minutes=max(1, round(length.total_seconds() / 60)))
