@@ -3,7 +3,7 @@
 """Places in the words of a format that are filled for one meeting: `{topic}`, `{next meeting}`, or a group's own.
 
 Values come as a mapping from names to text, from wherever they are known. Deliberately not here: who knows them
-(`services/fillings.py`), and what is said in place of a name that nobody has filled (`ui/placeholder_words.py`).
+(`fillings.py`), and what is said in place of a name that nobody has filled (`ui/placeholder_words.py`).
 """
 
 from __future__ import annotations
