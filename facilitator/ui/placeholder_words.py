@@ -43,14 +43,14 @@ def said_otherwise(name: str) -> str:
 
 
 def field_words(name: str) -> str:
-    """Name a field in which something is filled in; a name of the group's own stands as it is."""
+    """Name a field in which something is filled in; a name of the group's own begins with a capital there."""
     return {
         DATE: translate("Placeholders", "Date"),
         TOPIC: translate("Placeholders", "Topic"),
         READING: translate("Placeholders", "What the reading is called"),
         NEXT_MEETING: translate("Placeholders", "Next meeting"),
         PLACE: translate("Placeholders", "Place"),
-    }.get(name, name)
+    }.get(name, name[:1].upper() + name[1:])
 
 
 def missing_words(missing: tuple[Missing, ...]) -> str:

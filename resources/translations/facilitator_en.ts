@@ -3276,15 +3276,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cover our private lines</source>
+        <source>Cover again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show our private lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3520,7 +3524,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private lines. Nobody else sees them.</source>
+        <source>Private lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

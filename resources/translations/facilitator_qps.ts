@@ -3276,16 +3276,20 @@
         <translation>[Ñéxţ þŕöɱþţ. Ñöŵ {number} öƒ {prompts}. éééééé]</translation>
     </message>
     <message>
-        <source>Cover our private lines</source>
-        <translation>[Çövéŕ öûŕ þŕîvåţé ļîñéš éééééé]</translation>
+        <source>Cover again</source>
+        <translation>[Çövéŕ åĝåîñ éé]</translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation>[Çövéŕ åĝåîñ: þŕîvåţé ļîñéš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
+        <translation>[Þŕîvåţé ļîñéš, šĥöŵ ţĥéɱ éééééé é]</translation>
     </message>
     <message>
         <source>Private lines</source>
         <translation>[Þŕîvåţé ļîñéš ééé]</translation>
-    </message>
-    <message>
-        <source>Show our private lines</source>
-        <translation>[Šĥöŵ öûŕ þŕîvåţé ļîñéš éééééé]</translation>
     </message>
 </context>
 <context>
@@ -3520,8 +3524,8 @@
         <translation>[“{words}” é]</translation>
     </message>
     <message>
-        <source>Private lines. Nobody else sees them.</source>
-        <translation>[Þŕîvåţé ļîñéš. Ñöƀöđý éļšé šééš ţĥéɱ. éééééé éééééé]</translation>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
     </message>
     <message>
         <source>Left out tonight. Going there takes it up again.</source>

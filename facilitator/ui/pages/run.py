@@ -380,6 +380,7 @@ class RunPage(QWidget):
         self.fair.set_compact(low)
         self._show_lines()
         self.words.set_compact(low)
+        self.words.place_beside(self._side_column)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
         self.parts.setVisible(not folded)
         self._list_line.setVisible(not folded)

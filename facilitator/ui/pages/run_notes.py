@@ -9,7 +9,7 @@ words while they are shown (`run_words.py`).
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -33,10 +33,9 @@ class RunNotes(QWidget):
         self.prompt = Label("", "question")
         self.next = PlainButton(look, self.tr("Next prompt"), icon="next")
         self.private = PlainButton(look, icon="key")
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self.prompt, 1)
         self._row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addStretch(0)
         self._row.addWidget(self.private, 0, Qt.AlignmentFlag.AlignTop)
         self.next.clicked.connect(self.next_asked)
         self.private.clicked.connect(self.private_asked)
@@ -50,8 +49,13 @@ class RunNotes(QWidget):
         return not (self._view.prompts or self._view.has_private)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave the prompt to the words, where there is room for one line only."""
+        """Leave the prompt to the words, and stand what can be pressed one under the other."""
         self._narrow = narrow
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        self._row.setAlignment(self.next, Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignTop)
+        self._row.setAlignment(self.private, Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignTop)
+        self._space()
         self._show()
 
     def render_notes(self, view: NotesView) -> None:
@@ -63,12 +67,12 @@ class RunNotes(QWidget):
         self.next.setAccessibleName(
             fill_in(self.tr("Next prompt. Now {number} of {prompts}."), number=view.number, prompts=view.prompts)
         )
-        self.private.set_text(self.tr("Cover our private lines") if view.private else self.tr("Private lines"))
+        self.private.set_text(self.tr("Cover again") if view.private else self.tr("Private lines"))
         self.private.setAccessibleName(self._private_name())
         self._show()
 
     def _private_name(self) -> str:
-        return self.tr("Cover our private lines") if self._view.private else self.tr("Show our private lines")
+        return self.tr("Cover again: private lines") if self._view.private else self.tr("Private lines, show them")
 
     def _show(self) -> None:
         view = self._view
@@ -80,4 +84,4 @@ class RunNotes(QWidget):
 
     def _space(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self._look.px(16))
+        self._row.setSpacing(self._look.px(4 if self._narrow else 16))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.run_notes import RunNotes
 from facilitator.ui.role_words import lead_words
@@ -128,7 +128,7 @@ class RunWords(QWidget):
         """Show a part's words."""
         self._view = view
         self._notes = self._note_words(view)
-        inside = (self._notes, self._prompt) if self._is_narrow() else ()
+        inside = (self._notes, self._prompt) if self.is_narrow() else ()
         note = "\n\n".join(filter(None, (*inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
@@ -141,10 +141,17 @@ class RunWords(QWidget):
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
         self._show_preview()
 
+    def place_beside(self, elsewhere: QBoxLayout) -> None:
+        """Let what stands beside the words stand elsewhere, where the words need all the room."""
+        if self.is_narrow() and elsewhere.indexOf(self.beside) < 0:
+            elsewhere.insertWidget(elsewhere.count() - 1, self.beside)
+        elif not self.is_narrow() and self._column.indexOf(self.beside) < 0:
+            self._column.insertWidget(self._column.indexOf(self._stack) + 1, self.beside)
+
     def render_notes(self, view: NotesView) -> None:
         """Show a prompt, and the private lines while they are not covered."""
         self.beside.render_notes(view)
-        self.words.set_private(view.private, self.tr("Private lines. Nobody else sees them."))
+        self.words.set_private(view.private, self.tr("Private lines"))
         if view.prompt != self._prompt:
             self._prompt = view.prompt
             if self._view is not None:
@@ -171,11 +178,11 @@ class RunWords(QWidget):
 
     def _render_note(self) -> None:
         self._note.setText(self._notes)
-        self._note.setVisible(bool(self._notes) and self.panel is None and not self._is_narrow())
-        self.beside.set_narrow(self._is_narrow())
+        self._note.setVisible(bool(self._notes) and self.panel is None and not self.is_narrow())
+        self.beside.set_narrow(self.is_narrow())
         self.beside.setVisible(not self.beside.is_empty and self.panel is None)
 
-    def _is_narrow(self) -> bool:
+    def is_narrow(self) -> bool:
         """Tell whether the words need all the room: then the note is among what is for the leader alone."""
         return self._compact and self._look.scale > _LARGE_PRINT
 
