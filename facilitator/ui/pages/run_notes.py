@@ -9,7 +9,7 @@ words while they are shown (`run_words.py`).
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -29,14 +29,19 @@ class RunNotes(QWidget):
         super().__init__(parent)
         self._look = look
         self._view = NotesView()
-        self._narrow = False
+        self._prompt_here = True
         self.prompt = Label("", "question")
         self.next = PlainButton(look, self.tr("Next prompt"), icon="next")
         self.private = PlainButton(look, icon="key")
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._pressed = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pressed.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeading)
+        self._pressed.addWidget(self.private, 0, Qt.AlignmentFlag.AlignLeading)
+        pressed = QVBoxLayout()
+        pressed.addLayout(self._pressed)
+        pressed.addStretch(1)
+        self._row = QHBoxLayout(self)
         self._row.addWidget(self.prompt, 1)
-        self._row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.private, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(pressed)
         self.next.clicked.connect(self.next_asked)
         self.private.clicked.connect(self.private_asked)
         look.changed.connect(self._space)
@@ -48,14 +53,12 @@ class RunNotes(QWidget):
         """Whether there is nothing to show."""
         return not (self._view.prompts or self._view.has_private)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the prompt to the words, and stand what can be pressed one under the other."""
-        self._narrow = narrow
+    def set_room(self, *, prompt_here: bool, stacked: bool) -> None:
+        """Leave the prompt to the words unless `prompt_here`; `stacked`: what can be pressed stands in a column."""
+        self._prompt_here = prompt_here
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if narrow else across)
-        self._row.setAlignment(self.next, Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignTop)
-        self._row.setAlignment(self.private, Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignTop)
-        self._space()
+        self._pressed.setDirection(down if stacked else across)
+        self._pressed.setSpacing(self._look.px(2 if stacked else 16))
         self._show()
 
     def render_notes(self, view: NotesView) -> None:
@@ -76,7 +79,7 @@ class RunNotes(QWidget):
 
     def _show(self) -> None:
         view = self._view
-        shown = ((self.prompt, bool(view.prompt) and not self._narrow), (self.next, view.prompts > 1))
+        shown = ((self.prompt, bool(view.prompt) and self._prompt_here), (self.next, view.prompts > 1))
         for widget, wanted in (*shown, (self.private, view.has_private)):
             if widget.hasFocus() and not wanted:
                 self.let_go.emit()
@@ -84,4 +87,4 @@ class RunNotes(QWidget):
 
     def _space(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self._look.px(4 if self._narrow else 16))
+        self._row.setSpacing(self._look.px(16))

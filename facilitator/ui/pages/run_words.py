@@ -18,6 +18,8 @@ from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
 
 _LARGE_PRINT = 1.2
+_SHORT_PROMPT = 80
+"""So many characters take two or three lines beside the buttons of a low window."""
 
 
 class Shortened(Label):
@@ -128,7 +130,8 @@ class RunWords(QWidget):
         """Show a part's words."""
         self._view = view
         self._notes = self._note_words(view)
-        inside = (self._notes, self._prompt) if self.is_narrow() else ()
+        notes = self._notes if self.is_narrow() else ""
+        inside = (notes, "" if self._has_room_for_prompt() else self._prompt)
         note = "\n\n".join(filter(None, (*inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
@@ -179,8 +182,12 @@ class RunWords(QWidget):
     def _render_note(self) -> None:
         self._note.setText(self._notes)
         self._note.setVisible(bool(self._notes) and self.panel is None and not self.is_narrow())
-        self.beside.set_narrow(self.is_narrow())
+        self.beside.set_room(prompt_here=self._has_room_for_prompt(), stacked=self._compact)
         self.beside.setVisible(not self.beside.is_empty and self.panel is None)
+
+    def _has_room_for_prompt(self) -> bool:
+        """Tell whether the prompt has room under the words; in a low window only a short one has."""
+        return not self._compact or (not self.is_narrow() and len(self._prompt) <= _SHORT_PROMPT)
 
     def is_narrow(self) -> bool:
         """Tell whether the words need all the room: then the note is among what is for the leader alone."""
