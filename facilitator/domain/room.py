@@ -80,6 +80,7 @@ class RoomContent:
     `phase` and `fraction` are the disc's (None: no disc), `left_min` whole minutes for its words, `left_s` only where
     digits are chosen; past zero both stand still. `back_at`: when the break ends. `clock`: the time, to the minute.
     `bell`: the still twin of a bell that rings, for whoever cannot hear it (ruling 8).
+    `practice`: nothing of it is real.
     """
 
     kind: RoomShow
@@ -97,6 +98,7 @@ class RoomContent:
     pages: int = 0
     slogan: Slogan | None = None
     bell: bool = False
+    practice: bool = False
 
 
 def room_content(state: MeetingState | None, now: datetime, choice: RoomChoice) -> RoomContent:

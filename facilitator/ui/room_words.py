@@ -82,6 +82,11 @@ def mark_name(phase: Phase | None) -> str:
     }.get(phase or Phase.EXTRA, "")
 
 
+def practice_words() -> str:
+    """Say that this is no meeting, small, in a corner of everything the room sees."""
+    return translate("Room", "Practice", "on the room screen: nothing of it is real")
+
+
 def bell_name() -> str:
     """Name the bell's still twin."""
     return translate("Room", "The bell rings")

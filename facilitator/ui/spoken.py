@@ -277,6 +277,10 @@ def _plain() -> dict[say.Plain, str]:
     plain = say.Plain
     return {
         plain.HINT: translate("Said", "Space goes on. Backspace goes back. Take your time."),
+        plain.PRACTICE_HINT: translate("Said", "This is practice. Space goes on. F8 lets the room speak by itself."),
+        plain.PRACTICE: translate("Said", "This is practice. Nothing is saved."),
+        plain.YOU_LEAD: translate("Said", "You lead now."),
+        plain.ROOM_LEADS: translate("Said", "The room speaks by itself. Any key lets you lead again."),
         plain.HELD: translate("Said", "On hold."),
         plain.HELD_LONG: translate("Said", "On hold for 3 minutes. Take the time you need."),
         plain.SIGN: translate("Said", "The wrap-up sign is shown."),

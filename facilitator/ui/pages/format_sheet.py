@@ -36,6 +36,8 @@ class FormatSheet(ScrollColumn):
         self.use_button = PrimaryButton(look, self.tr("Use tonight"))
         self.tonights = Label(self.tr("This is tonight's format."), "strong")
         self.undo_bar = UndoBar(look)
+        self.practise_button = PlainButton(look, self.tr("Practise"))
+        self.practise_button.setAccessibleDescription(self.tr("Try it out. Nothing is saved."))
         self.copy_button = PlainButton(look)
         self.put_away_button = PlainButton(look, self.tr("Put away"))
         self.print_button = PlainButton(look, self.tr("Print"))
@@ -106,7 +108,13 @@ class FormatSheet(ScrollColumn):
         self._head.addWidget(self.facts)
         more = QWidget()
         self._more = FlowLayout(more)
-        for button in (self.copy_button, self.print_button, self.share_button, self.put_away_button):
+        for button in (
+            self.practise_button,
+            self.copy_button,
+            self.print_button,
+            self.share_button,
+            self.put_away_button,
+        ):
             self._more.addWidget(button)
         self.column.addLayout(self._head)
         for widget in (self.summary, self._wordings):

@@ -84,6 +84,7 @@ class FormatsPage(QWidget):
         sheet.wording_chosen.connect(view_model.choose_wording)
         sheet.back_button.clicked.connect(view_model.close)
         sheet.use_button.clicked.connect(view_model.use_tonight)
+        sheet.practise_button.clicked.connect(view_model.practise)
         sheet.copy_button.clicked.connect(self._copy)
         sheet.put_away_button.clicked.connect(view_model.put_away)
         sheet.print_button.clicked.connect(self.print_page)

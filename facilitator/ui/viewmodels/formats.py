@@ -91,8 +91,8 @@ class _Read:
 class FormatsViewModel(QObject):
     """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
 
-    `paper_asked` carries a format and the settings; `own_changed` tells that the library knows other formats than
-    before. `today` gives the local day.
+    `paper_asked` carries a format and the settings, `practice_asked` a format in one wording. `own_changed` tells that
+    the library knows other formats than before. `today` gives the local day.
     """
 
     shown = Signal(object)
@@ -100,6 +100,7 @@ class FormatsViewModel(QObject):
     chosen = Signal(object)
     own_changed = Signal()
     paper_asked = Signal(object, object)
+    practice_asked = Signal(object)
 
     def __init__(
         self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
@@ -199,6 +200,11 @@ class FormatsViewModel(QObject):
         take_back, self._take_back = self._take_back, None
         if take_back is not None:
             take_back()
+
+    def practise(self) -> None:
+        """Ask to try out the open format, in its wording."""
+        if self._open is not None:
+            self.practice_asked.emit(self._open.worded(self._wording))
 
     def ask_paper(self, format_id: str = "") -> None:
         """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""

@@ -65,10 +65,20 @@ class MeetingViewModel(QObject):
     motion_changed = Signal(bool)
     looked = Signal()
 
-    def __init__(self, conductor: Conductor, clock: Clock, preferences: Preferences, *, is_kept: bool = True) -> None:
+    def __init__(
+        self,
+        conductor: Conductor,
+        clock: Clock,
+        preferences: Preferences,
+        *,
+        is_kept: bool = True,
+        hand_time: Callable[[], datetime] | None = None,
+    ) -> None:
+        """`hand_time`: the person's own time, where the meeting's runs faster; by it hands shake and words stay."""
         super().__init__()
         self._conductor = conductor
         self._clock = clock
+        self._hand_time = hand_time or clock.now
         self._preferences = preferences
         self._is_kept = is_kept
         self._last: dict[str, object] = {}
@@ -100,7 +110,7 @@ class MeetingViewModel(QObject):
 
     def enter(self) -> None:
         """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
-        self._looking, self._went_on_at = None, self._clock.now()
+        self._looking, self._went_on_at = None, self._hand_time()
         self.seats.begin_anew()
         state = self._conductor.state
         if state is not None:
@@ -130,14 +140,14 @@ class MeetingViewModel(QObject):
 
     def go_on(self) -> None:
         """Do what the big button says; a second press within 600 ms is a shaking hand and does nothing."""
-        state, now = self._conductor.state, self._clock.now()
+        state, hand_now = self._conductor.state, self._hand_time()
         if state is None or state.closed_at is not None:
             return
-        if self._went_on_at is not None and abs(now - self._went_on_at) < BOUNCE:
+        if self._went_on_at is not None and abs(hand_now - self._went_on_at) < BOUNCE:
             return
-        if _silence_just_began(state, now) and self._looking is None:
+        if _silence_just_began(state, self._clock.now()) and self._looking is None:
             return
-        self._went_on_at = now
+        self._went_on_at = hand_now
         if self._looking is not None:
             self.look_at(None)
             return
@@ -148,6 +158,10 @@ class MeetingViewModel(QObject):
     def make_move(self, move: Move) -> None:
         """Carry out a move of the big button or the quiet one."""
         self._try(lambda: self._conductor.make_move(move))
+
+    def let_act(self, act: Callable[[], None]) -> None:
+        """Let somebody else do something in this meeting; it is told as if the person had done it."""
+        self._try(act)
 
     def back(self) -> None:
         """Take the last act back."""
@@ -334,7 +348,7 @@ class MeetingViewModel(QObject):
             signal.emit(value)  # type: ignore[attr-defined]
 
     def _say(self, saying: say.Saying) -> None:
-        self._said_at, self._saying = self._clock.now(), saying
+        self._said_at, self._saying = self._hand_time(), saying
         self.said.emit(saying)
 
     def _fall_quiet(self) -> None:
@@ -359,7 +373,7 @@ class MeetingViewModel(QObject):
         return None if self._is_kept else say.Plain.NOTHING_KEPT
 
     def _expire(self) -> None:
-        if self._said_at is not None and abs(self._clock.now() - self._said_at) >= SAYING_STAYS:
+        if self._said_at is not None and abs(self._hand_time() - self._said_at) >= SAYING_STAYS:
             self._fall_quiet()
 
 

@@ -95,6 +95,8 @@ class RoomViewModel(QObject):
     def __init__(self, now: Callable[[], datetime], preferences: Preferences) -> None:
         super().__init__()
         self._now = now
+        self._practice_now: Callable[[], datetime] | None = None
+        self._before_practice: tuple[Conductor | None, MeetingViewModel | None] = (None, None)
         self._preferences = preferences
         self._conductor: Conductor | None = None
         self._meeting: MeetingViewModel | None = None
@@ -114,6 +116,28 @@ class RoomViewModel(QObject):
         """Show this group's meetings from now on."""
         self._conductor, self._meeting = conductor, meeting
         meeting.looked.connect(self.look)
+
+    def begin_practice(self, conductor: Conductor, meeting: MeetingViewModel, now: Callable[[], datetime]) -> None:
+        """Show a practice instead, by its own time, until it ends; no meeting may be open meanwhile."""
+        if self._meeting is not None:
+            self._meeting.looked.disconnect(self.look)
+        self._before_practice = self._conductor, self._meeting
+        self._practice_now = now
+        self.begin_anew()
+        self.follow(conductor, meeting)
+        self._offer_pages()
+
+    def end_practice(self) -> None:
+        """Show this group's meetings again, and nothing of what was chosen in practice."""
+        assert self._meeting is not None
+        self._meeting.looked.disconnect(self.look)
+        self._conductor, self._meeting = self._before_practice
+        self._practice_now = None
+        if self._meeting is not None:
+            self._meeting.looked.connect(self.look)
+        self._rings = False
+        self.begin_anew()
+        self._offer_pages()
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Follow changed settings at once."""
@@ -275,7 +299,9 @@ class RoomViewModel(QObject):
             self._welcome_at,
             wanted.room_signs,
         )
-        return replace(room_content(state, self._now(), choice), bell=self._rings)
+        practises = self._practice_now is not None
+        now = (self._practice_now or self._now)()
+        return replace(room_content(state, now, choice), bell=self._rings, practice=practises)
 
     def _follow_reading(self, state: MeetingState | None) -> None:
         """A reading that goes up is shown; when it is left or taken back, the room sees what it saw before."""

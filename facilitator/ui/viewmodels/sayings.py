@@ -246,6 +246,10 @@ class Plain(Enum):
     """What needs no figures."""
 
     HINT = auto()
+    PRACTICE_HINT = auto()
+    PRACTICE = auto()
+    YOU_LEAD = auto()
+    ROOM_LEADS = auto()
     HELD = auto()
     HELD_LONG = auto()
     SIGN = auto()

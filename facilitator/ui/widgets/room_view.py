@@ -166,6 +166,9 @@ class RoomView(QWidget):
         if content.clock is not None:
             base = self._px(HEIGHT * (1 - SAFE_Y) - 14)
             texts.append(self._note(clock_words(content.clock), base, margin=SAFE_X, at_right=self.isRightToLeft()))
+        if content.practice:
+            base = self._px(HEIGHT * SAFE_Y + NOTE_PX)
+            texts.append(self._note(words.practice_words(), base, margin=SAFE_X, at_right=self.isRightToLeft()))
         match content.kind:
             case RoomShow.TIMER:
                 texts += self._timer()

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.own_formats import id_from, without_traces
 from facilitator.ui.viewmodels.bring_in import BringInViewModel
@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 
 class FormatDesk(QObject):
-    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15)."""
+    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15).
+
+    `practice_asked` carries a format, worded, that somebody would like to try out.
+    """
+
+    practice_asked = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class FormatDesk(QObject):
         self._is_live = is_live
         library, language = services.library(), personal.language()
         self.formats = FormatsViewModel(library, group, courier, language, lambda: services.now_local().date())
+        self.formats.practice_asked.connect(self.practice_asked)
         self._reader = Courier(services.reader)
         self.bring_in = BringInViewModel(services.look_into, self._reader, personal.language)
         self.bring_in.brought.connect(self._brought)
