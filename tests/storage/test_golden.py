@@ -59,6 +59,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
+    assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())
