@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.summary import MeetingSummary
 
 LEAST_MEETINGS = 5
@@ -27,7 +28,8 @@ Tallies = Mapping[str, Mapping[int, int]]
 class UsualMinutes:
     """One part, planned against usual: the median, and between which minutes the middle half of its meetings lies.
 
-    `place` is its place in the format, from 0; `meetings` how many are counted, at least five.
+    `place` is its place in the format, from 0; `meetings` how many are counted, at least five. `offered_min`: the usual
+    minutes, or more where a silence or time that is kept needs them.
     """
 
     place: int
@@ -38,11 +40,17 @@ class UsualMinutes:
     low_min: int
     high_min: int
     meetings: int
+    offered_min: int
 
     @property
     def is_as_planned(self) -> bool:
         """Whether the usual minutes are those of the plan, or so near that nobody would change it."""
         return abs(self.usual_min - self.planned_min) <= 1
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is another plan to offer."""
+        return abs(self.offered_min - self.planned_min) > 1
 
 
 def minutes_to_count(summary: MeetingSummary) -> tuple[tuple[str, int], ...]:
@@ -58,10 +66,18 @@ def usual_minutes(format_: MeetingFormat, tallies: Tallies) -> tuple[UsualMinute
         if len(held) >= LEAST_MEETINGS:
             last = len(held) - 1
             low, middle, high = held[last // 4], held[last // 2], held[-(-3 * last // 4)]
+            offered = max(middle, _fewest(part))
             told.append(
-                UsualMinutes(place, part.part_id, part.title, part.minutes, middle, low, high, meetings=len(held))
+                UsualMinutes(place, part.part_id, part.title, part.minutes, middle, low, high, len(held), offered)
             )
     return tuple(told)
+
+
+def _fewest(part: Part) -> int:
+    """Give the minutes that a part can't do without: its silence, or what it keeps for the quiet and for a need."""
+    if part.silence is not None:
+        return -(-(part.silence.length + part.silence.prepare) // timedelta(minutes=1))
+    return 1 if part.sharing is None else part.sharing.newcomers_min + part.sharing.burning_min + 1
 
 
 def with_minutes(format_: MeetingFormat, part_id: str, minutes: int) -> MeetingFormat:

@@ -13,6 +13,7 @@ from facilitator.ui.pages.part_words import format_sentences, own_sentences, wor
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.pages.usual_minutes import UsualMinutesPanel
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.viewmodels.formats import ReadingView
@@ -43,6 +44,7 @@ class FormatSheet(ScrollColumn):
         self.print_button = PlainButton(look, self.tr("Print"))
         self.share_button = PlainButton(look, self.tr("Save a file to share"))
         self.trouble = Label("", "strong")
+        self.usual = UsualMinutesPanel(look)
         self.parts = PartsToRead(look)
         self._wordings = QWidget()
         self._chips = FlowLayout(self._wordings)
@@ -120,7 +122,7 @@ class FormatSheet(ScrollColumn):
         for widget in (self.summary, self._wordings):
             self.column.addWidget(widget)
         self.column.addLayout(self._actions)
-        for widget in (more, self.trouble, self.parts):
+        for widget in (more, self.trouble, self.usual, self.parts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.trouble.hide()

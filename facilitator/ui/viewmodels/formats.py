@@ -20,6 +20,7 @@ from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_formats import OwnFormat, as_own
+from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
@@ -34,6 +35,7 @@ class Done(Enum):
     PUT_AWAY = auto()
     BROUGHT_BACK = auto()
     BROUGHT_IN = auto()
+    ADJUSTED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,24 @@ class FormatsViewModel(QObject):
             self._change(partial(formats.erase, own.format_id), None, then=partial(self._go_to, back_to))
 
         self._change(partial(formats.adopt, own), done, take_back, then=partial(self._go_to, own.format_id))
+
+    def adjust(self, part_id: str, minutes: int, title: str) -> None:
+        """Give one part of the open format other minutes: as the next version, or in a copy under this title.
+
+        Taken back, an own format says again what it said before, as one more version.
+        """
+        if self._open is None:
+            return
+        adjusted, own = with_minutes(self._open, part_id, minutes), self._own(self._open.format_id)
+        if own is None:
+            self.adopt(adjusted, title, Done.COPIED)
+            return
+        today, formats = self._today(), self._group.formats
+        then = partial(self._go_to, own.format_id)
+        changed = own.changed(adjusted, today)
+        back = changed.changed(own.format, today)
+        take_back = partial(self._change, partial(formats.adopt, back), None, then=then)
+        self._change(partial(formats.adopt, changed), Done.ADJUSTED, take_back, then=then)
 
     def put_away(self) -> None:
         """Put the open format away, if it is the group's own, and go back to the list."""
