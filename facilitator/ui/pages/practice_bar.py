@@ -20,6 +20,10 @@ from facilitator.ui.viewmodels.practice import SPEEDS, PracticeView, PracticeVie
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton
 from facilitator.ui.widgets.labels import Label
 
+_HEIGHT_PX, _LOW_PX = 48, 34
+_LARGE = 1.4
+"""With larger letters the words of Run need the room."""
+
 
 class PracticeBar(QFrame):
     """One line that never grows higher; what does not fit in it is in its menu, which holds everything."""
@@ -118,7 +122,7 @@ class PracticeBar(QFrame):
     def _space(self) -> None:
         self._row.setContentsMargins(self._look.px(24), 0, self._look.px(12), 0)
         self._row.setSpacing(self._look.px(12))
-        self.setFixedHeight(self._look.px(48))
+        self.setFixedHeight(self._look.px(_HEIGHT_PX if self._look.scale <= _LARGE else _LOW_PX))
         self._make_room()
 
 

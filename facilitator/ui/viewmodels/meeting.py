@@ -26,6 +26,7 @@ from facilitator.domain.preferences import Preferences
 from facilitator.domain.timing import read_timer
 from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.circles import Circles, see_circles
 from facilitator.ui.viewmodels.kind_time import KindTime
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
@@ -43,9 +44,9 @@ A_MINUTE = timedelta(minutes=1)
 class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
-    `seats` takes what is done with the waiting line, `kind` what is done with time itself. `said` is news; `fell_quiet`
-    carries what stands in the status line when there is none (None: nothing). `looked`: everything has just been told;
-    the room screen follows at once.
+    `seats` takes what is done with the waiting line, `kind` what is done with time itself, `circles` with circles.
+    `said` is news; `fell_quiet` carries what stands in the status line when there is none (None: nothing). `looked`:
+    everything has just been told; the room screen follows at once.
     """
 
     top_changed = Signal(object)
@@ -55,6 +56,7 @@ class MeetingViewModel(QObject):
     way_on_changed = Signal(object)
     line_changed = Signal(object)
     counts_changed = Signal(object)
+    circles_changed = Signal(object)
     saved_changed = Signal(bool)
     said = Signal(object)
     fell_quiet = Signal(object)
@@ -88,6 +90,7 @@ class MeetingViewModel(QObject):
         self._saying: say.Saying | None = None
         self.seats = Seats(conductor, clock, self._say, self._try)
         self.kind = KindTime(conductor, clock.now, self._do)
+        self.circles = Circles(conductor, self._do, self._say)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
@@ -112,6 +115,7 @@ class MeetingViewModel(QObject):
         """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
         self._looking, self._went_on_at = None, self._hand_time()
         self.seats.begin_anew()
+        self.circles.begin_anew()
         state = self._conductor.state
         if state is not None:
             self._narrator.take_up(state, self._clock.now())
@@ -226,8 +230,11 @@ class MeetingViewModel(QObject):
     # -- in the moment -----------------------------------------------------------------------------------------------
 
     def change_time(self, minutes: int) -> None:
-        """Give what is timed a minute more (1) or less (-1)."""
-        self._do(ask.ChangeTime(A_MINUTE * minutes))
+        """Give what is timed a minute more (1) or less (-1): the chosen circle, or all, where circles sit."""
+        if self.circles.are_away:
+            self.circles.change_time(minutes)
+        else:
+            self._do(ask.ChangeTime(A_MINUTE * minutes))
 
     def give_sign(self) -> None:
         """Show the wrap-up sign now; signs are for those who speak."""
@@ -242,14 +249,20 @@ class MeetingViewModel(QObject):
         state = self._conductor.state
         if state is None:
             return
-        question = question_of(state)
+        question, circle = question_of(state), self.circles.chosen
         if question is not None:
             self._say(question)
+        elif circle is not None and state.held_since is None:
+            self.circles.toggle_hold(circle)
         else:
             self._do(ask.CarryOn() if state.held_since is not None else ask.Hold())
 
     def give_back(self) -> None:
-        """Finish the share and give the rest of its time to the room."""
+        """Finish the share and give the rest of its time to the room; where circles sit, the chosen one is back."""
+        circle = self.circles.chosen
+        if circle is not None:
+            self.circles.come_back(circle)
+            return
         self._do(ask.FinishShare(give_back=True))
 
     def ring(self) -> None:
@@ -333,12 +346,14 @@ class MeetingViewModel(QObject):
         far, hybrid = seats.typed_online, seats.hybrid
         seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
         self._emit("line", self.line_changed, seen)
+        self._emit("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
         self.kind.look(state, line, now)
         self._emit("part", self.part_changed, see_part(state, self._looking))
         self._emit("parts", self.parts_changed, see_rows(state))
         self._emit("top", self.top_changed, see_top(state, now))
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
+        moving = moving or any(circle.timer.running_since is not None for circle in state.circles)
         self._emit("motion", self.motion_changed, moving)
         self.looked.emit()
 

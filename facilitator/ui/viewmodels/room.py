@@ -279,7 +279,9 @@ class RoomViewModel(QObject):
     def is_moving(self) -> bool:
         """Whether a disc moves in the room."""
         content = self._last.get("content")
-        return bool(self._on) and isinstance(content, RoomContent) and content.phase in (Phase.FINE, Phase.SOON)
+        if not self._on or not isinstance(content, RoomContent):
+            return False
+        return content.phase in (Phase.FINE, Phase.SOON) or any(one.phase is Phase.FINE for one in content.circles)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
