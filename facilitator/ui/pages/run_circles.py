@@ -214,7 +214,7 @@ def _left(circle: CircleReading) -> str:
     if circle.back:
         return translate("Circles", "Back")
     if circle.held:
-        return fill_in(translate("Circles", "On hold, {time} left"), time=digits_words(max(circle.left_s, 0)))
+        return fill_in(translate("Circles", "Held, {time}"), time=digits_words(max(circle.left_s, 0)))
     if circle.left_s <= 0:
         return fill_in(translate("Circles", "Time is up, {time}"), time=digits_words(circle.left_s))
     return fill_in(translate("Circles", "{time} left"), time=digits_words(circle.left_s))
