@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from facilitator.domain import commands as ask
+from facilitator.domain.circles import offered
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import Part, PartKind, SecondShares, SharingOrder
 from facilitator.domain.going_on import Move, MoveKind
@@ -32,6 +33,7 @@ USUAL_PEOPLE = 12
 SEED = 20_261_124
 
 _A_MOMENT = timedelta(seconds=4)
+_TO_FIND_A_CHAIR = timedelta(seconds=75)
 _WAITS_AT_MOST = timedelta(minutes=15)
 _A_MINUTE = timedelta(minutes=1)
 _NO_LIMIT = (60.0, 240.0)
@@ -55,11 +57,18 @@ class RaisesHand:
 
 
 @dataclass(frozen=True, slots=True)
+class ComesBack:
+    """A circle has come back: its index, from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeadsOn:
     """The leader goes to the next part, or closes, though time or hands are left."""
 
 
-Doing = Comes | RaisesHand | LeadsOn | Move
+Doing = Comes | RaisesHand | ComesBack | LeadsOn | Move
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,8 @@ class MadeUpRoom:
             return Act(max(state.opened_at, state.planned_start), Move(MoveKind.BEGIN, state.part.title))
         if state.timer is not None:
             return self._ends(state)
+        if state.part.circles is not None and not state.done_here:
+            return self._circles(state)
         if state.part.sharing is not None:
             return self._shares(state, line)
         if state.part.timed_length() is not None and not state.done_here:
@@ -132,6 +143,22 @@ class MadeUpRoom:
         length = self.length_of_share(part, state.turns_here)
         kind = MoveKind.FINISH_SPEAKER if part.has_one_speaker else MoveKind.FINISH_SHARE
         return Act(timer.running_since + max(length - timer.banked, timedelta()), Move(kind))
+
+    def _circles(self, state: MeetingState) -> Act | None:
+        """Let circles begin once all have found their chairs; each comes back when its time is about over."""
+        offer = offered(state)
+        if not state.circles:
+            number = 1 if offer is None else offer.number
+            at = state.visits[-1].since + _TO_FIND_A_CHAIR
+            return Act(at, Move(MoveKind.START_CIRCLES, minutes=state.part.minutes, circles=number))
+        backs = []
+        for index, circle in enumerate(state.circles):
+            since = circle.timer.running_since
+            if since is not None and not circle.back:
+                late = timedelta(seconds=self._chance(state.part, f"circle {index}").randint(-60, 90))
+                left = (circle.timer.limit or timedelta()) - circle.timer.banked
+                backs.append(Act(since + max(left + late, timedelta()), ComesBack(index)))
+        return min(backs, key=lambda act: act.at, default=None)
 
     def _shares(self, state: MeetingState, line: WaitingLine) -> Act:
         """Let the next one speak, until all have or the time is used up."""
@@ -192,6 +219,8 @@ def carry_out(act: Act, conductor: Conductor) -> None:
             conductor.do(ask.ChangeCount(CountCategory.HERE, people))
         case RaisesHand(seat):
             conductor.add_to_line(seat)
+        case ComesBack(index):
+            conductor.do(ask.NoteCircleBack(index))
         case LeadsOn():
             assert conductor.state is not None
             following = conductor.state.next_index
