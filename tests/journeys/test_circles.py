@@ -42,7 +42,8 @@ def in_circles(person: Person) -> None:
 
 def left_s(screen: Screen, circle: int) -> int | None:
     """Tell how many seconds a circle still has, by its tile."""
-    tiles = [node.name for node in screen.inside("CircleTile") if re.match(r"(Held, )?\d+:\d\d", node.name)]
+    labels = [node.name for node in screen.inside("CircleTile") if node.role == "label"]
+    tiles = [name for name in labels if re.match(r"(Held, )?\d+:\d\d", name)]
     found = re.search(r"(\d+):(\d\d)", tiles[circle - 1]) if len(tiles) >= circle else None
     return None if found is None else int(found[1]) * 60 + int(found[2])
 

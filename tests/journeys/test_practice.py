@@ -56,7 +56,7 @@ def practise(person: Person) -> Screen:
     person.sees(lambda screen: screen.primary.startswith("Start meeting, "), "Today, ready")
     person.press("alt+2")
     person.sees(lambda screen: screen.page == "FormatsPage", "the formats")
-    person.tab_to("Open sharing")
+    person.tab_to("Read: Open sharing")
     person.press("Return")
     person.sees(lambda screen: screen.button("Practise"), "the format, opened")
     person.tab_to("Practise")

@@ -243,6 +243,10 @@ class RunPage(QWidget):
         if not self.panels.more_or_less(by):
             self._view_model.change_time(by)
 
+    def begin_anew(self) -> None:
+        """Be as at the beginning, for a meeting just opened or carried on: circles that sit are shown again."""
+        self.panels.begin_anew()
+
     def close_panel(self) -> bool:
         """Close what is open; tell whether something was."""
         return self.panels.close()

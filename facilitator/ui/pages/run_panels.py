@@ -198,6 +198,11 @@ class RunPanels(QObject):
             self.closed.emit()
         return was_open
 
+    def begin_anew(self) -> None:
+        """Close what is open, and let circles that sit open their panel by themselves once more."""
+        self.close()
+        self._circles = None
+
     def set_late(self, late: bool) -> None:
         """Tell whether there may be something to catch up on; if not, its panel closes."""
         self._late = late

@@ -255,7 +255,7 @@ class MeetingDesk(QObject):
         self.meeting.set_preferences(preferences)
 
     def _enter_run(self) -> None:
-        self.run_page().close_panel()  # what is said once must find the page there
+        self.run_page().begin_anew()  # what is said once must find the page there
         self.meeting.enter()
         self._window.show_page(RUN)
         self._tell_live()
