@@ -164,6 +164,7 @@ def build(application: QApplication, options: Options, place: Places, lane: Stor
         reader=StorageThread("reader"),
         look_into=_look_into,
         save_share=_save_share,
+        practice_group=_practice_group,
         demo=options.demo,
     )
     return Front(look, services, preferences, languages.switch, options.language)
@@ -185,6 +186,12 @@ def _opening(options: Options, place: Places) -> Opening:
 
     make_memory = _demo_group if options.demo else MemoryGroup
     return Opening(VaultCustody(place.data, ComputerKeychain(), make_memory=make_memory))
+
+
+def _practice_group() -> OpenGroup:
+    from facilitator.storage.memory import MemoryGroup
+
+    return MemoryGroup()
 
 
 def _clock() -> Clock:

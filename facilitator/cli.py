@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from facilitator import __version__
 
 if TYPE_CHECKING:
-    from datetime import time
+    from datetime import time, timedelta
     from pathlib import Path
 
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.library import FormatLibrary
+    from facilitator.services.practice import Played, PlayedPart
     from facilitator.services.rehearsal import Rehearsal, RehearsedPart
 
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("format", metavar="FORMAT", help="the id of a built-in format, or a format file")
     rehearse.add_argument("--people", metavar="N", type=_people, default=USUAL_PEOPLE, help="how many come (12)")
     rehearse.add_argument("--start", metavar="HH:MM", type=_time, help="when it starts (the next half hour)")
+    rehearse.add_argument("--story", action="store_true", help="and how it could go, with made-up shares")
     rehearse.add_argument("--lang", metavar="LL", type=_language, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     rehearse.add_argument("--json", action="store_true", help="for other programs")
 
@@ -181,8 +183,43 @@ def _rehearse(asked: argparse.Namespace) -> int:
         print(f"There is no format “{asked.format}”, and no file of that name.\nBuilt in are: {ids}.", file=sys.stderr)
         return PROBLEMS
     plan = rehearse(format_, asked.people, asked.start or next_half_hour(local_now()))
-    print(_as_json(plan) if asked.json else _as_table(plan))
+    story = _story(format_, plan) if asked.story else None
+    print(_as_json(plan, story) if asked.json else _as_table(plan) + ("" if story is None else f"\n\n{_told(story)}"))
     return GOOD
+
+
+def _story(format_: MeetingFormat, plan: Rehearsal) -> Played:
+    """Let a made-up room lead this evening, as practice does on the screen; nothing is kept."""
+    from datetime import UTC, date, datetime
+
+    from facilitator.services.made_up_room import MadeUpRoom
+    from facilitator.services.practice import Practice, played
+    from facilitator.storage.memory import MemoryGroup
+
+    start = datetime.combine(date(2026, 1, 6), plan.starts, UTC)
+    return played(Practice(MemoryGroup(), format_.worded(""), start, lambda: 0.0, MadeUpRoom(plan.people)))
+
+
+def _told(story: Played) -> str:
+    """Tell a made-up evening in a few lines."""
+    lines = ["With made-up people it could go like this. Nothing is saved.", ""]
+    lines += [f"{part.began:%H:%M}  {part.title}, {_m_ss(part.took)}{_shares(part)}" for part in story.parts]
+    over_min = round(story.over.total_seconds() / 60)
+    ending = "on time" if not over_min else f"{abs(over_min)} min {'over' if over_min > 0 else 'early'}"
+    return "\n".join([*lines, f"{story.ended:%H:%M}  The end, {ending}"])
+
+
+def _shares(part: PlayedPart) -> str:
+    if not part.shares:
+        return ""
+    if len(part.shares) == 1:
+        return f"; 1 share of {_m_ss(part.shares[0])}"
+    return f"; {len(part.shares)} shares of {_m_ss(min(part.shares))} to {_m_ss(max(part.shares))}"
+
+
+def _m_ss(span: timedelta) -> str:
+    minutes, seconds = divmod(round(span.total_seconds()), 60)
+    return f"{minutes}:{seconds:02}"
 
 
 def _find_format(name: str, language: str) -> MeetingFormat | None:
@@ -266,10 +303,10 @@ def _tell(broken: Any) -> None:
         print(f"{place}: {problem.sentence}", file=sys.stderr)
 
 
-def _as_json(plan: Rehearsal) -> str:
+def _as_json(plan: Rehearsal, story: Played | None = None) -> str:
     import json
 
-    whole = {
+    whole: dict[str, Any] = {
         "format": plan.title,
         "people": plan.people,
         "start": f"{plan.starts:%H:%M}",
@@ -287,6 +324,20 @@ def _as_json(plan: Rehearsal) -> str:
             for part in plan.parts
         ],
     }
+    if story is not None:
+        whole["story"] = {
+            "end": f"{story.ended:%H:%M}",
+            "over_s": round(story.over.total_seconds()),
+            "parts": [
+                {
+                    "number": part.number,
+                    "starts": f"{part.began:%H:%M:%S}",
+                    "took_s": round(part.took.total_seconds()),
+                    "shares_s": [round(share.total_seconds()) for share in part.shares],
+                }
+                for part in story.parts
+            ],
+        }
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
 

@@ -43,7 +43,7 @@ NOUNS = {
     "meetings": "meeting", "formats": "format", "pages": "page", "times": "time", "words": "word", "chairs": "chair",
     "things": "thing", "changes": "change", "rows": "row", "lines": "line", "counts": "count", "newcomers": "newcomer",
     "milestones": "milestone", "taps": "tap", "strokes": "stroke", "screens": "screen", "readings": "reading",
-    "groups": "group", "min": "min", "more": "more", "new": "new", "here": "here",
+    "groups": "group", "circles": "circle", "min": "min", "more": "more", "new": "new", "here": "here",
 }  # fmt: skip
 VERBS = {"remain": "remains", "are": "is", "have": "has", "were": "was"}
 ASK_BY_HAND = {"they", "their", "them", "these", "those", "do", "come", "wait", "go"}

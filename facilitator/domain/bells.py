@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from facilitator.domain.circles import call_back_at
 from facilitator.domain.formats import Bells, SilenceRule
 from facilitator.domain.meeting import NO_TIME, MeetingState, Timer
 
@@ -28,6 +29,7 @@ class BellKind(Enum):
     INTERVAL = "interval"
     END = "end"
     SHARE = "share"
+    CIRCLES = "circles"
     BY_HAND = "by_hand"
 
 
@@ -47,6 +49,9 @@ def bells_between(state: MeetingState, before: datetime, now: datetime) -> tuple
     Stretches that touch and do not overlap give each bell once, however long they are. Nothing is due while a timer
     stands. For a share's end the caller decides whether it is wanted.
     """
+    if state.circles:
+        called = call_back_at(state.circles)
+        return () if called is None or not before < called <= now else (BellStroke(called, BellKind.CIRCLES),)
     timer = state.timer
     if timer is None or timer.running_since is None:
         return ()

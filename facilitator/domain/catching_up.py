@@ -91,8 +91,9 @@ def catch_up_plans(state: MeetingState, now: datetime, people: int = 0) -> tuple
     The lateness is taken in whole minutes, rounded up, for the end and for each fixed start on the way. Then:
     1. Texts: the fewest short versions and optional parts left out that save enough. A short version goes before
        leaving out, and of those that save enough alone the smallest.
-    2. Shares: the minutes come from sharing parts that take up slack, each in proportion to what it can give. The share
-       follows: in the current part the fair share of those still to speak, later in proportion to the minutes.
+    2. Shares: the minutes come from circles, and from sharing parts that take up slack, each in proportion to what it
+       can give. The share follows: in the current part the fair share of those still to speak, later in proportion to
+       the minutes.
     3. Where one of these alone saves too little: shares and then other parts that can give (notices, business, a
        break), in proportion too; or texts, shares and such parts together.
     4. Ending later by what is late, unless a part starts by the clock too soon for that.
@@ -202,7 +203,7 @@ def _with_shares(state: MeetingState, plan: Plan, needs: Sequence[_Need], now: d
     gives = {
         index: _can_give(state, index, now, people)
         for index in (state.index, *on_from(plan, state.index))
-        if state.parts[index].sharing is not None and state.parts[index].takes_up_slack
+        if _is_shared(state, index)
     }
     for index, minutes in _taken(gives, _left_over(state, needs, plan)).items():
         plan = plan.with_part(index, _shortened(state, plan.parts[index], index, minutes, now, people))
@@ -213,7 +214,7 @@ def _with_parts(state: MeetingState, plan: Plan, needs: Sequence[_Need], now: da
     gives = {
         index: state.plan.parts[index].minutes - least_minutes_now(state, index, now)
         for index in (state.index, *on_from(plan, state.index))
-        if state.parts[index].sharing is None and plan.parts[index] == state.plan.parts[index]
+        if not _is_for_sharing(state, index) and plan.parts[index] == state.plan.parts[index]
     }
     for index, minutes in _taken(gives, _left_over(state, needs, plan)).items():
         planned = plan.parts[index]
@@ -260,7 +261,8 @@ def _shortened(
 ) -> PlannedPart:
     part, rule = state.format.parts[index], state.parts[index].sharing
     minutes = planned.minutes - by
-    assert rule is not None
+    if rule is None:
+        return replace(planned, minutes=minutes)  # circles: the time of each is cut to that of the part
     assert part.sharing is not None
     before = planned.share or part.sharing.limit
     share = share_of(part, minutes, part.sharing.limit)
@@ -325,13 +327,24 @@ def _measures(state: MeetingState, changes: Sequence[PartChange], plan: Plan) ->
     used = {
         Measure.SHORT_VERSION: any(change.short and not change.left_out for change in changes),
         Measure.LEAVE_OUT: any(change.left_out for change in changes),
-        Measure.SHORTER_SHARES: any(state.parts[change.index].sharing and not change.left_out for change in changes),
+        Measure.SHORTER_SHARES: any(_is_for_sharing(state, one.index) and not one.left_out for one in changes),
         Measure.SHORTER_PARTS: any(
-            not (state.parts[change.index].sharing or change.short or change.left_out) for change in changes
+            not (_is_for_sharing(state, one.index) or one.short or one.left_out) for one in changes
         ),
         Measure.END_LATER: plan.extra_min > state.plan.extra_min,
     }
     return tuple(measure for measure, is_used in used.items() if is_used)
+
+
+def _is_shared(state: MeetingState, index: int) -> bool:
+    """Tell whether a part gives in the step of shares: it takes up slack, or splits into circles."""
+    part = state.parts[index]
+    return part.circles is not None or (part.sharing is not None and part.takes_up_slack)
+
+
+def _is_for_sharing(state: MeetingState, index: int) -> bool:
+    part = state.parts[index]
+    return part.circles is not None or part.sharing is not None
 
 
 def _up(span: timedelta) -> int:

@@ -9,6 +9,8 @@ than five seconds between the two is a jump (product.md, ruling 6).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -91,3 +93,49 @@ class AnchoredClock:
         whole = reading.awake_or_not_s - self._anchor.awake_or_not_s
         awake = reading.steady_s - self._anchor.steady_s
         return whole - awake > JUMP_BEYOND.total_seconds()
+
+
+class FastClock:
+    """A Clock for practice: it begins at an instant and runs `speed` times as fast as a steady clock; 0: it stands.
+
+    It follows no wall clock, so it knows no jump: while the computer sleeps, practice stands still.
+    """
+
+    def __init__(self, begins: datetime, steady_s: Callable[[], float], speed: int = 1) -> None:
+        self._steady_s = steady_s
+        self._speed = speed
+        self._anchor, self._anchor_s = begins, steady_s()
+        self._told: datetime | None = None
+
+    @property
+    def speed(self) -> int:
+        """How many times as fast as the steady clock it runs."""
+        return self._speed
+
+    def now(self) -> datetime:
+        """Tell the instant of practice."""
+        if self._told is not None:
+            return self._told
+        return self._anchor + timedelta(seconds=(self._steady_s() - self._anchor_s) * self._speed)
+
+    def jump(self) -> Jump | None:
+        """There is none, ever."""
+        return None
+
+    def run_at(self, speed: int) -> None:
+        """Run so many times as fast from now on; no instant is left out or comes twice."""
+        self._anchor, self._anchor_s = self.now(), self._steady_s()
+        self._speed = speed
+
+    def move_to(self, instant: datetime) -> None:
+        """Let it be this instant now, and go on from there."""
+        self._anchor, self._anchor_s = instant, self._steady_s()
+
+    @contextmanager
+    def telling(self, instant: datetime) -> Iterator[None]:
+        """Tell this instant for a moment: what is due then is done then, however late somebody looks."""
+        self._told = instant
+        try:
+            yield
+        finally:
+            self._told = None

@@ -153,6 +153,54 @@ class NoteInterpreter:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanCircles:
+    """Say how many circles there will be; nothing begins."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class BeginCircles:
+    """Let so many circles begin, all at once."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCircleTime:
+    """Give a circle one minute more (`by` positive) or less; `index` None: each that is still away."""
+
+    index: int | None
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class HoldCircle:
+    """Stop one circle's timer for as long as it takes."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CarryCircleOn:
+    """End the hold of one circle."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCircleBack:
+    """Say that a circle is back."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndCircles:
+    """Say that all circles are back."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeCount:
     """Count one more, or one fewer."""
 
@@ -208,6 +256,13 @@ Command = (
     | BorrowMinutes
     | UseShare
     | NoteInterpreter
+    | PlanCircles
+    | BeginCircles
+    | ChangeCircleTime
+    | HoldCircle
+    | CarryCircleOn
+    | NoteCircleBack
+    | EndCircles
     | ChangeCount
     | ChangeMilestone
     | CloseMeeting

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.circles import decide_about_circles
 from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.meeting import NO_TIME, MeetingState, Timer
 from facilitator.domain.mending import Bounds, begin_bounds, end_bounds
@@ -102,6 +103,16 @@ def _decide_under_way(state: MeetingState, command: ask.Command, now: datetime) 
         case ask.BorrowMinutes(index, minutes):
             _allow(0 < minutes <= most_to_borrow(state, index, now), Reason.DOES_NOT_FIT)
             return did.MinutesBorrowed(now, index, minutes)
+        case (
+            ask.PlanCircles()
+            | ask.BeginCircles()
+            | ask.ChangeCircleTime()
+            | ask.HoldCircle()
+            | ask.CarryCircleOn()
+            | ask.NoteCircleBack()
+            | ask.EndCircles()
+        ):
+            return decide_about_circles(state, command, now)
         case ask.UseShare(length):
             return did.ShareAgreed(now, _agreed(state, length))
     return _decide_about_timer(state, command, now)

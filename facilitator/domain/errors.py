@@ -55,6 +55,9 @@ class Reason(Enum):
     DOES_NOT_FIT = "does_not_fit"
     ALREADY_SO = "already_so"
     SPOKEN_ALREADY = "spoken_already"
+    NOT_A_CIRCLES_PART = "not_a_circles_part"
+    NO_SUCH_CIRCLE = "no_such_circle"
+    CIRCLE_IS_BACK = "circle_is_back"
 
 
 class NotAllowed(Refused):

@@ -217,6 +217,62 @@ class InterpreterNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class CirclesPlanned:
+    """So many circles there will be."""
+
+    at: datetime
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CirclesBegun:
+    """So many circles began, all at once."""
+
+    at: datetime
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CircleTimeChanged:
+    """A circle got more (or less) time; `index` None: each that was still away."""
+
+    at: datetime
+    index: int | None
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class CircleHeld:
+    """One circle's timer was put on hold."""
+
+    at: datetime
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CircleCarriedOn:
+    """The hold of one circle ended."""
+
+    at: datetime
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CircleCameBack:
+    """A circle is back."""
+
+    at: datetime
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CirclesEnded:
+    """All circles are back."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CountChanged:
     """A count went up or down."""
 
@@ -270,6 +326,13 @@ Deed = (
     | MinutesBorrowed
     | ShareAgreed
     | InterpreterNoted
+    | CirclesPlanned
+    | CirclesBegun
+    | CircleTimeChanged
+    | CircleHeld
+    | CircleCarriedOn
+    | CircleCameBack
+    | CirclesEnded
     | CountChanged
     | MilestoneChanged
     | MeetingClosed

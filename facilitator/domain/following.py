@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from facilitator.domain import events as did
+from facilitator.domain.circles import CircleDeed, begin, followed, moved_on, with_all_held, with_all_running
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
 from facilitator.domain.timing import length_here
@@ -104,6 +105,16 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return _replan(state, event)
         case did.ReadingShown(_, pages, page):
             return replace(state, reading=PageShown(page, pages))
+        case (
+            did.CirclesPlanned()
+            | did.CirclesBegun()
+            | did.CircleTimeChanged()
+            | did.CircleHeld()
+            | did.CircleCarriedOn()
+            | did.CircleCameBack()
+            | did.CirclesEnded()
+        ):
+            return _follow_circles(state, event)
         case did.PageTurned():
             assert state.reading is not None
             return replace(state, reading=replace(state.reading, page=state.reading.page + 1))
@@ -115,11 +126,12 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return replace(_leave_part(state, at), closed_at=at)
         case did.Held(at):
             timer = None if state.timer is None else state.timer.stopped(at)
-            return replace(state, held_since=at, timer=timer, busy_since=state.busy_since or at)
+            held = with_all_held(state.circles, at)
+            return replace(state, held_since=at, timer=timer, circles=held, busy_since=state.busy_since or at)
         case did.CarriedOn(at):
             ended = _end_hold(state, at)
             timer = None if ended.timer is None else replace(ended.timer, running_since=at)
-            return replace(ended, timer=timer)
+            return replace(ended, timer=timer, circles=with_all_running(state.circles, at))
         case did.TimeChanged() | did.SignGiven() | did.LeftBe() | did.LostTimeAnswered():
             return _evolve_timer(state, event)
         case _:
@@ -149,7 +161,13 @@ def _evolve_timer(
 
 
 def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
-    """Hold a running timer at the instant before the loss; a clock set back leaves it running untouched."""
+    """Hold a running timer at the instant before the loss; a clock set back leaves it running untouched.
+
+    Circles sit on while this laptop sleeps: real time is theirs, a set clock is not (decision 0033).
+    """
+    if state.circles_away:
+        no_time_went = event.at <= event.since or event.loss is did.Loss.CLOCK_SET
+        return replace(state, circles=moved_on(state.circles, event.since, event.at)) if no_time_went else state
     timer = state.timer
     if timer is None or timer.running_since is None:
         return state
@@ -207,8 +225,36 @@ def _finish_turn(state: MeetingState, at: datetime, turn: timedelta, *, gave_bac
 def _leave_part(state: MeetingState, at: datetime) -> MeetingState:
     left = _end_hold(state, at) if state.timer is None else _finish_turn(state, at, state.timer.elapsed(at))
     return replace(
-        left, done_here=False, turns_here=0, last_turn=None, reading=None, busy_since=None, given_back=NO_TIME
+        left,
+        done_here=False,
+        turns_here=0,
+        last_turn=None,
+        reading=None,
+        busy_since=None,
+        given_back=NO_TIME,
+        circles=(),
+        circles_planned=None,
+        circles_at=None,
+        idle_since=at if state.circles_away else left.idle_since,
     )
+
+
+def _follow_circles(state: MeetingState, event: CircleDeed) -> MeetingState:
+    """Follow what circles do; when the last one is back, nothing is timed here any more."""
+    if isinstance(event, did.CirclesPlanned):
+        return replace(state, circles_planned=event.number)
+    if isinstance(event, did.CirclesBegun):
+        begun = _end_hold(state, event.at)
+        circles = begin(state.part, event.number, event.at, doubled=state.interpreted)
+        busy_since = state.busy_since or event.at
+        return replace(begun, circles=circles, circles_at=event.at, busy_since=busy_since, lost=None)
+    circles = followed(state.circles, event, held=state.held_since is not None)
+    if isinstance(event, did.CircleTimeChanged):
+        return replace(state, circles=circles)
+    after = replace(state, circles=circles, circles_at=event.at)
+    if after.circles_away:
+        return after
+    return replace(_end_hold(after, event.at), idle_since=event.at, done_here=True)
 
 
 def _mend(state: MeetingState, event: did.BeginMended | did.EndMended) -> MeetingState:

@@ -26,7 +26,7 @@ QUIET_GAP = timedelta(seconds=5)
 
 
 class PartKind(Enum):
-    """The eight ways a part behaves; its title says what it is in this tradition."""
+    """The nine ways a part behaves; its title says what it is in this tradition."""
 
     WORDS = "words"
     READING = "reading"
@@ -36,6 +36,7 @@ class PartKind(Enum):
     ANNOUNCEMENTS = "announcements"
     BREAK = "break"
     BUSINESS = "business"
+    CIRCLES = "circles"
 
 
 class MeetingKind(Enum):
@@ -93,6 +94,13 @@ class CircleDirection(Enum):
 
     SUNWISE = "sunwise"
     AGAINST_THE_SUN = "against the sun"
+
+
+class CircleNames(Enum):
+    """How circles that sit at the same time are told apart; never by anybody's name."""
+
+    NUMBERS = "numbers"
+    COLOURS = "colours"
 
 
 class Bells(Enum):
@@ -160,6 +168,22 @@ class SilenceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class CirclesRule:
+    """How a part splits into circles that sit at the same time, each with a timer of its own.
+
+    `number`: how many there are, 1 to 9; `people`: about how many sit in each, so the number follows from who is here.
+    One of the two is said. `minutes_each`: the minutes of the first circle, the second, and so on, the last ones for
+    all that follow; empty: each has the part's. `share`: how long one person speaks in a circle; None: no limit.
+    """
+
+    number: int | None = None
+    people: int | None = None
+    minutes_each: tuple[int, ...] = ()
+    share: timedelta | None = None
+    names: CircleNames = CircleNames.NUMBERS
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """Another wording of a part, chosen by the group: its words, the leader's note, and its short version if any."""
 
@@ -212,13 +236,15 @@ class Part:
     room: RoomWish = RoomWish.USUAL
     slogan: Slogan | None = None
     private: str = field(default="", repr=False)
+    circles: CirclesRule | None = None
 
     @property
     def least_minutes(self) -> int:
         """The minutes below which neither a plan nor a borrowing takes this part; its short version is another matter.
 
-        Left out in the format: half of them, rounded up, where people take their time (sharing but for one speaker,
-        break, milestones, announcements, business); all of them elsewhere, for words and silence last what they last.
+        Left out in the format: half of them, rounded up, where people take their time (circles, sharing but for one
+        speaker, break, milestones, announcements, business); all of them elsewhere, for words and silence last what
+        they last.
         """
         if self.never_shorten:
             return self.minutes
@@ -318,6 +344,7 @@ def _worded(part: Part, name: str) -> Part:
 
 _TAKING_THEIR_TIME = (
     PartKind.SHARING,
+    PartKind.CIRCLES,
     PartKind.BREAK,
     PartKind.MILESTONES,
     PartKind.ANNOUNCEMENTS,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from facilitator.domain.circles import offered
 from facilitator.domain.formats import PartKind, RoomWish, SecondShares, SharingOrder, SharingRule
 from facilitator.domain.meeting import EMPTY_TURN, MeetingState
 from facilitator.domain.reserve import second_shares_now
@@ -43,13 +44,16 @@ class MoveKind(Enum):
     COUNT_LOST_TIME = auto()
     LEAVE_OUT_LOST_TIME = auto()
     CLOSE = auto()
+    START_CIRCLES = auto()
+    END_CIRCLES = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
     """One move, with what its words need: a part's title, a seat, whole minutes, or a turn of so many.
 
-    `seat` may be online (`waiting_line.is_online`). `turn` is counted from 1, in a round that goes by people.
+    `circles`: so many begin. `seat` may be online (`waiting_line.is_online`). `turn` is counted from 1, in a round that
+    goes by people.
     """
 
     kind: MoveKind
@@ -58,6 +62,7 @@ class Move:
     minutes: int | None = None
     turn: int | None = None
     turns: int | None = None
+    circles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,8 @@ def way_on(state: MeetingState, line: WaitingLine, now: datetime, *, room_pages:
         return WayOn(_timed(state, now, MoveKind.START_SILENCE, MoveKind.END_SILENCE))
     if part.kind is PartKind.BREAK:
         return WayOn(_timed(state, now, MoveKind.START_BREAK, MoveKind.END_BREAK))
+    if part.kind is PartKind.CIRCLES:
+        return WayOn(_circles(state, now))
     if part.kind is PartKind.READING or part.room is RoomWish.WORDS:
         return _reading(state, room_pages)
     return WayOn(_leave(state))
@@ -114,6 +121,15 @@ def _timed(state: MeetingState, now: datetime, start: MoveKind, end: MoveKind) -
         return Move(start, minutes=max(1, round(length.total_seconds() / 60)))
     reading = read_timer(state, now)
     return _leave(state) if reading is not None and reading.over else Move(end)
+
+
+def _circles(state: MeetingState, now: datetime) -> Move:
+    offer = offered(state)
+    if state.done_here or offer is None:
+        return _leave(state)
+    if state.circles_away:
+        return Move(MoveKind.END_CIRCLES)
+    return Move(MoveKind.START_CIRCLES, minutes=state.part.minutes, circles=offer.number)
 
 
 def _sharing(state: MeetingState, line: WaitingLine, rule: SharingRule, now: datetime) -> WayOn:

@@ -49,6 +49,15 @@ class Timer:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """One of several circles that sit at the same time. `back`: it is over; its timer stands then, as while `held`."""
+
+    timer: Timer
+    held: bool = False
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """A stay in one part, from `since` until the next visit."""
 
@@ -81,7 +90,9 @@ class MeetingState:
     no timer runs; `plan_start` is set once the meeting has begun. `parts` are the format's with the plan put in place.
     `idle_since`: when what was timed last ended. `floor`: before that this visit can't have begun. `busy_since`: when
     something was first timed or held in it.
-    `given_back`: what speakers of this part did not need and gave back.
+    `given_back`: what speakers of this part did not need and gave back. `circles`: those of this part, once they have
+    begun; `circles_planned`: how many there will be, if that was said; `circles_at`: when one last began, was held,
+    went on or came back.
     """
 
     meeting_id: MeetingId
@@ -109,6 +120,9 @@ class MeetingState:
     floor: datetime | None = None
     busy_since: datetime | None = None
     given_back: timedelta = NO_TIME
+    circles: tuple[Circle, ...] = ()
+    circles_planned: int | None = None
+    circles_at: datetime | None = None
     lost: LostTime | None = None
     shares: int = 0
     shared: timedelta = NO_TIME
@@ -145,6 +159,11 @@ class MeetingState:
         """
         minutes = self.format.minutes + self.plan.extra_min
         return (self.plan_start or self.planned_start) + timedelta(minutes=minutes)
+
+    @property
+    def circles_away(self) -> bool:
+        """Whether circles sit just now."""
+        return any(not circle.back for circle in self.circles)
 
     @property
     def under_way(self) -> bool:

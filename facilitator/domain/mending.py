@@ -51,7 +51,7 @@ def shadow_count(state: MeetingState, now: datetime) -> timedelta | None:
 
     None while something is timed, when the planned start is yet to come, and once the meeting is closed.
     """
-    if state.timer is not None or state.closed_at is not None:
+    if state.timer is not None or state.circles_away or state.closed_at is not None:
         return None
     since = state.planned_start if state.idle_since is None else max(state.planned_start, state.idle_since)
     return now - since if now >= since else None
@@ -131,6 +131,7 @@ def _not_before(state: MeetingState) -> datetime:
             state.idle_since,
             None if timer is None else timer.running_since,
             state.held_since,
+            state.circles_at,
             None if lost is None else lost.since,
         )
     )

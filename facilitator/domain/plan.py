@@ -101,6 +101,8 @@ def _tonight(part: Part, planned: PlannedPart, *, interpreted: bool) -> Part:
         part = replace(part, minutes=planned.minutes)
     if planned.short and part.short is not None:
         part = replace(part, words=part.short.words)
+    if part.circles is not None and part.circles.share is not None and interpreted:
+        part = replace(part, circles=replace(part.circles, share=2 * part.circles.share))
     rule = part.sharing
     if rule is None or rule.limit is None or not (interpreted or planned.share):
         return part

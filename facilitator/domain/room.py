@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import Part, PartKind, RoomWish, Slogan
+from facilitator.domain.circles import CircleReading, read_circles
+from facilitator.domain.formats import CircleNames, Part, PartKind, RoomWish, Slogan
 from facilitator.domain.meeting import NO_TIME, MeetingState, PageShown
 from facilitator.domain.pages import USUAL, PageShape, pages
 from facilitator.domain.preferences import TimerStyle
@@ -66,12 +67,27 @@ class RoomChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomCircle:
+    """One circle as the room sees it: its number from 1, its disc (None: it is back), whole minutes left (0: no words).
+
+    `colour`: it is known by a colour instead of its number.
+    """
+
+    number: int
+    phase: Phase | None
+    fraction: float
+    left_min: int = 0
+    colour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RoomContent:
     """What the room sees at one instant. What a kind does not use is empty.
 
     `phase` and `fraction` are the disc's (None: no disc), `left_min` whole minutes for its words, `left_s` only where
     digits are chosen; past zero both stand still. `back_at`: when the break ends. `clock`: the time, to the minute.
     `bell`: the still twin of a bell that rings, for whoever cannot hear it (ruling 8).
+    `practice`: nothing of it is real. `circles`: those that sit at the same time, in one picture.
     """
 
     kind: RoomShow
@@ -89,6 +105,8 @@ class RoomContent:
     pages: int = 0
     slogan: Slogan | None = None
     bell: bool = False
+    practice: bool = False
+    circles: tuple[RoomCircle, ...] = ()
 
 
 def room_content(state: MeetingState | None, now: datetime, choice: RoomChoice) -> RoomContent:
@@ -116,6 +134,8 @@ def room_content(state: MeetingState | None, now: datetime, choice: RoomChoice) 
         return _prompt(state, choice) or blank
     if show is RoomShow.BREAK or state.part.kind is PartKind.BREAK:
         return _break(state, now, clock) or (RoomContent(RoomShow.BREAK, clock) if show is RoomShow.BREAK else blank)
+    if state.circles_away:
+        return _circles(state, now, choice, clock) or blank
     return _timer(state, now, choice, clock) or blank
 
 
@@ -178,6 +198,34 @@ def _break(state: MeetingState, now: datetime, clock: datetime | None) -> RoomCo
         return RoomContent(RoomShow.BREAK, clock, phase, reading.fraction)
     back_at = timer.running_since + max(timer.limit - timer.banked, NO_TIME)
     return RoomContent(RoomShow.BREAK, clock, phase, reading.fraction, back_at=_to_minute(back_at))
+
+
+def _circles(state: MeetingState, now: datetime, choice: RoomChoice, clock: datetime | None) -> RoomContent | None:
+    """Show how long each circle still has, and nothing that hurries one of them."""
+    rule = state.part.circles
+    if rule is None or choice.style is TimerStyle.NOTHING:
+        return None
+    with_words = choice.style is not TimerStyle.DISC
+    by_colour = rule.names is CircleNames.COLOURS
+    seen = tuple(
+        RoomCircle(
+            circle.index + 1,
+            _circle_phase(circle),
+            0.0 if circle.back else circle.fraction,
+            max(1, round(circle.left_s / 60)) if with_words and _circle_phase(circle) is Phase.FINE else 0,
+            by_colour,
+        )
+        for circle in read_circles(state, now)
+    )
+    return RoomContent(RoomShow.TIMER, clock, circles=seen)
+
+
+def _circle_phase(circle: CircleReading) -> Phase | None:
+    if circle.back:
+        return None
+    if circle.held:
+        return Phase.HELD
+    return Phase.FINE if circle.left_s > 0 else Phase.READY
 
 
 def _timer(state: MeetingState, now: datetime, choice: RoomChoice, clock: datetime | None) -> RoomContent | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from facilitator.domain.circles import longest_left
 from facilitator.domain.formats import Part
 from facilitator.domain.meeting import NO_TIME, MeetingState
 from facilitator.domain.outlook import fixed_start, times_spent
@@ -125,7 +126,9 @@ def _may_share(part: Part, before: timedelta | None, then: timedelta | None) -> 
 
 
 def kept_for_the_speaker(state: MeetingState, now: datetime) -> timedelta:
-    """Tell how much time whoever speaks, or what is timed, still has."""
+    """Tell how much time whoever speaks, or what is timed, still has; of several circles, the one that has most."""
+    if state.circles_away:
+        return max(longest_left(state, now), NO_TIME)
     timer = state.timer
     if timer is None or timer.limit is None:
         return NO_TIME

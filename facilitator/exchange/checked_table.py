@@ -205,6 +205,19 @@ class CheckedTable:
             return ()
         return texts
 
+    def wholes(self, key: str, least: int, most: int, most_of_them: int) -> tuple[int, ...]:
+        """Give a list of 1 to `most_of_them` whole numbers in this range; none when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not 1 <= len(value) <= most_of_them:
+            self.tell(key, f"“{key}” is a list of 1 to {most_of_them} whole numbers.")
+        elif not all(isinstance(one, int) and not isinstance(one, bool) and least <= one <= most for one in value):
+            self.tell(key, f"Each of “{key}” is a whole number from {least} to {most:,}.")
+        else:
+            return tuple(value)
+        return ()
+
     def table(self, key: str) -> CheckedTable | None:
         """Give the table below `key`; None when there is none."""
         value = self._value(key, wanted=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from facilitator.domain.circles import MOST_CIRCLES
 from facilitator.domain.formats import (
     LONGEST_PROMPT,
     LONGEST_SLOT,
@@ -19,6 +20,8 @@ from facilitator.domain.formats import (
     QUIET_GAP,
     Bells,
     CircleDirection,
+    CircleNames,
+    CirclesRule,
     Part,
     PartKind,
     Role,
@@ -45,6 +48,7 @@ _SHORTEST_INTERVAL = timedelta(seconds=30)
 _LONGEST_PREPARING = timedelta(minutes=10)
 _LONGEST_GAP = timedelta(seconds=30)
 _MOST_STROKES = 3
+_FEWEST_IN_A_CIRCLE, _MOST_IN_A_CIRCLE = 2, 60
 _LONGEST = timedelta(minutes=240)
 _READ_ALOUD = (PartKind.WORDS, PartKind.READING)
 
@@ -82,6 +86,7 @@ def read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
         room=row.choice("room", RoomWish, RoomWish.USUAL) or RoomWish.USUAL,
         slogan=row.choice("slogan", Slogan) if "slogan" in row else None,
         private=row.text("private", MOST_PRIVATE, wanted=False, lines=True),
+        circles=_read_circles(row, kind, minutes),
     )
     _tell_what_nothing_obeys(row, part, kind)
     row.refuse_the_rest()
@@ -130,7 +135,13 @@ def _tell_what_nothing_obeys(row: CheckedTable, part: Part, kind: PartKind | Non
     takes_time = kind is None or (kind is PartKind.SHARING and not part.has_one_speaker)
     if "takes_slack" in row and not takes_time:
         row.tell("takes_slack", "Only a part in which several people share has “takes_slack”.")
-    gives = takes_time or kind in (PartKind.BREAK, PartKind.MILESTONES, PartKind.ANNOUNCEMENTS, PartKind.BUSINESS)
+    gives = takes_time or kind in (
+        PartKind.CIRCLES,
+        PartKind.BREAK,
+        PartKind.MILESTONES,
+        PartKind.ANNOUNCEMENTS,
+        PartKind.BUSINESS,
+    )
     if part.shortest is not None and not gives:
         row.tell("shortest", "Words, silence and one speaker take the time they take, so they have no “shortest”.")
     elif part.shortest is not None and UNKNOWN < part.minutes < part.shortest:
@@ -218,6 +229,31 @@ def _tell_kept(table: CheckedTable, order: SharingOrder | None, minutes: int | N
     if kept_min and minutes is not None and kept_min >= minutes:
         key = "for_newcomers" if "for_newcomers" in table else "for_burning_need"
         table.tell(key, "The minutes that are kept leave none for everyone.")
+
+
+def _read_circles(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> CirclesRule | None:
+    table = row.table("circles")
+    if kind is PartKind.CIRCLES and "circles" not in row:
+        row.tell("kind", "A part of kind “circles” needs a table [parts.circles].")
+    if kind is PartKind.CIRCLES and minutes == 0:
+        row.tell("minutes", "Circles need some “minutes”.")
+    if table is None:
+        return None
+    if kind not in (PartKind.CIRCLES, None):
+        row.tell("circles", "Only a part of kind “circles” has a table [parts.circles].")
+    number = table.whole("number", 1, MOST_CIRCLES) if "number" in table else None
+    people = table.whole("people", _FEWEST_IN_A_CIRCLE, _MOST_IN_A_CIRCLE) if "people" in table else None
+    if ("number" in table) == ("people" in table):
+        row.tell("circles", "Circles have either a “number”, or about so many “people” in each.")
+    each = table.wholes("minutes_each", 1, 240, MOST_CIRCLES)
+    if minutes is not None and any(one > minutes for one in each):
+        table.tell("minutes_each", "No circle has more minutes than its part.")
+    if number is not None and len(each) > number:
+        table.tell("minutes_each", "There are more “minutes_each” than circles.")
+    share = table.length("share", _SHORTEST_SHARE, _LONGEST)
+    names = table.choice("names", CircleNames, CircleNames.NUMBERS)
+    table.refuse_the_rest()
+    return CirclesRule(number, people, each, share, names or CircleNames.NUMBERS)
 
 
 def _read_silence(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> SilenceRule | None:

@@ -214,6 +214,8 @@ class Conductor:
                 self.change_line(self._line.round_again())
             case MoveKind.START_SEAT:
                 self.start_seat(move.seat or SOMEONE)
+            case MoveKind.START_CIRCLES:
+                self.do(ask.BeginCircles(move.circles or 1))
             case MoveKind.SHOW_READING:
                 self.do(ask.ShowReading(self._pages_here()))
             case MoveKind.NEXT_PAGE if self._state.reading is None:

@@ -42,6 +42,8 @@ def command_of(kind: MoveKind, state: MeetingState) -> ask.Command:
             return ask.AnswerLostTime(count=True)
         case MoveKind.LEAVE_OUT_LOST_TIME:
             return ask.AnswerLostTime(count=False)
+        case MoveKind.END_CIRCLES:
+            return ask.EndCircles()
         case MoveKind.CLOSE:
             return ask.CloseMeeting()
     raise AssertionError(kind)

@@ -21,6 +21,7 @@ from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.real_minutes import Tallies
 from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 
@@ -125,6 +126,25 @@ class OwnFormatStore(Protocol):
         ...
 
 
+class RealMinutesStore(Protocol):
+    """How long parts have really taken, undated. Closing a meeting adds to it, putting it back takes it out again.
+
+    Each method is one transaction.
+    """
+
+    def load(self, format_id: str) -> Tallies:
+        """Give the tallies of a format's parts; empty when no meeting was held by it."""
+        ...
+
+    def forget(self, format_id: str) -> None:
+        """Forget the minutes of a format. Nothing happens when there are none."""
+        ...
+
+    def put_back(self, format_id: str, tallies: Tallies) -> None:
+        """Add these tallies to what there is: they had been forgotten."""
+        ...
+
+
 class GroupSettingsStore(Protocol):
     """The group's own settings."""
 
@@ -201,6 +221,11 @@ class OpenGroup(Protocol):
     @property
     def formats(self) -> OwnFormatStore:
         """The group's own formats."""
+        ...
+
+    @property
+    def real_minutes(self) -> RealMinutesStore:
+        """How long parts have really taken."""
         ...
 
     @property

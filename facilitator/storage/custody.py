@@ -19,6 +19,7 @@ from facilitator.services.ports import (
     OpenGroup,
     OwnFormatStore,
     PlaceStore,
+    RealMinutesStore,
     SafetyStore,
     SummaryBook,
     WayIn,
@@ -42,6 +43,7 @@ class VaultGroup:
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
         from facilitator.storage.places import SqlPlaces
+        from facilitator.storage.real_minutes import SqlRealMinutes
         from facilitator.storage.safety import SqlSafety
         from facilitator.storage.summaries import SqlSummaryBook
 
@@ -51,6 +53,7 @@ class VaultGroup:
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
         self._formats = SqlOwnFormats(vault.database)
+        self._real_minutes = SqlRealMinutes(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
         self._fillings = SqlFillings(vault.database)
@@ -74,6 +77,11 @@ class VaultGroup:
     def formats(self) -> OwnFormatStore:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def real_minutes(self) -> RealMinutesStore:
+        """How long parts have really taken."""
+        return self._real_minutes
 
     @property
     def safety(self) -> SafetyStore:

@@ -19,9 +19,48 @@ from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
+from facilitator.domain.real_minutes import Tallies, minutes_to_count
 from facilitator.domain.safety import SafetyBook
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.ports import WayIn
+
+
+class MemoryRealMinutes:
+    """How long parts have really taken, in memory."""
+
+    def __init__(self) -> None:
+        self._meetings: dict[tuple[str, str, int], int] = {}
+
+    def load(self, format_id: str) -> Tallies:
+        """Give the tallies of a format's parts."""
+        found: dict[str, dict[int, int]] = {}
+        for (held_by, part_id, minutes), meetings in self._meetings.items():
+            if held_by == format_id:
+                found.setdefault(part_id, {})[minutes] = meetings
+        return found
+
+    def forget(self, format_id: str) -> None:
+        """Forget the minutes of a format."""
+        self._meetings = {key: meetings for key, meetings in self._meetings.items() if key[0] != format_id}
+
+    def put_back(self, format_id: str, tallies: Tallies) -> None:
+        """Add these tallies to what there is."""
+        for part_id, tally in tallies.items():
+            for minutes, meetings in tally.items():
+                self._add(format_id, part_id, minutes, meetings)
+
+    def count(self, summary: MeetingSummary, by: int) -> None:
+        """Add the minutes of a meeting (1), or take them out again (-1)."""
+        for part_id, minutes in minutes_to_count(summary):
+            self._add(summary.format_id, part_id, minutes, by)
+
+    def _add(self, format_id: str, part_id: str, minutes: int, by: int) -> None:
+        key = (format_id, part_id, minutes)
+        meetings = self._meetings.get(key, 0) + by
+        if meetings > 0:
+            self._meetings[key] = meetings
+        else:
+            self._meetings.pop(key, None)
 
 
 class MemorySummaryBook:
@@ -29,6 +68,7 @@ class MemorySummaryBook:
 
     def __init__(self) -> None:
         self._kept: dict[MeetingId, MeetingSummary] = {}
+        self._real_minutes = MemoryRealMinutes()
 
     def is_empty(self) -> bool:
         """Tell whether no meeting is over yet."""
@@ -48,6 +88,11 @@ class MemorySummaryBook:
         oldest_first = sorted(self._kept.values(), key=lambda kept: kept.held_on)
         return {kept.format_id: kept.held_on for kept in oldest_first}
 
+    @property
+    def real_minutes(self) -> MemoryRealMinutes:
+        """The minutes of all parts, which follow the summaries."""
+        return self._real_minutes
+
     def amend(self, summary: MeetingSummary) -> None:
         """Replace the summary of the same meeting; LookupError when it is not there."""
         if summary.meeting_id not in self._kept:
@@ -55,12 +100,16 @@ class MemorySummaryBook:
         self._kept[summary.meeting_id] = summary
 
     def keep(self, summary: MeetingSummary) -> None:
-        """Write a summary, new or again."""
+        """Write a summary, new or again; its minutes are counted once."""
+        if summary.meeting_id not in self._kept:
+            self._real_minutes.count(summary, 1)
         self._kept[summary.meeting_id] = summary
 
     def withdraw(self, meeting_id: MeetingId) -> None:
-        """Take a summary away."""
-        self._kept.pop(meeting_id, None)
+        """Take a summary away, and its minutes out again."""
+        gone = self._kept.pop(meeting_id, None)
+        if gone is not None:
+            self._real_minutes.count(gone, -1)
 
 
 class MemoryJournal:
@@ -231,6 +280,11 @@ class MemoryGroup:
     def formats(self) -> MemoryOwnFormats:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def real_minutes(self) -> MemoryRealMinutes:
+        """How long parts have really taken."""
+        return self._summaries.real_minutes
 
     @property
     def safety(self) -> MemorySafety:

@@ -15,8 +15,10 @@ from sqlalchemy.orm import Session
 from facilitator.domain.errors import NewerVault
 from facilitator.domain.headcount import CountCategory, Headcount, Milestone, MilestoneTally
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.real_minutes import minutes_to_count
 from facilitator.domain.summary import MeetingSummary, PartMinutes
 from facilitator.storage.codec import from_us, to_us
+from facilitator.storage.real_minutes import count
 from facilitator.storage.tables import (
     MeetingCountRow,
     MeetingMilestoneRow,
@@ -31,17 +33,23 @@ Numbers = dict[str, dict[K, int]]
 
 
 def keep(session: Session, summary: MeetingSummary) -> None:
-    """Write a summary, new or again."""
+    """Write a summary, new or again; its minutes are counted once, however often it is tried."""
     row = session.get(MeetingSummaryRow, summary.meeting_id)
+    is_new = row is None or row.deleted
     if row is None:
         row = MeetingSummaryRow(meeting_id=summary.meeting_id, version=0)
     _fill(session, row, summary)
+    if is_new:
+        count(session, summary.format_id, minutes_to_count(summary), 1)
 
 
 def withdraw(session: Session, meeting_id: MeetingId) -> None:
-    """Leave only a tombstone of a summary: its id and version, its counts gone."""
+    """Leave only a tombstone of a summary: its id and version, its counts gone, its minutes taken out again."""
     row = session.get(MeetingSummaryRow, meeting_id)
     if row is not None:
+        if not row.deleted:
+            told = read(session, select(MeetingSummaryRow.meeting_id).where(MeetingSummaryRow.meeting_id == meeting_id))
+            count(session, row.format_id, minutes_to_count(told[0]), -1)
         row.version += 1
         row.deleted = True
         _clear_numbers(session, meeting_id)

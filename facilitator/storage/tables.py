@@ -179,6 +179,22 @@ class MeetingPartRow(Row):
     real_min: Mapped[int]
 
 
+class RealMinutesRow(Row):
+    """How many meetings took so many minutes for one part of a format. Undated, and never one row for one evening."""
+
+    __tablename__ = "real_minutes"
+    __table_args__ = (
+        CheckConstraint("minutes BETWEEN 1 AND 600", name="minutes"),
+        CheckConstraint("meetings >= 1", name="meetings"),
+        {"sqlite_with_rowid": False},
+    )
+
+    format_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    part_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    minutes: Mapped[int] = mapped_column(Integer, primary_key=True)
+    meetings: Mapped[int]
+
+
 class SafetySettingsRow(Row):
     """What the group has agreed to do in a crisis; one row."""
 

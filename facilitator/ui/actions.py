@@ -176,6 +176,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         single=True,
     ),
     ActionSpec("room_menu", QT_TRANSLATE_NOOP("Keys", "Choose what the room sees"), ("D",), RUN, single=True),
+    ActionSpec("practice_faster", QT_TRANSLATE_NOOP("Keys", "In practice: faster"), ("Ctrl+Up",), RUN),
+    ActionSpec("practice_slower", QT_TRANSLATE_NOOP("Keys", "In practice: slower"), ("Ctrl+Down",), RUN),
+    ActionSpec(
+        "practice_by_itself",
+        QT_TRANSLATE_NOOP("Keys", "In practice: the room speaks by itself, or you lead"),
+        ("F8",),
+        RUN,
+    ),
     ActionSpec("mute", QT_TRANSLATE_NOOP("Keys", "Sounds off, or on"), ("M",), EVERYWHERE, single=True),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Keys", "To the next area of the window"), ("F6",), EVERYWHERE),
     ActionSpec(
@@ -225,6 +233,11 @@ def keys_in(layer: Layer, overrides: KeyOverrides = ()) -> dict[str, ActionSpec]
     usual = {key: spec for spec in here.values() for key in spec.keys}
     chosen = {key: here[action] for key, action in sound_overrides(overrides) if action in here}
     return usual | chosen
+
+
+def leads(action_id: str) -> bool:
+    """Tell whether an action belongs to whoever leads: one of Run's own, and not one of practice."""
+    return any(spec.action_id == action_id and spec.layer is RUN for spec in ACTIONS) and "practice" not in action_id
 
 
 def can_be_chosen() -> tuple[ActionSpec, ...]:

@@ -24,6 +24,9 @@ def move_words(move: Move, *, tokens: bool = False) -> str:
             return translate("Move", "Start %n min of silence", "", move.minutes or 1)
         case MoveKind.START_BREAK:
             return translate("Move", "Start the break, %n min", "", move.minutes or 1)
+        case MoveKind.START_CIRCLES:
+            whole = translate("Move", "Start %n circles, {minutes} min", "", move.circles or 1)
+            return fill_in(whole, minutes=move.minutes)
         case MoveKind.BEGIN:
             return fill_in(translate("Move", "Begin: {part}"), part=move.title)
         case MoveKind.NEXT_PART:
@@ -51,6 +54,7 @@ def _plain_moves() -> dict[MoveKind, str]:
         MoveKind.NEXT_PAGE: translate("Move", "Next page"),
         MoveKind.END_SILENCE: translate("Move", "End silence"),
         MoveKind.END_BREAK: translate("Move", "End the break"),
+        MoveKind.END_CIRCLES: translate("Move", "All are back"),
         MoveKind.NEXT_SPEAKER: translate("Move", "Next speaker"),
         MoveKind.FINISH_SHARE: translate("Move", "Finish this share"),
         MoveKind.START_SPEAKER: translate("Move", "Start the speaker"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.domain.formats import Bells, MeetingFormat, Part, Role, SharingOrder
 from facilitator.domain.paper import LEADER, PaperOrder, PaperSize, Piece, run_sheet
+from facilitator.ui.circle_words import circles_facts
 from facilitator.ui.role_words import role_words
 from facilitator.ui.texts import clock_words, fill_in, minutes_words, span_words
 
@@ -102,6 +103,8 @@ def short_fact(part: Part) -> str:
         if rule.order is SharingOrder.SPEAKER:
             return fill_in(translate("Paper", "Up to {time}."), time=_span(rule.limit))
         return fill_in(translate("Paper", "{time} each."), time=_span(rule.limit))
+    if part.circles is not None:
+        return " ".join(circles_facts(part.circles, part.minutes))
     if part.silence is not None:
         return fill_in(_bells(part.silence.bells), time=_span(part.silence.length))
     return ""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.formats import Slogan
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, RoomWord
+from facilitator.domain.room import RoomCircle, RoomContent, RoomShow, RoomWord
 from facilitator.domain.timing import Phase
-from facilitator.ui.texts import clock_words, digits_words
+from facilitator.ui.circle_words import circle_name
+from facilitator.ui.texts import clock_words, digits_words, fill_in
 
 translate = QCoreApplication.translate
 
@@ -81,6 +82,22 @@ def mark_name(phase: Phase | None) -> str:
         Phase.TIME: translate("Room", "A double ring"),
         Phase.HELD: translate("Room", "A leaf"),
     }.get(phase or Phase.EXTRA, "")
+
+
+def circle_words(circle: RoomCircle) -> str:
+    """Say beneath a circle's disc which it is, and about how long it still has."""
+    name = circle_name(circle.number, colour=circle.colour)
+    if circle.phase is None:
+        return fill_in(translate("Room", "{circle}: back", "a circle that has come back"), circle=name)
+    if not circle.left_min:
+        return name
+    minutes = translate("Room", "about %n min", "time left, shown to the room", circle.left_min)
+    return fill_in(translate("Room", "{circle}, {minutes}", "a circle and its time left"), circle=name, minutes=minutes)
+
+
+def practice_words() -> str:
+    """Say that this is no meeting, small, in a corner of everything the room sees."""
+    return translate("Room", "Practice", "on the room screen: nothing of it is real")
 
 
 def bell_name() -> str:

@@ -12,6 +12,7 @@ from facilitator.domain.events import Loss
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.room import RoomShow
 from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.circle_words import circles_said
 from facilitator.ui.seat_words import is_plain, seat_name
 from facilitator.ui.spoken_kind import kind_saying
 from facilitator.ui.texts import (
@@ -104,6 +105,8 @@ def _about_counts_and_time(saying: say.Saying) -> str:
             return fill_in(translate("Said", "It is {time}. Close when you are ready."), time=clock_words(ends))
         case say.RoomSaid(show):
             return _room(show)
+        case say.CirclesSaid():
+            return circles_said(saying)
         case say.RefusedSaid(reason):
             return reason_words(reason)
         case say.MendedSaid() | say.PlanSaid() | say.BorrowedSaid() | say.ShareAgreedSaid() | say.InterpreterSaid():
@@ -216,10 +219,19 @@ def _back(saying: say.BackSaid, tokens: bool) -> str:
             return translate("Said", "Back: the meeting has not begun.")
         case did.MeetingClosed():
             return translate("Said", "Back in the meeting.")
-        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed():
+        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.CircleTimeChanged():
             return translate("Said", "Back: the times are as before.")
         case did.Held() | did.CarriedOn() | did.BeginMended() | did.EndMended() | did.InterpreterNoted():
             return translate("Said", "Back: as if you had not pressed it.")
+        case (
+            did.CirclesPlanned()
+            | did.CirclesBegun()
+            | did.CircleHeld()
+            | did.CircleCarriedOn()
+            | did.CircleCameBack()
+            | did.CirclesEnded()
+        ):
+            return translate("Said", "Back: the circles are as before.")
     if saying.seat is None:
         return translate("Said", "Back.")
     return translate("Said", "Back. The timer is as before.")
@@ -270,6 +282,9 @@ def reason_words(reason: Reason) -> str:
         Reason.NOT_THAT_LONG_AGO: translate("Said", "It can't have been that long ago."),
         Reason.DOES_NOT_FIT: translate("Said", "That does not fit any more."),
         Reason.ALREADY_SO: translate("Said", "That is so already."),
+        Reason.NOT_A_CIRCLES_PART: translate("Said", "This part has no circles."),
+        Reason.NO_SUCH_CIRCLE: translate("Said", "There is no circle of that number."),
+        Reason.CIRCLE_IS_BACK: translate("Said", "That circle is back already."),
         Reason.SPOKEN_ALREADY: translate("Said", "In this part each person speaks once."),
     }[reason]
 
@@ -278,6 +293,10 @@ def _plain() -> dict[say.Plain, str]:
     plain = say.Plain
     return {
         plain.HINT: translate("Said", "Space goes on. Backspace goes back. Take your time."),
+        plain.PRACTICE_HINT: translate("Said", "This is practice. Space goes on. F8 lets the room speak by itself."),
+        plain.PRACTICE: translate("Said", "This is practice. Nothing is saved."),
+        plain.YOU_LEAD: translate("Said", "You lead now."),
+        plain.ROOM_LEADS: translate("Said", "The room speaks by itself. Any key lets you lead again."),
         plain.HELD: translate("Said", "On hold."),
         plain.HELD_LONG: translate("Said", "On hold for 3 minutes. Take the time you need."),
         plain.SIGN: translate("Said", "The wrap-up sign is shown."),

@@ -24,6 +24,7 @@ from tests.support.builders import (
     a_break,
     announcements,
     business,
+    circles,
     closing,
     in_sharing,
     milestones,
@@ -94,6 +95,19 @@ ROWS = {
     "break, over": Row(lambda: begun(a_break()).do(ask.StartTimer()).after(600), TO_CLOSING),
     "break, ended": Row(lambda: begun(a_break()).do(ask.StartTimer(), ask.EndTimer()), TO_CLOSING),
     "break of no minutes": Row(lambda: begun(a_break(0)).do(ask.StartTimer()), TO_CLOSING),
+    # -- circles at the same time
+    "circles, by number": Row(lambda: begun(circles(number=3)), Move(MoveKind.START_CIRCLES, minutes=20, circles=3)),
+    "circles, planned": Row(
+        lambda: begun(circles(number=3)).do(ask.PlanCircles(4)), Move(MoveKind.START_CIRCLES, minutes=20, circles=4)
+    ),
+    "circles, sitting": Row(lambda: begun(circles()).do(ask.BeginCircles(2)).after(9), Move(MoveKind.END_CIRCLES)),
+    "circles, over their time": Row(
+        lambda: begun(circles()).do(ask.BeginCircles(2)).after(2000), Move(MoveKind.END_CIRCLES)
+    ),
+    "circles, one back": Row(
+        lambda: begun(circles()).do(ask.BeginCircles(2), ask.NoteCircleBack(0)), Move(MoveKind.END_CIRCLES)
+    ),
+    "circles, all back": Row(lambda: begun(circles()).do(ask.BeginCircles(2), ask.EndCircles()), TO_CLOSING),
     # -- sharing by the waiting line
     "line, nobody waits": Row(lambda: in_sharing(LINE), Move(MoveKind.NEXT_SPEAKER)),
     "line, 7 waits": Row(lambda: in_sharing(LINE), Move(MoveKind.START_SEAT, seat=7), line=CHAIRS.added(7).added(2)),

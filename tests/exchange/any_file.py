@@ -13,6 +13,8 @@ from facilitator.domain.formats import (
     QUIET_GAP,
     Bells,
     CircleDirection,
+    CircleNames,
+    CirclesRule,
     MeetingFormat,
     Part,
     PartKind,
@@ -76,6 +78,14 @@ def silence_rules(draw: st.DrawFn) -> SilenceRule:
 
 
 @st.composite
+def circle_rules(draw: st.DrawFn, minutes: int) -> CirclesRule:
+    number = draw(st.none() | st.integers(1, 9))
+    each = tuple(draw(st.lists(st.integers(1, minutes), max_size=number or 9)))
+    people = draw(st.integers(2, 60)) if number is None else None
+    return CirclesRule(number, people, each, draw(st.none() | LENGTHS), draw(st.sampled_from(CircleNames)))
+
+
+@st.composite
 def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) -> Part:
     kind = draw(st.sampled_from(PartKind))
     wordings = draw(st.lists(st.sampled_from(others), unique=True)) if others else []
@@ -95,6 +105,7 @@ def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) 
         slot=draw(texts(0, 40)) if kind is PartKind.READING else "",
         prompts=tuple(draw(st.lists(texts(1, 60), max_size=3))),
         private=draw(texts(0, 60, lines=True)),
+        circles=draw(circle_rules(minutes)) if kind is PartKind.CIRCLES else None,
     )
     return draw(with_what_the_room_sees(draw(with_what_it_gives(part))))
 

@@ -97,6 +97,13 @@ def _part(part: Part) -> list[str]:
         lines += [f"for_newcomers = {rule.newcomers_min}"] if rule.newcomers_min else []
         lines += [f"for_burning_need = {rule.burning_min}"] if rule.burning_min else []
         lines += ["online = true"] if rule.online else []
+    if part.circles is not None:
+        circles = part.circles
+        lines += ["[parts.circles]", f'names = "{circles.names.value}"']
+        lines += [] if circles.number is None else [f"number = {circles.number}"]
+        lines += [] if circles.people is None else [f"people = {circles.people}"]
+        lines += [f"minutes_each = {list(circles.minutes_each)}"] if circles.minutes_each else []
+        lines += [] if circles.share is None else [f"share = {_length(circles.share)}"]
     if part.silence is not None:
         lines += [
             "[parts.silence]",

@@ -139,7 +139,7 @@ def test_the_page_about_formats_is_true() -> None:
 
 
 ID_SHAPE = "“id” has only the small letters a to z, digits and -, 60 of them at most."
-KINDS = "“words”, “reading”, “silence”, “sharing”, “milestones”, “announcements”, “break”, “business”"
+KINDS = "“words”, “reading”, “silence”, “sharing”, “milestones”, “announcements”, “break”, “business”, “circles”"
 WRONG = [
     ("schema = 1", "schema = 2", 1, "This file was made by a newer Facilitator (schema 2); this one reads 1."),
     ("schema = 1", "", 1, "“schema” is missing here."),
@@ -543,3 +543,39 @@ def test_a_silence_lasts_its_part_unless_it_says_otherwise() -> None:
 def test_what_is_written_reads_back(written: MeetingFormat) -> None:
     """Any format, written down, reads back as the same format."""
     assert read_format(write_format(written), "mine.toml") == written
+
+
+CIRCLES = GOOD.replace('kind = "sharing"', 'kind = "circles"').replace(
+    '[parts.sharing]\norder = "line"\nlimit = "3:00"\n', "[parts.circles]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("", "Circles have either a “number”, or about so many “people” in each."),
+        ("number = 2\npeople = 9", "Circles have either a “number”, or about so many “people” in each."),
+        ("number = 10", "“number” is from 1 to 9."),
+        ("people = 1", "“people” is from 2 to 60."),
+        ("number = 2\nminutes_each = [26]", "No circle has more minutes than its part."),
+        ("number = 1\nminutes_each = [20, 10]", "There are more “minutes_each” than circles."),
+        ("number = 2\nminutes_each = [true]", "Each of “minutes_each” is a whole number from 1 to 240."),
+        ("number = 2\nminutes_each = 20", "“minutes_each” is a list of 1 to 9 whole numbers."),
+        ('number = 2\nshare = "0:05"', "“share” is from 0:10 to 240:00."),
+        ('number = 2\nnames = "people"', "“names” is one of these: “numbers”, “colours”."),
+        ('number = 2\nleader = "Ann"', "“leader” is not a key that belongs here."),
+    ],
+)
+def test_circles_that_make_no_sense_are_told(rule: str, sentence: str) -> None:
+    """What a table of circles says wrong is told in one sentence; a name of a person finds no key."""
+    assert sentence in [problem.sentence for problem in problems_of(CIRCLES + rule + "\n")]
+
+
+def test_circles_and_their_table_belong_together() -> None:
+    """Circles need their table, and no other kind of part may have it."""
+    assert "A part of kind “circles” needs a table [parts.circles]." in [
+        one.sentence for one in problems_of(CIRCLES.replace("[parts.circles]", ""))
+    ]
+    assert "Only a part of kind “circles” has a table [parts.circles]." in [
+        one.sentence for one in problems_of(GOOD + "\n[parts.circles]\nnumber = 2\n")
+    ]

@@ -32,6 +32,7 @@ FIELDS = {
     "chairs": st.integers(0, 999),
     "loss": st.sampled_from(did.Loss),
     "index": st.integers(0, 99),
+    "number": st.integers(1, 9),
     "gave_back": st.booleans(),
     "pages": st.integers(1, 99),
     "page": st.integers(1, 99),
@@ -66,6 +67,8 @@ def some(kind: type) -> st.SearchStrategy[did.Event]:
     values = {name: FIELDS[name] for name in names}
     if kind is did.TimeChanged:
         values["by"] = st.timedeltas(timedelta(hours=-1), timedelta(hours=1))
+    if kind is did.CircleTimeChanged:
+        values |= {"by": st.timedeltas(timedelta(hours=-1), timedelta(hours=1)), "index": st.none() | st.integers(0, 8)}
     return st.builds(kind, **values)
 
 

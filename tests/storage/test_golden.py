@@ -63,6 +63,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
+    assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

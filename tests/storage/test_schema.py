@@ -64,6 +64,8 @@ TEXT_COLUMNS = {
     "place.label": "own words: what the place is called",
     "place.row_id": "random",
     "place.way_in": "own words: door and floor",
+    "real_minutes.format_id": "a format",
+    "real_minutes.part_id": "a format",
     "safety_settings.protocol": "a fixed list",
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
@@ -89,6 +91,7 @@ OTHER_COLUMNS = {
     "own_format": {"version", "deleted", "archived"},
     "own_format_version": {"version", "deleted", "number", "adopted_on", "v"},
     "pulse": {"one", "at_us"},
+    "real_minutes": {"minutes", "meetings"},
     "vault_mark": {"one"},
 }
 

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
+from facilitator.domain.bells import bells_between
 from facilitator.domain.catching_up import catch_up_plans
+from facilitator.domain.circles import call_back_at, offered, read_circles
 from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
 from facilitator.domain.fair_share import read_fair_share
@@ -37,6 +39,7 @@ from tests.support.builders import (
     a_break,
     announcements,
     business,
+    circles,
     every_kind,
     milestones,
     reading,
@@ -52,7 +55,7 @@ LIMITS = (None, seconds(20), MINUTE, 3 * MINUTE, 20 * MINUTE)
 LATER_S = (0, 1, 9, 10, 61, 179, 200, 700, 4000)
 WHATEVER: tuple[ask.Command, ...] = (
     ask.Begin(),
-    *(ask.GoToPart(index) for index in (-1, 0, 1, 2, 4, 7, 13, 14)),
+    *(ask.GoToPart(index) for index in (-1, 0, 1, 2, 4, 7, 13, 14, 15)),
     ask.StartShare(),
     ask.FinishShare(),
     ask.FinishShare(give_back=True),
@@ -71,6 +74,13 @@ WHATEVER: tuple[ask.Command, ...] = (
     *(ask.MendEnd(what, ago) for what in did.Mended for ago in (seconds(5), 2 * MINUTE)),
     *(ask.BorrowMinutes(index, by) for index in (1, 3, 5, 8, 9) for by in (0, 1, 2)),
     *(ask.UseShare(length) for length in (seconds(9), seconds(20), 2 * MINUTE, 140 * MINUTE)),
+    *(ask.PlanCircles(number) for number in (0, 1, 3)),
+    *(ask.BeginCircles(number) for number in (1, 3, 10)),
+    *(ask.ChangeCircleTime(index, by * MINUTE) for index in (None, 0, 2, 8) for by in (-1, 1)),
+    *(ask.HoldCircle(index) for index in (0, 2)),
+    *(ask.CarryCircleOn(index) for index in (0, 2)),
+    *(ask.NoteCircleBack(index) for index in (0, 1, 2)),
+    ask.EndCircles(),
     ask.NoteInterpreter(present=True),
     ask.NoteInterpreter(present=False),
     *(ask.ChangeCount(category, by) for category in (CountCategory.HERE, CountCategory.NEW) for by in (-1, 1)),
@@ -94,14 +104,29 @@ ABOUT_TIME = (
     ask.MendBegin,
     ask.MendEnd,
     ask.UseShare,
+    ask.PlanCircles,
+    ask.BeginCircles,
+    ask.ChangeCircleTime,
+    ask.HoldCircle,
+    ask.CarryCircleOn,
+    ask.NoteCircleBack,
+    ask.EndCircles,
     ask.NoteInterpreter,
 )
 DEEDS = tuple(command for command in WHATEVER if not isinstance(command, ask.TakeBack))
 TIMED_DEEDS = tuple(command for command in WHATEVER if isinstance(command, ABOUT_TIME))
+ON_CIRCLES = tuple(
+    c
+    for c in WHATEVER
+    if isinstance(
+        c,
+        ask.ChangeCircleTime | ask.HoldCircle | ask.CarryCircleOn | ask.NoteCircleBack | ask.Hold | ask.CarryOn,
+    )
+)
 ON_THE_TIMER = tuple(
     c
     for c in TIMED_DEEDS
-    if not isinstance(c, ask.FinishShare | ask.EndTimer | ask.MendEnd)
+    if not isinstance(c, ask.FinishShare | ask.EndTimer | ask.MendEnd | ask.PlanCircles | ask.BeginCircles)
     and not (isinstance(c, ask.MendBegin) and c.what is did.Mended.NEXT_PART)
 )
 
@@ -143,6 +168,8 @@ def _plain_parts() -> st.SearchStrategy[Part]:
             planned_min,
             direction=st.sampled_from(CircleDirection),
         ),
+        st.builds(circles, planned_min, number=st.integers(1, 4), minutes_each=st.sampled_from(((), (5,), (9, 2)))),
+        st.builds(circles, planned_min, people=st.integers(3, 9), share=st.sampled_from(LIMITS)),
         st.builds(a_break, planned_min),
         st.builds(milestones, planned_min),
         st.builds(announcements, planned_min),
@@ -229,9 +256,28 @@ def _closes(command: ask.Command) -> bool:
     return mends_the_end or isinstance(command, ask.CloseMeeting)
 
 
+@st.composite
+def circle_plays(draw: st.DrawFn) -> Play:
+    """Draw a meeting in which circles have begun, with whatever is done to them, leaps of the clock and Backs."""
+    length = draw(st.integers(1, 12))
+    each = draw(st.sampled_from(((), (5,), (9, 2))))
+    play = Play(words(), circles(length, number=2, minutes_each=each), words("Closing", 2))
+    play.do(ask.Begin(), ask.GoToPart(1), ask.BeginCircles(draw(st.integers(1, 4))))
+    for _ in range(draw(st.integers(0, 8))):
+        play.after(draw(pauses_s()))
+        kind = draw(st.sampled_from(("circles", "circles", "circles", "back", "leap")))
+        if kind == "leap":
+            _leap(draw, play)
+        elif kind == "back":
+            play.do(*legal(play, [ask.TakeBack()]))
+        else:
+            play.do(*draw(st.sampled_from([[one] for one in legal(play, ON_CIRCLES)] or [[]])))
+    return play.after(draw(pauses_s()))
+
+
 def any_plays() -> st.SearchStrategy[Play]:
     """Draw a meeting that stands in any way a meeting can."""
-    return st.one_of(plays(), timed_plays(), taken_back_plays())
+    return st.one_of(plays(), timed_plays(), taken_back_plays(), circle_plays())
 
 
 def _leap(draw: st.DrawFn, play: Play) -> None:
@@ -258,6 +304,9 @@ def readings(state: MeetingState, play: Play) -> Iterator[object]:
     for later_s in LATER_S:
         at = play.now + seconds(later_s)
         yield read_timer(state, at), read_part(state, at), read_pace(state, at), way_on(state, line, at)
+        called = call_back_at(state.circles)
+        yield read_circles(state, at), None if called is None else called - play.now, offered(state)
+        yield [(bell.at - play.now, bell.kind) for bell in bells_between(state, play.now, at)]
         yield read_fair_share(state, line, at), shadow_count(state, at), repairs(state, at), reserve_now(state, at)
     yield [replace(way, ends=None) for way in catch_up_plans(state, play.now, people=7)]
 

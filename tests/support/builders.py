@@ -11,7 +11,15 @@ from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.deciding import decide
 from facilitator.domain.following import evolve, fold, opened
-from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule, SilenceRule
+from facilitator.domain.formats import (
+    CirclesRule,
+    MeetingFormat,
+    Part,
+    PartKind,
+    SharingOrder,
+    SharingRule,
+    SilenceRule,
+)
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.plan import fixed_starts
 from facilitator.domain.timing import TimerReading, read_timer
@@ -74,6 +82,12 @@ def business(planned_min: int = 10) -> Part:
     return Part("business", "Business", PartKind.BUSINESS, planned_min)
 
 
+def circles(planned_min: int = 20, **rule: object) -> Part:
+    """A part that splits into circles, two unless said otherwise."""
+    rule = rule or {"number": 2}
+    return Part("circles", "Small groups", PartKind.CIRCLES, planned_min, circles=CirclesRule(**rule))
+
+
 def closing(planned_min: int = 2) -> Part:
     return words("Closing", planned_min)
 
@@ -90,7 +104,7 @@ def a_format(*parts: Part) -> MeetingFormat:
 
 
 def every_kind() -> tuple[Part, ...]:
-    """All eight kinds and all four orders, with and without limit: 14 parts, 95 minutes; two optional, one short."""
+    """All nine kinds and all four orders, with and without limit: 15 parts, 105 minutes."""
     return (
         words(),
         reading(),
@@ -106,6 +120,7 @@ def every_kind() -> tuple[Part, ...]:
         business(2),
         closing(),
         words("Doors", 0),
+        circles(10, number=3, minutes_each=(9, 5)),
     )
 
 

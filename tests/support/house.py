@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app
+from facilitator.domain import commands as ask
 from facilitator.domain.catching_up import Measure
 from facilitator.domain.formats import MeetingFormat, PartKind
 from facilitator.domain.safety import CardKind, NumberKind
@@ -139,6 +140,34 @@ def _bring_in(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "formats, ours", front.window.page(FORMATS)
     desk.formats.undo()
+    desk.formats.close()
+    settle()
+    yield from _practice(front)
+
+
+def _practice(front: Front) -> Iterator[tuple[str, QWidget]]:
+    """Practice, not begun and with three circles, one on hold and one back."""
+    evening = front.evening
+    desk = evening.desk
+    assert desk is not None
+    desk.formats.read("evening-with-a-meal")
+    desk.formats.practise()
+    settle()
+    yield "practice", front.window.page(RUN)
+    assert evening.practice is not None
+    meeting = evening.practice.meeting
+    state = meeting._conductor.state
+    assert state is not None
+    meeting._conductor.do(ask.Begin())
+    meeting.go_to(next(place for place, part in enumerate(state.parts) if part.circles is not None))
+    meeting._conductor.do(ask.BeginCircles(3))
+    meeting.circles.toggle_hold(1)
+    meeting.circles.come_back(2)
+    evening.practice.look()
+    settle()
+    yield "practice, circles", front.window.page(RUN)
+    evening.leave()
+    settle()
     desk.formats.close()
     settle()
 

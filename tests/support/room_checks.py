@@ -25,6 +25,7 @@ NO_TIME, A_MINUTE = timedelta(), timedelta(minutes=1)
 HALF_A_MINUTE = timedelta(seconds=30)
 ENDING = (ask.FinishShare, ask.EndTimer, ask.GoToPart, ask.CloseMeeting, ask.MendEnd, ask.MendBegin, ask.TakeBack)
 """Only by these can somebody's turn end: each is a leader's press."""
+CIRCLE_ENDING = (ask.BeginCircles, ask.NoteCircleBack, ask.EndCircles)
 OTHER_TIME = (ask.ChangeTime, ask.TakeBack)
 
 
@@ -123,12 +124,25 @@ class RoomChecks:
 
 def nobody_is_cut_off(step: Step) -> None:
     """Whoever speaks goes on speaking, with no less time, unless the leader pressed to change it."""
+    no_circle_is_cut_off(step)
     before, after = step.before.timer, step.after.timer
     if before is None or step.before.lost is not None or isinstance(step.command, ENDING):
         return
     assert after is not None, "somebody was cut off"
     if before.limit is not None and not isinstance(step.command, OTHER_TIME):
         assert (after.limit or NO_TIME) >= before.limit, "somebody's time was cut"
+
+
+def no_circle_is_cut_off(step: Step) -> None:
+    """Circles sit on with no less time, unless the leader pressed to change it; one deed changes no other circle."""
+    if isinstance(step.command, (*ENDING, *CIRCLE_ENDING)):
+        return
+    assert len(step.after.circles) == len(step.before.circles), "circles were cut off"
+    changed = step.command.index if isinstance(step.command, ask.ChangeCircleTime) else -1
+    for index, (before, after) in enumerate(zip(step.before.circles, step.after.circles, strict=True)):
+        assert after.back == before.back, "a circle was called back by nobody"
+        if changed not in (None, index):
+            assert after.timer.limit == before.timer.limit, "another circle's time was changed"
 
 
 def the_record_is_whole(room: Room) -> None:
@@ -163,6 +177,10 @@ def _part_is_respected(before: MeetingState, after: MeetingState, index: int, no
         assert (share.limit or NO_TIME) >= min(HALF_A_MINUTE, part.sharing.limit), "a plan made a share too short"
     if index == before.index:
         timer, left = before.timer, timedelta(minutes=new.minutes) - spent_in(before, now)[index]
+        for circle in before.circles:
+            if not circle.back and new.minutes < old.minutes:
+                has = (circle.timer.limit or NO_TIME) - circle.timer.elapsed(now)
+                assert left >= has - timedelta(seconds=1), "a plan took a circle's time"
         assert left >= NO_TIME, "a plan took what had been spent"
         if timer is not None and timer.limit is not None and new.minutes < old.minutes:
             assert left >= timer.limit - timer.elapsed(now) - timedelta(seconds=1), "a plan took a speaker's time"

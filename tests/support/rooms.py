@@ -118,6 +118,8 @@ class Room:
             limit_s = timer.limit.total_seconds()
             share = chance.choice((0.02, 0.3, 0.7, 0.95, 1.0, 1.1)) * (2.5 if self.mostly_long else 1.0)
             self.now += timedelta(seconds=round(min(limit_s * share * chance.uniform(0.5, 1.2), 2400), 1))
+        elif self.state.circles_away:
+            self.now += self.state.part.minutes * A_MINUTE * chance.choice((0.01, 0.1, 0.3, 1.1))
         elif self.state.part.sharing is None and chance.random() < 0.5:
             self.now += self.state.part.minutes * A_MINUTE * chance.uniform(0.3, 1.4)
         else:
@@ -179,6 +181,8 @@ class Room:
                 self.line = self.line.round_again()
             case MoveKind.START_SEAT:
                 self.give(ask.StartShare(), self.line.started(move.seat or SOMEONE), must=must)
+            case MoveKind.START_CIRCLES:
+                self.give(ask.BeginCircles(move.circles or 1), must=must)
             case MoveKind.SHOW_READING:
                 self.give(ask.ShowReading(3), must=must)
             case _:
@@ -253,6 +257,24 @@ def _in_the_moment(room: Room) -> None:
     )
 
 
+def _circles(room: Room) -> None:
+    """Circles are planned, given time, held, and come back one by one; elsewhere nothing of it can be."""
+    chance = room.chance
+    index = chance.randrange(max(len(room.state.circles), 1))
+    followed = room.give(
+        chance.choice(
+            (
+                ask.PlanCircles(chance.randint(1, 9)),
+                ask.ChangeCircleTime(chance.choice((None, index)), chance.choice((-1, 1, 1)) * A_MINUTE),
+                ask.HoldCircle(index),
+                ask.CarryCircleOn(index),
+                ask.NoteCircleBack(index),
+            )
+        )
+    )
+    assert not followed or room.state.part.circles is not None
+
+
 def _mend(room: Room) -> None:
     """Put a begin or an end right; the longest time ago that is offered can be said, and nothing longer."""
     offered = repairs(room.state, room.now)
@@ -315,6 +337,7 @@ DEEDS: tuple[Callable[[Room], None], ...] = (
     _reorder,
     _in_the_moment,
     _in_the_moment,
+    _circles,
     _mend,
     _catch_up,
     _catch_up,

@@ -21,7 +21,7 @@ from facilitator.services.conductor import Conductor
 from facilitator.services.library import FormatLibrary
 from facilitator.services.opening import Opening
 from facilitator.services.ports import Lane
-from facilitator.storage.memory import MemoryPreferences
+from facilitator.storage.memory import MemoryGroup, MemoryPreferences
 from facilitator.ui.languages import Language
 from facilitator.ui.theme import Look
 from facilitator.ui.windows.front import Front
@@ -71,6 +71,7 @@ class Whole:
             reader=self.lane,
             look_into=look_into,
             save_share=self.save_share,
+            practice_group=MemoryGroup,
         )
         self.front = Front(look, services, Preferences(sound_on=False), switch)
         self.window = self.front.window
@@ -114,9 +115,9 @@ class Whole:
         """Let time go by, with a look on every second."""
         for _ in range(seconds):
             self.source.pass_by(1)
-            desk = self.front.evening.desk
-            if desk is not None:
-                desk.look()
+            for desk in (self.front.evening.desk, self.front.evening.practice):
+                if desk is not None:
+                    desk.look()
         self.settle()
         return self
 

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
+from facilitator.domain import commands as ask
 from facilitator.domain.preferences import Preferences, ThemeChoice
 from facilitator.domain.safety import CardKind
 from facilitator.options import Options
@@ -76,6 +77,7 @@ def every_page(front: Front) -> Iterator[str]:
     front.print_page()
     settle()
     yield PAPER
+    yield from practice(front)
     safety = window.page(SAFETY)
     for sheet in Sheet:
         safety.open_sheet(sheet)
@@ -115,6 +117,36 @@ def every_page(front: Front) -> Iterator[str]:
     assert window.current == FINISH
     yield FINISH
     evening.go(TODAY)
+    settle()
+
+
+def practice(front: Front) -> Iterator[str]:
+    """A format with its usual minutes; then practice, and three circles in it, one on hold and one back."""
+    evening = front.evening
+    formats = evening.desk.formats
+    evening.go(FORMATS)
+    formats.read("open-sharing")
+    settle()
+    yield "formats, usual minutes"
+    formats.read("evening-with-a-meal")
+    formats.practise()
+    settle()
+    yield "practice, not begun"
+    meeting = evening.practice.meeting
+    circles = next(place for place, part in enumerate(meeting._conductor.state.parts) if part.circles is not None)
+    meeting._conductor.do(ask.Begin())
+    meeting.go_to(circles)
+    settle()
+    yield "practice, circles offered"
+    meeting._conductor.do(ask.BeginCircles(3))
+    meeting.circles.toggle_hold(1)
+    meeting.circles.come_back(2)
+    evening.practice.look()
+    settle()
+    yield "practice, circles"
+    evening.leave()
+    settle()
+    formats.close()
     settle()
 
 

@@ -13,6 +13,7 @@ from facilitator.ui.pages.part_words import format_sentences, own_sentences, wor
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.pages.usual_minutes import UsualMinutesPanel
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.viewmodels.formats import ReadingView
@@ -36,11 +37,14 @@ class FormatSheet(ScrollColumn):
         self.use_button = PrimaryButton(look, self.tr("Use tonight"))
         self.tonights = Label(self.tr("This is tonight's format."), "strong")
         self.undo_bar = UndoBar(look)
+        self.practise_button = PlainButton(look, self.tr("Practise"))
+        self.practise_button.setAccessibleDescription(self.tr("Try it out. Nothing is saved."))
         self.copy_button = PlainButton(look)
         self.put_away_button = PlainButton(look, self.tr("Put away"))
         self.print_button = PlainButton(look, self.tr("Print"))
         self.share_button = PlainButton(look, self.tr("Save a file to share"))
         self.trouble = Label("", "strong")
+        self.usual = UsualMinutesPanel(look)
         self.parts = PartsToRead(look)
         self._wordings = QWidget()
         self._chips = FlowLayout(self._wordings)
@@ -106,13 +110,19 @@ class FormatSheet(ScrollColumn):
         self._head.addWidget(self.facts)
         more = QWidget()
         self._more = FlowLayout(more)
-        for button in (self.copy_button, self.print_button, self.share_button, self.put_away_button):
+        for button in (
+            self.practise_button,
+            self.copy_button,
+            self.print_button,
+            self.share_button,
+            self.put_away_button,
+        ):
             self._more.addWidget(button)
         self.column.addLayout(self._head)
         for widget in (self.summary, self._wordings):
             self.column.addWidget(widget)
         self.column.addLayout(self._actions)
-        for widget in (more, self.trouble, self.parts):
+        for widget in (more, self.trouble, self.usual, self.parts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.trouble.hide()

@@ -15,6 +15,7 @@ from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.formats import Done, FormatsView, FormatsViewModel, ReadingView
+from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 
 
 class FormatsPage(QWidget):
@@ -26,9 +27,16 @@ class FormatsPage(QWidget):
     bring_in_asked = Signal()
     share_asked = Signal()
 
-    def __init__(self, view_model: FormatsViewModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view_model: FormatsViewModel,
+        look: Look,
+        real_minutes: RealMinutesViewModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._view_model = view_model
+        self._real_minutes = real_minutes
         self._reading: ReadingView | None = None
         self._read_last = ""
         self._done: Done | None = None
@@ -59,7 +67,8 @@ class FormatsPage(QWidget):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._view_model.undo()
+        if not self._real_minutes.undo():
+            self._view_model.undo()
 
     def print_page(self) -> None:
         """Ask for the open format on paper; in the list for the one that has the focus, or tonight's."""
@@ -84,17 +93,29 @@ class FormatsPage(QWidget):
         sheet.wording_chosen.connect(view_model.choose_wording)
         sheet.back_button.clicked.connect(view_model.close)
         sheet.use_button.clicked.connect(view_model.use_tonight)
+        sheet.practise_button.clicked.connect(view_model.practise)
         sheet.copy_button.clicked.connect(self._copy)
         sheet.put_away_button.clicked.connect(view_model.put_away)
         sheet.print_button.clicked.connect(self.print_page)
         sheet.share_button.clicked.connect(self.share_asked)
+        sheet.usual.adjust_asked.connect(self._adjust)
+        sheet.usual.forget_asked.connect(self._real_minutes.forget)
+        sheet.usual.undo_asked.connect(self._real_minutes.undo)
+        self._real_minutes.changed.connect(sheet.usual.render_usual)
         for bar in (shown.undo_bar, sheet.undo_bar):
             bar.action_chosen.connect(view_model.undo)
 
     def _copy(self) -> None:
         if self._reading is not None:
-            title = fill_in(self.tr("My copy of {format}"), format=self._reading.format.title)
-            self._view_model.copy(title if len(title) <= LONGEST_TITLE else self._reading.format.title)
+            self._view_model.copy(self._title_of_copy(self._reading))
+
+    def _adjust(self, part_id: str, minutes: int) -> None:
+        if self._reading is not None:
+            self._view_model.adjust(part_id, minutes, self._title_of_copy(self._reading))
+
+    def _title_of_copy(self, reading: ReadingView) -> str:
+        title = fill_in(self.tr("My copy of {format}"), format=reading.format.title)
+        return title if len(title) <= LONGEST_TITLE else reading.format.title
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -127,11 +148,13 @@ class FormatsPage(QWidget):
             Done.COPIED: (self.tr("Now it is yours."), self.tr("Undo: take the copy away")),
             Done.PUT_AWAY: (self.tr("Put away."), self.tr("Undo: offer the format again")),
             Done.BROUGHT_BACK: (self.tr("It is back."), self.tr("Undo: put the format away again")),
+            Done.ADJUSTED: (self.tr("Changed, from the next meeting on."), self.tr("Undo: as it was before")),
             Done.BROUGHT_IN: (self.tr("Brought in."), self.tr("Undo: take the format out again")),
         }[done]
 
     def _render_reading(self, view: ReadingView | None) -> None:
         before, self._reading = self._reading, view
+        self._real_minutes.follow(None if view is None else view.format)
         if view is None:
             self._stack.setCurrentWidget(self.list)
             if before is not None:

@@ -21,6 +21,7 @@ from facilitator.domain.formats import (
     SilenceRule,
 )
 from facilitator.domain.own_formats import OwnFormat
+from facilitator.ui.circle_words import circles_facts
 from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
@@ -81,6 +82,8 @@ def part_facts(part: Part) -> tuple[str, ...]:
         rest = _sharing_facts(part.sharing)
     elif part.silence is not None:
         rest = _silence_facts(part.silence)
+    elif part.circles is not None:
+        rest = circles_facts(part.circles, part.minutes)
     return first, *rest, *_other_facts(part)
 
 
@@ -111,6 +114,7 @@ def kind_words(kind: PartKind) -> str:
         PartKind.ANNOUNCEMENTS: translate("Formats", "Announcements"),
         PartKind.BREAK: translate("Formats", "Break"),
         PartKind.BUSINESS: translate("Formats", "Business"),
+        PartKind.CIRCLES: translate("Formats", "Circles"),
     }[kind]
 
 

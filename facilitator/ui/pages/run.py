@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.move_words import move_words
+from facilitator.ui.pages.run_circles import RunCircles
 from facilitator.ui.pages.run_fair import RunFair
 from facilitator.ui.pages.run_foot import RunFoot
 from facilitator.ui.pages.run_line import RunLine
@@ -31,6 +32,7 @@ from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.circles import CirclesView
 from facilitator.ui.viewmodels.kind_views import FairView, HintView
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import LineView, PartView, TopView
@@ -42,7 +44,7 @@ LOW_PX = 620
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
 TALLIES_SCROLL_ABOVE = 1.4
-_ABOVE_TALLIES = 6
+_ABOVE_TALLIES = 7
 
 
 class RunPage(QWidget):
@@ -115,12 +117,13 @@ class RunPage(QWidget):
         self.hint = RunHint(look)
         self.line = RunLine(look)
         self.fair = RunFair(look)
+        self.circles = RunCircles(look)
         self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
         self.tallies = RunTallies(look)
         inside = Inside()
         self._side_column = QVBoxLayout(inside)
         self._line_above = Line()
-        for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.mark):
+        for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.circles, self.mark):
             self._side_column.addWidget(widget)
         self._side_column.addStretch(1)
         area = QScrollArea()
@@ -146,7 +149,7 @@ class RunPage(QWidget):
         timer = self.timer
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
-        order += [self.fair.use, self.fair.more, self.mark]
+        order += [self.fair.use, self.fair.more, self.circles.button, self.mark]
         order += [self.words.beside.next, self.words.beside.private]
         order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
         order += [self.status, self.top.catch_up_button, self.top.cards_button, self.top.hide_button]
@@ -163,6 +166,7 @@ class RunPage(QWidget):
         view_model.way_on_changed.connect(self._render_way_on)
         view_model.line_changed.connect(self._render_line)
         view_model.counts_changed.connect(self.tallies.render_counts)
+        view_model.circles_changed.connect(self._render_circles)
         view_model.kind.hint_changed.connect(self._render_hint)
         view_model.kind.fair_changed.connect(self._render_fair)
         view_model.said.connect(self._render_saying)
@@ -194,6 +198,7 @@ class RunPage(QWidget):
         self.line.move_asked.connect(view_model.seats.move)
         self.tallies.count_asked.connect(view_model.count)
         self.hint.mend_asked.connect(self.panels.toggle_mend)
+        self.circles.panel_asked.connect(self.panels.toggle_circles)
         self.fair.panel_asked.connect(self.panels.toggle_fair)
         self.fair.use_asked.connect(view_model.kind.use_share)
         self.words.beside.next_asked.connect(lambda: view_model.next_prompt())
@@ -247,6 +252,10 @@ class RunPage(QWidget):
         """Give a minute more or less: to the minutes of an open panel, else to what is timed."""
         if not self.panels.more_or_less(by):
             self._view_model.change_time(by)
+
+    def begin_anew(self) -> None:
+        """Be as at the beginning, for a meeting just opened or carried on: circles that sit are shown again."""
+        self.panels.begin_anew()
 
     def close_panel(self) -> bool:
         """Close what is open; tell whether something was."""
@@ -334,9 +343,13 @@ class RunPage(QWidget):
         self.fair.render_fair(view)
         self._show_lines()
 
+    def _render_circles(self, view: CirclesView | None) -> None:
+        self.circles.render_circles(view)
+        self._show_lines()
+
     def _show_lines(self) -> None:
         """Show a line above those who wait, and the milestones where nobody does."""
-        shares = not (self.line.isHidden() and self.fair.isHidden())
+        shares = not (self.line.isHidden() and self.fair.isHidden() and self.circles.isHidden())
         self._line_above.setVisible(shares)
         self.mark.setVisible(not shares)
 

@@ -15,12 +15,14 @@ from facilitator.domain.formats import SharingOrder
 from facilitator.ui.pages.milestones import MilestonesPanel
 from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.run_catch_up import CatchUpPanel
+from facilitator.ui.pages.run_circles import CirclesPanel
 from facilitator.ui.pages.run_fair import FairPanel
 from facilitator.ui.pages.run_mend import MendPanel
 from facilitator.ui.pages.run_seats import SeatPad
 from facilitator.ui.pages.run_words import RunWords
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.circles import CirclesView
 from facilitator.ui.viewmodels.kind_views import CatchUpView, FairView, MendChoice
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import CountsView, LineView
@@ -48,16 +50,19 @@ class RunPanels(QObject):
         self._fair: FairView | None = None
         self._late = False
         self._index = -1
+        self._circles: CirclesView | None = None
         self.seats = SeatPad(look)
         self.milestones = MilestonesPanel(look)
         self.mend = MendPanel(look)
         self.catch_up = CatchUpPanel(look)
         self.fair = FairPanel(look)
+        self.circles = CirclesPanel(look)
         self.room_setup = RoomSetup(room, look)
-        for panel in (self.seats, self.milestones, self.mend, self.catch_up, self.fair, self.room_setup):
+        for panel in (self.seats, self.milestones, self.mend, self.catch_up, self.fair, self.circles, self.room_setup):
             panel.closed.connect(self.close)
         self._connect_line(view_model)
         self._connect_time(view_model)
+        self._connect_circles(view_model)
 
     def _connect_line(self, view_model: MeetingViewModel) -> None:
         seats, pad = view_model.seats, self.seats
@@ -87,6 +92,15 @@ class RunPanels(QObject):
         self.fair.expect_asked.connect(kind.expect)
         self.fair.interpreter_asked.connect(kind.set_interpreter)
 
+    def _connect_circles(self, view_model: MeetingViewModel) -> None:
+        circles, panel = view_model.circles, self.circles
+        view_model.circles_changed.connect(self._render_circles)
+        panel.number_asked.connect(circles.plan)
+        panel.circle_chosen.connect(self._choose_circle)
+        panel.more_asked.connect(lambda index: circles.change_time(1, index))
+        panel.hold_asked.connect(circles.toggle_hold)
+        panel.back_asked.connect(circles.come_back)
+
     # -- what keys and buttons ask for -------------------------------------------------------------------------------
 
     @property
@@ -97,12 +111,20 @@ class RunPanels(QObject):
     def toggle_seats(self) -> None:
         """Offer the seats, or close them again."""
         view = self._line
-        if view is None or view.order not in WITH_A_LINE:
+        if self._circles is not None:
+            self.toggle_circles()
+        elif view is None or view.order not in WITH_A_LINE:
             self._view_model.say_plain(say.Plain.NO_LINE)
         elif not self._closes(self.seats):
             self.seats.render_line(view)
             self._open(self.seats)
             self.seats.take_focus()
+
+    def toggle_circles(self) -> None:
+        """Show the circles, or close them again; in a part without any there is nothing to show."""
+        if self._circles is not None and not self._closes(self.circles):
+            self.circles.render_circles(self._circles)
+            self._open(self.circles)
 
     def toggle_milestones(self) -> None:
         """Offer the milestones, or close them again."""
@@ -153,6 +175,11 @@ class RunPanels(QObject):
         if self.shown is self.catch_up:
             self._adopt(digit - 1)
             return True
+        if self._view_model.circles.type_digit(digit):
+            if self.shown is None:
+                self.toggle_circles()
+            self._view_model.look()
+            return True
         return False
 
     def more_or_less(self, by: int) -> bool:
@@ -170,6 +197,11 @@ class RunPanels(QObject):
             self._view_model.kind.watch_plans(False)
             self.closed.emit()
         return was_open
+
+    def begin_anew(self) -> None:
+        """Close what is open, and let circles that sit open their panel by themselves once more."""
+        self.close()
+        self._circles = None
 
     def set_late(self, late: bool) -> None:
         """Tell whether there may be something to catch up on; if not, its panel closes."""
@@ -225,6 +257,20 @@ class RunPanels(QObject):
                 self.seats.render_line(view)
             else:
                 self.close()
+
+    def _choose_circle(self, index: int) -> None:
+        self._view_model.circles.choose(index)
+        self._view_model.look()
+
+    def _render_circles(self, view: CirclesView | None) -> None:
+        """Show the circles from their beginning on, by themselves; they go with their part."""
+        before, self._circles = self._circles, view
+        if view is not None:
+            self.circles.render_circles(view)
+            if view.begun and not view.over and not (before is not None and before.begun) and self.shown is None:
+                self._open(self.circles)
+        if self.shown is self.circles and (view is None or (view.over and before is not None and not before.over)):
+            self.close()
 
     def _render_counts(self, view: CountsView) -> None:
         self.milestones.render(view.milestones)

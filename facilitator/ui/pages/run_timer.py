@@ -149,6 +149,8 @@ class RunTimer(QWidget):
             return self.tr("Silence")
         if view.kind is PartKind.BREAK:
             return self.tr("Break")
+        if view.kind is PartKind.CIRCLES:
+            return self.tr("Circles")
         if view.order is None:
             return self.tr("This part")
         if view.order is SharingOrder.SPEAKER:

@@ -20,6 +20,7 @@ from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_formats import OwnFormat, as_own
+from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
@@ -34,6 +35,7 @@ class Done(Enum):
     PUT_AWAY = auto()
     BROUGHT_BACK = auto()
     BROUGHT_IN = auto()
+    ADJUSTED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,8 @@ class _Read:
 class FormatsViewModel(QObject):
     """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
 
-    `paper_asked` carries a format and the settings; `own_changed` tells that the library knows other formats than
-    before. `today` gives the local day.
+    `paper_asked` carries a format and the settings, `practice_asked` a format in one wording. `own_changed` tells that
+    the library knows other formats than before. `today` gives the local day.
     """
 
     shown = Signal(object)
@@ -100,6 +102,7 @@ class FormatsViewModel(QObject):
     chosen = Signal(object)
     own_changed = Signal()
     paper_asked = Signal(object, object)
+    practice_asked = Signal(object)
 
     def __init__(
         self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
@@ -185,6 +188,24 @@ class FormatsViewModel(QObject):
 
         self._change(partial(formats.adopt, own), done, take_back, then=partial(self._go_to, own.format_id))
 
+    def adjust(self, part_id: str, minutes: int, title: str) -> None:
+        """Give one part of the open format other minutes: as the next version, or in a copy under this title.
+
+        Taken back, an own format says again what it said before, as one more version.
+        """
+        if self._open is None:
+            return
+        adjusted, own = with_minutes(self._open, part_id, minutes), self._own(self._open.format_id)
+        if own is None:
+            self.adopt(adjusted, title, Done.COPIED)
+            return
+        today, formats = self._today(), self._group.formats
+        then = partial(self._go_to, own.format_id)
+        changed = own.changed(adjusted, today)
+        back = changed.changed(own.format, today)
+        take_back = partial(self._change, partial(formats.adopt, back), None, then=then)
+        self._change(partial(formats.adopt, changed), Done.ADJUSTED, take_back, then=then)
+
     def put_away(self) -> None:
         """Put the open format away, if it is the group's own, and go back to the list."""
         if self._open is not None and self._own(self._open.format_id) is not None:
@@ -199,6 +220,11 @@ class FormatsViewModel(QObject):
         take_back, self._take_back = self._take_back, None
         if take_back is not None:
             take_back()
+
+    def practise(self) -> None:
+        """Ask to try out the open format, in its wording."""
+        if self._open is not None:
+            self.practice_asked.emit(self._open.worded(self._wording))
 
     def ask_paper(self, format_id: str = "") -> None:
         """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""

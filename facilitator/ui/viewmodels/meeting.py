@@ -26,6 +26,7 @@ from facilitator.domain.preferences import Preferences
 from facilitator.domain.timing import read_timer
 from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.circles import Circles, see_circles
 from facilitator.ui.viewmodels.kind_time import KindTime
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
@@ -44,10 +45,9 @@ A_MINUTE = timedelta(minutes=1)
 class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
-    `seats` takes what is done with the waiting line, `kind` what is done with time itself, `notes` what stands beside
-    the words. `said` is news; `fell_quiet`
-    carries what stands in the status line when there is none (None: nothing). `looked`: everything has just been told;
-    the room screen follows at once.
+    `seats` takes what is done with the waiting line, `kind` what is done with time itself, `circles` with circles,
+    `notes` what stands beside the words. `said` is news; `fell_quiet` carries what stands in the status line when there
+    is none (None: nothing). `looked`: everything has just been told; the room screen follows at once.
     """
 
     top_changed = Signal(object)
@@ -57,6 +57,7 @@ class MeetingViewModel(QObject):
     way_on_changed = Signal(object)
     line_changed = Signal(object)
     counts_changed = Signal(object)
+    circles_changed = Signal(object)
     saved_changed = Signal(bool)
     said = Signal(object)
     fell_quiet = Signal(object)
@@ -67,10 +68,20 @@ class MeetingViewModel(QObject):
     motion_changed = Signal(bool)
     looked = Signal()
 
-    def __init__(self, conductor: Conductor, clock: Clock, preferences: Preferences, *, is_kept: bool = True) -> None:
+    def __init__(
+        self,
+        conductor: Conductor,
+        clock: Clock,
+        preferences: Preferences,
+        *,
+        is_kept: bool = True,
+        hand_time: Callable[[], datetime] | None = None,
+    ) -> None:
+        """`hand_time`: the person's own time, where the meeting's runs faster; by it hands shake and words stay."""
         super().__init__()
         self._conductor = conductor
         self._clock = clock
+        self._hand_time = hand_time or clock.now
         self._preferences = preferences
         self._is_kept = is_kept
         self._last: dict[str, object] = {}
@@ -81,6 +92,7 @@ class MeetingViewModel(QObject):
         self.seats = Seats(conductor, clock, self._say, self._try)
         self.kind = KindTime(conductor, clock.now, self._do)
         self.notes = SideNotes(clock.now)
+        self.circles = Circles(conductor, self._do, self._say)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
@@ -103,8 +115,9 @@ class MeetingViewModel(QObject):
 
     def enter(self) -> None:
         """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
-        self._looking, self._went_on_at = None, self._clock.now()
+        self._looking, self._went_on_at = None, self._hand_time()
         self.seats.begin_anew()
+        self.circles.begin_anew()
         state = self._conductor.state
         if state is not None:
             self._narrator.take_up(state, self._clock.now())
@@ -134,14 +147,14 @@ class MeetingViewModel(QObject):
 
     def go_on(self) -> None:
         """Do what the big button says; a second press within 600 ms is a shaking hand and does nothing."""
-        state, now = self._conductor.state, self._clock.now()
+        state, hand_now = self._conductor.state, self._hand_time()
         if state is None or state.closed_at is not None:
             return
-        if self._went_on_at is not None and abs(now - self._went_on_at) < BOUNCE:
+        if self._went_on_at is not None and abs(hand_now - self._went_on_at) < BOUNCE:
             return
-        if _silence_just_began(state, now) and self._looking is None:
+        if _silence_just_began(state, self._clock.now()) and self._looking is None:
             return
-        self._went_on_at = now
+        self._went_on_at = hand_now
         if self._looking is not None:
             self.look_at(None)
             return
@@ -152,6 +165,10 @@ class MeetingViewModel(QObject):
     def make_move(self, move: Move) -> None:
         """Carry out a move of the big button or the quiet one."""
         self._try(lambda: self._conductor.make_move(move))
+
+    def let_act(self, act: Callable[[], None]) -> None:
+        """Let somebody else do something in this meeting; it is told as if the person had done it."""
+        self._try(act)
 
     def back(self) -> None:
         """Take the last act back."""
@@ -216,8 +233,11 @@ class MeetingViewModel(QObject):
     # -- in the moment -----------------------------------------------------------------------------------------------
 
     def change_time(self, minutes: int) -> None:
-        """Give what is timed a minute more (1) or less (-1)."""
-        self._do(ask.ChangeTime(A_MINUTE * minutes))
+        """Give what is timed a minute more (1) or less (-1): the chosen circle, or all, where circles sit."""
+        if self.circles.are_away:
+            self.circles.change_time(minutes)
+        else:
+            self._do(ask.ChangeTime(A_MINUTE * minutes))
 
     def give_sign(self) -> None:
         """Show the wrap-up sign now; signs are for those who speak."""
@@ -232,14 +252,20 @@ class MeetingViewModel(QObject):
         state = self._conductor.state
         if state is None:
             return
-        question = question_of(state)
+        question, circle = question_of(state), self.circles.chosen
         if question is not None:
             self._say(question)
+        elif circle is not None and state.held_since is None:
+            self.circles.toggle_hold(circle)
         else:
             self._do(ask.CarryOn() if state.held_since is not None else ask.Hold())
 
     def give_back(self) -> None:
-        """Finish the share and give the rest of its time to the room."""
+        """Finish the share and give the rest of its time to the room; where circles sit, the chosen one is back."""
+        circle = self.circles.chosen
+        if circle is not None:
+            self.circles.come_back(circle)
+            return
         self._do(ask.FinishShare(give_back=True))
 
     def toggle_private(self) -> bool:
@@ -337,6 +363,7 @@ class MeetingViewModel(QObject):
         far, hybrid = seats.typed_online, seats.hybrid
         seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
         self._emit("line", self.line_changed, seen)
+        self._emit("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
         self.kind.look(state, line, now)
         self.notes.look(state, state.index if self._looking is None else self._looking)
         self._emit("part", self.part_changed, see_part(state, self._looking))
@@ -344,6 +371,7 @@ class MeetingViewModel(QObject):
         self._emit("top", self.top_changed, see_top(state, now))
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
+        moving = moving or any(circle.timer.running_since is not None for circle in state.circles)
         self._emit("motion", self.motion_changed, moving)
         self.looked.emit()
 
@@ -353,7 +381,7 @@ class MeetingViewModel(QObject):
             signal.emit(value)  # type: ignore[attr-defined]
 
     def _say(self, saying: say.Saying) -> None:
-        self._said_at, self._saying = self._clock.now(), saying
+        self._said_at, self._saying = self._hand_time(), saying
         self.said.emit(saying)
 
     def _fall_quiet(self) -> None:
@@ -378,7 +406,7 @@ class MeetingViewModel(QObject):
         return None if self._is_kept else say.Plain.NOTHING_KEPT
 
     def _expire(self) -> None:
-        if self._said_at is not None and abs(self._clock.now() - self._said_at) >= SAYING_STAYS:
+        if self._said_at is not None and abs(self._hand_time() - self._said_at) >= SAYING_STAYS:
             self._fall_quiet()
 
 

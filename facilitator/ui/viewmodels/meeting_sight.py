@@ -15,6 +15,7 @@ from facilitator.domain.reserve import second_shares_now
 from facilitator.domain.room import is_for_the_room
 from facilitator.domain.timing import read_timer
 from facilitator.domain.waiting_line import WaitingLine, is_online
+from facilitator.ui.viewmodels.circles import see_longest
 from facilitator.ui.viewmodels.kind_sight import is_late, see_lead
 from facilitator.ui.viewmodels.meeting_views import LineView, PartRow, PartView, RowState, TimerView, TopView
 
@@ -89,7 +90,7 @@ def see_timer(
     return TimerView(
         kind=state.part.kind,
         order=None if rule is None else rule.order,
-        reading=read_timer(state, now),
+        reading=see_longest(state, now) or read_timer(state, now),
         seat=seat_speaking(state, line),
         style=style,
         held=state.held_since is not None,

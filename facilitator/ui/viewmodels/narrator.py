@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke, end_bell
 from facilitator.domain.count_reminder import should_count_heads
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import CircleNames, PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
@@ -85,6 +85,14 @@ class Narrator:
                 self._tell(say.PlanSaid(after.planned_end))
             case did.MinutesBorrowed(_, index, minutes):
                 self._tell(say.BorrowedSaid(minutes, after.parts[index].title))
+            case did.CirclesPlanned(_, number):
+                self._tell(say.CirclesSaid(say.CirclesDone.PLANNED, number))
+            case did.CirclesBegun(_, number):
+                self._tell(say.CirclesSaid(say.CirclesDone.BEGUN, number))
+            case did.CircleTimeChanged() | did.CircleHeld() | did.CircleCarriedOn() | did.CircleCameBack():
+                self._tell_circle(after, last)
+            case did.CirclesEnded():
+                self._tell(say.CirclesSaid(say.CirclesDone.ALL_BACK))
             case did.ShareAgreed(_, length):
                 self._tell(say.ShareAgreedSaid(round(length.total_seconds())))
             case did.InterpreterNoted(_, present):
@@ -94,6 +102,22 @@ class Narrator:
             case _:
                 return False
         return True
+
+    def _tell_circle(
+        self,
+        after: MeetingState,
+        last: did.CircleTimeChanged | did.CircleHeld | did.CircleCarriedOn | did.CircleCameBack,
+    ) -> None:
+        rule = after.part.circles
+        done = {
+            did.CircleHeld: say.CirclesDone.HELD,
+            did.CircleCarriedOn: say.CirclesDone.CARRIED_ON,
+            did.CircleCameBack: say.CirclesDone.BACK if after.circles_away else say.CirclesDone.ALL_BACK,
+        }.get(type(last), say.CirclesDone.MORE)
+        if isinstance(last, did.CircleTimeChanged) and last.by < timedelta():
+            done = say.CirclesDone.LESS
+        number = 0 if last.index is None else last.index + 1
+        self._tell(say.CirclesSaid(done, number, rule is not None and rule.names is CircleNames.COLOURS))
 
     def _tell_started(self, after: MeetingState, timer: Timer, seat: int | None) -> None:
         limit_s = None if timer.limit is None else round(timer.limit.total_seconds())
@@ -208,6 +232,8 @@ class Narrator:
         wanted = [bell for bell in bells if bell.kind is not BellKind.SHARE or self.bell_for_shares]
         if wanted:
             self._ring(wanted[-1])
+            if wanted[-1].kind is BellKind.CIRCLES:
+                self._tell(say.CirclesSaid(say.CirclesDone.CALLED))
             if wanted[-1].own_bowl:
                 self._tell(say.OwnBowlSaid(wanted[-1].strokes, over=wanted[-1].kind is BellKind.END))
 

@@ -103,6 +103,8 @@ class RoomViewModel(QObject):
     def __init__(self, now: Callable[[], datetime], preferences: Preferences) -> None:
         super().__init__()
         self._now = now
+        self._practice_now: Callable[[], datetime] | None = None
+        self._before_practice: tuple[Conductor | None, MeetingViewModel | None] = (None, None)
         self._preferences = preferences
         self._conductor: Conductor | None = None
         self._meeting: MeetingViewModel | None = None
@@ -125,6 +127,28 @@ class RoomViewModel(QObject):
         """Show this group's meetings from now on."""
         self._conductor, self._meeting = conductor, meeting
         meeting.looked.connect(self.look)
+
+    def begin_practice(self, conductor: Conductor, meeting: MeetingViewModel, now: Callable[[], datetime]) -> None:
+        """Show a practice instead, by its own time, until it ends; no meeting may be open meanwhile."""
+        if self._meeting is not None:
+            self._meeting.looked.disconnect(self.look)
+        self._before_practice = self._conductor, self._meeting
+        self._practice_now = now
+        self.begin_anew()
+        self.follow(conductor, meeting)
+        self._offer_pages()
+
+    def end_practice(self) -> None:
+        """Show this group's meetings again, and nothing of what was chosen in practice."""
+        assert self._meeting is not None
+        self._meeting.looked.disconnect(self.look)
+        self._conductor, self._meeting = self._before_practice
+        self._practice_now = None
+        if self._meeting is not None:
+            self._meeting.looked.connect(self.look)
+        self._rings = False
+        self.begin_anew()
+        self._offer_pages()
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Follow changed settings at once."""
@@ -271,7 +295,9 @@ class RoomViewModel(QObject):
     def is_moving(self) -> bool:
         """Whether a disc moves in the room."""
         content = self._last.get("content")
-        return bool(self._on) and isinstance(content, RoomContent) and content.phase in (Phase.FINE, Phase.SOON)
+        if not self._on or not isinstance(content, RoomContent):
+            return False
+        return content.phase in (Phase.FINE, Phase.SOON) or any(one.phase is Phase.FINE for one in content.circles)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -292,7 +318,9 @@ class RoomViewModel(QObject):
             wanted.room_signs,
             "" if self._meeting is None else self._meeting.notes.prompt,
         )
-        return replace(room_content(state, self._now(), choice), bell=self._rings)
+        practises = self._practice_now is not None
+        now = (self._practice_now or self._now)()
+        return replace(room_content(state, now, choice), bell=self._rings, practice=practises)
 
     def _follow_part(self, state: MeetingState | None) -> None:
         """Obey what a format says of a part when it begins. What the leader has chosen comes back with the next part.

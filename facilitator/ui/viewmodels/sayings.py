@@ -205,6 +205,30 @@ class BorrowedSaid:
     title: str
 
 
+class CirclesDone(Enum):
+    """What was done with circles."""
+
+    PLANNED = auto()
+    BEGUN = auto()
+    CHOSEN = auto()
+    MORE = auto()
+    LESS = auto()
+    HELD = auto()
+    CARRIED_ON = auto()
+    BACK = auto()
+    CALLED = auto()
+    ALL_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CirclesSaid:
+    """Something was done with circles: with one, its number from 1 (0: all), or so many of them."""
+
+    done: CirclesDone
+    number: int = 0
+    colour: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ShareAgreedSaid:
     """Each share lasts so long from now on."""
@@ -246,6 +270,10 @@ class Plain(Enum):
     """What needs no figures."""
 
     HINT = auto()
+    PRACTICE_HINT = auto()
+    PRACTICE = auto()
+    YOU_LEAD = auto()
+    ROOM_LEADS = auto()
     HELD = auto()
     HELD_LONG = auto()
     SIGN = auto()
@@ -307,6 +335,7 @@ Saying = (
     | MendedSaid
     | PlanSaid
     | BorrowedSaid
+    | CirclesSaid
     | ShareAgreedSaid
     | InterpreterSaid
     | MovedSaid

@@ -81,6 +81,7 @@ class RoomView(QWidget):
         self._fade.finished.connect(self._veil.hide)
         self._disc = TimerDisc(look, diameter=None, colours=DiscColours.of_room(self._theme), parent=self)
         self._disc.hide()
+        self._discs: list[TimerDisc] = []
         self._veil.raise_()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -110,7 +111,8 @@ class RoomView(QWidget):
     def set_theme(self, name: str) -> None:
         """Wear this room theme."""
         self._theme = self._look.named_theme(name)
-        self._disc.set_colours(DiscColours.of_room(self._theme))
+        for disc in (self._disc, *self._discs):
+            disc.set_colours(DiscColours.of_room(self._theme))
         self.update()
 
     def set_reading_px(self, size: int) -> None:
@@ -148,6 +150,9 @@ class RoomView(QWidget):
         if self._content.phase is Phase.HELD:
             leaf = self._look.icon_in("leaf", self._theme.colour("room.quiet"))
             leaf.paint(painter, self._around_centre(LEAF_PX))
+        for place, circle in enumerate(self._content.circles):
+            if circle.phase is Phase.HELD:
+                self._look.icon_in("leaf", self._theme.colour("room.quiet")).paint(painter, self._disc_of(place))
         if self._content.bell:
             bell = self._look.icon_in("bell", self._theme.colour("room.text"))
             bell.paint(painter, self.bell_place())
@@ -168,7 +173,12 @@ class RoomView(QWidget):
         if content.clock is not None:
             base = self._px(HEIGHT * (1 - SAFE_Y) - 14)
             texts.append(self._note(clock_words(content.clock), base, margin=SAFE_X, at_right=self.isRightToLeft()))
+        if content.practice:
+            base = self._px(HEIGHT * SAFE_Y + NOTE_PX)
+            texts.append(self._note(words.practice_words(), base, margin=SAFE_X, at_right=self.isRightToLeft()))
         match content.kind:
+            case RoomShow.TIMER if content.circles:
+                texts += self._circles()
             case RoomShow.TIMER:
                 texts += self._timer()
             case RoomShow.READING:
@@ -186,6 +196,7 @@ class RoomView(QWidget):
         order = sorted((text for text in texts if text.text), key=lambda text: text.base.y())
         self._texts = tuple(order)
         self._place_disc()
+        self._place_circles()
         self._name()
         self.update()
 
@@ -196,6 +207,48 @@ class RoomView(QWidget):
         if phase is not None and with_disc:
             self._disc.setGeometry(self._around_centre(DISC_PX))
             self._disc.set_value(self._content.fraction, _DISC[phase], name=words.mark_name(phase))
+
+    def _place_circles(self) -> None:
+        """Let each circle have its disc, in one calm picture."""
+        shown = self._content.circles
+        while len(self._discs) < len(shown):
+            disc = TimerDisc(self._look, diameter=None, colours=DiscColours.of_room(self._theme), parent=self)
+            disc.stackUnder(self._veil)
+            self._discs.append(disc)
+        for place, disc in enumerate(self._discs):
+            circle = shown[place] if place < len(shown) else None
+            disc.setVisible(circle is not None and circle.phase in _DISC)
+            if circle is not None and circle.phase in _DISC:
+                disc.setGeometry(self._disc_of(place))
+                disc.set_value(circle.fraction, _DISC[circle.phase], name=words.mark_name(circle.phase))
+
+    def _cell(self, place: int) -> QRectF:
+        """Give the room that one of the circles has: up to three in a row, rows of one height."""
+        number = len(self._content.circles)
+        columns = number if number <= 3 else -(-number // (2 if number <= 6 else 3))
+        rows = -(-number // columns)
+        left, top = self.width() * SAFE_X, self.height() * 0.12
+        wide, high = (self.width() - 2 * left) / columns, self.height() * 0.74 / rows
+        row, column = divmod(place, columns)
+        if self.isRightToLeft():
+            column = columns - 1 - column
+        return QRectF(left + column * wide, top + row * high, wide, high)
+
+    def _disc_of(self, place: int) -> QRect:
+        cell = self._cell(place)
+        side = round(min(cell.width() * 0.72, cell.height() * 0.68))
+        return QRect(round(cell.center().x() - side / 2), round(cell.top() + cell.height() * 0.04), side, side)
+
+    def _circles(self) -> list[_Text]:
+        """Name each circle beneath its disc, all in letters of one size."""
+        lines = tuple(words.circle_words(circle) for circle in self._content.circles)
+        cells = [self._cell(place) for place in range(len(lines))]
+        size = min(WORDS_PX * 0.6, cells[0].height() / self._px(1) * 0.14)
+        font = self._fitted(lines, size, cells[0].width() * 0.94)
+        return [
+            _Text(line, "room.text", font, QPointF(cell.center().x(), cell.top() + cell.height() * 0.9), "middle")
+            for line, cell in zip(lines, cells, strict=True)
+        ]
 
     def _around_centre(self, size: float) -> QRect:
         side = round(min(self._px(size), self.width() * 0.9))
@@ -323,7 +376,9 @@ class _Veil(QWidget):
 
 def _subject(content: RoomContent) -> object:
     """Give what makes one content another thing than the next, apart from what moves in it."""
-    return content.kind, content.word, content.lines, content.slogan, content.phase is None, content.left_s is None
+    circles = tuple(circle.phase is None for circle in content.circles)
+    picture = (content.phase is None, content.left_s is None, circles)
+    return content.kind, content.word, content.lines, content.slogan, picture
 
 
 def _halved(text: str) -> tuple[str, ...]:

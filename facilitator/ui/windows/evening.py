@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from facilitator.ui.windows.door import Door
     from facilitator.ui.windows.meeting_desk import MeetingDesk
     from facilitator.ui.windows.personal import Personal
+    from facilitator.ui.windows.practice_desk import PracticeDesk
     from facilitator.ui.windows.quiet_pages import QuietPages
     from facilitator.ui.windows.room_stage import RoomStage
     from facilitator.ui.windows.safety_desk import SafetyDesk
@@ -87,6 +88,7 @@ class Evening(QObject):
         self._moving = False
         self._stage: RoomStage | None = None
         self._safety: SafetyDesk | None = None
+        self._practice: PracticeDesk | None = None
         self._has_looked_around = False
         self._connect()
 
@@ -205,6 +207,7 @@ class Evening(QObject):
         self._desk.settings_changed.connect(self.today.set_settings)
         self._desk.formats_changed.connect(self.today.find_again)
         self._desk.hide_asked.connect(self.hide)
+        self._desk.format_desk.practice_asked.connect(self.practise)
         self.today.set_debrief(self._desk.debrief)
         self.today.settings_changed.connect(self._desk.follow_settings)
         self.today.set_fillings(self._desk.fillings)
@@ -237,12 +240,14 @@ class Evening(QObject):
     def start_meeting(self, tonight: Tonight) -> None:
         """Enter Run with tonight's format."""
         assert self._desk is not None
+        self._end_practice()
         self._desk.debrief.close()
         self._desk.start(tonight)
 
     def carry_on(self, unfinished: Unfinished) -> None:
         """Go on with the meeting that was interrupted."""
         assert self._desk is not None
+        self._end_practice()
         self._forget_unfinished()
         self._desk.carry_on(unfinished)
 
@@ -258,9 +263,40 @@ class Evening(QObject):
         self._opened = replace(self._opened, unfinished=None)
         self.today.set_opened(self._opened)
 
+    def practise(self, chosen: MeetingFormat) -> None:
+        """Try a format out, already worded. While a meeting runs there is no practice."""
+        desk = self._desk
+        if desk is None:
+            return
+        if desk.is_live:
+            self._window.tell(self.tr("A meeting is running. Practise when it is over."))
+            return
+        self._end_practice()
+        if self._practice is None:
+            from facilitator.ui.windows.practice_desk import PracticeDesk
+
+            stage = self._need_stage()
+            self._practice = PracticeDesk(self._window, self._look, self._services, self._personal, stage)
+            self._practice.ended.connect(self._practice_over)
+            self._practice.hide_asked.connect(self.hide)
+            self._practice.cards_asked.connect(self.safety.toggle)
+        self._practice.start(chosen, desk.usual_start)
+
+    def _end_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.end()
+
+    def _practice_over(self) -> None:
+        """Lead back to the formats, and let Run be the group's own again."""
+        assert self._desk is not None
+        if self._window.current in (RUN, COVER, GUIDE):
+            self._window.show_page(FORMATS)
+        self._desk.offer_run()
+        self._show_meeting_bar(self._desk.live)
+
     def return_to_meeting(self) -> None:
         """Go back into Run."""
-        if self._desk is not None and self._desk.is_live:
+        if self.practice is not None or (self._desk is not None and self._desk.is_live):
             self._window.show_page(RUN)
 
     def go(self, name: str) -> None:
@@ -274,6 +310,9 @@ class Evening(QObject):
     def leave(self) -> None:
         """Go to Today from Run and Finish, and from anywhere while a meeting runs; from Today out (ruling 10)."""
         current, desk = self._window.current, self._desk
+        if self.practice is not None:
+            self._end_practice()
+            return
         if desk is not None and (current in (RUN, FINISH) or (desk.is_live and current != TODAY)):
             desk.step_out()
             self._window.show_page(TODAY)
@@ -285,6 +324,9 @@ class Evening(QObject):
         desk = self._desk
         if desk is None or self._window.current != RUN:
             return True
+        if self.practice is not None:
+            self._end_practice()
+            return False
         desk.step_out()
         if desk.is_live:
             self._window.show_page(TODAY)
@@ -292,6 +334,8 @@ class Evening(QObject):
 
     def put_away(self) -> None:
         """Close the group, after whatever is still to be written."""
+        if self._practice is not None:
+            self._practice.put_away()
         if self._stage is not None:
             self._stage.put_away()
         if self._opened is not None:
@@ -319,6 +363,16 @@ class Evening(QObject):
     def desk(self) -> MeetingDesk | None:
         """The meeting's desk, once a group is open."""
         return self._desk
+
+    @property
+    def practice(self) -> PracticeDesk | None:
+        """The practice that is on; None while there is none."""
+        return self._practice if self._practice is not None and self._practice.is_on else None
+
+    @property
+    def leading(self) -> MeetingDesk | PracticeDesk | None:
+        """Who takes the keys of Run: the practice that is on, else the meeting's desk."""
+        return self.practice or self._desk
 
     @property
     def safety(self) -> SafetyDesk:
@@ -375,6 +429,10 @@ class Evening(QObject):
         self._set_beat()
 
     def _show_meeting_bar(self, live: Live | None) -> None:
+        if self.practice is not None and self._window.current == GUIDE:
+            words = self.tr("Practice waits for you. Nothing of it is saved.")
+            self._window.show_meeting_bar(words, self.tr("Return to practice"))
+            return
         if live is None or self._window.current in (RUN, TODAY):
             self._window.show_meeting_bar("", "")
             return
@@ -383,6 +441,8 @@ class Evening(QObject):
         self._window.show_meeting_bar(words, self.tr("Return"))
 
     def _page_shown(self, name: str) -> None:
+        if self._practice is not None:
+            self._practice.page_shown(name)
         self._show_meeting_bar(None if self._desk is None else self._desk.live)
         self._set_beat()
         if name == TODAY:
@@ -424,6 +484,7 @@ class Evening(QObject):
 
     def _speak_anew(self) -> None:
         """Make every page anew, in the language that is spoken now."""
+        self._end_practice()
         self._offer_pages()
         self.safety.offer_page()
         if self._desk is not None:

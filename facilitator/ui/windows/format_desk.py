@@ -12,12 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.own_formats import id_from, without_traces
 from facilitator.ui.viewmodels.bring_in import BringInViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
+from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 from facilitator.ui.windows.main import BRING_IN, FORMATS, MainWindow
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
 
 
 class FormatDesk(QObject):
-    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15)."""
+    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15).
+
+    `practice_asked` carries a format, worded, that somebody would like to try out.
+    """
+
+    practice_asked = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +57,8 @@ class FormatDesk(QObject):
         self._is_live = is_live
         library, language = services.library(), personal.language()
         self.formats = FormatsViewModel(library, group, courier, language, lambda: services.now_local().date())
+        self.formats.practice_asked.connect(self.practice_asked)
+        self.real_minutes = RealMinutesViewModel(group.real_minutes, courier)
         self._reader = Courier(services.reader)
         self.bring_in = BringInViewModel(services.look_into, self._reader, personal.language)
         self.bring_in.brought.connect(self._brought)
@@ -91,7 +99,7 @@ class FormatDesk(QObject):
     def _make_formats(self) -> QWidget:
         from facilitator.ui.pages.formats import FormatsPage
 
-        page = FormatsPage(self.formats, self._look)
+        page = FormatsPage(self.formats, self._look, self.real_minutes)
         page.bring_in_asked.connect(self.choose_file)
         page.share_asked.connect(self.share)
         return page

@@ -116,10 +116,14 @@ class Front(QObject):
         self.evening.learner_changed.connect(self._teach)
 
     def _act(self, action_id: str, key: str) -> bool:
-        desk = self.evening.desk
+        desk, practice = self.evening.leading, self.evening.practice
         if desk is not None:
             self._commands.set_meeting(desk.meeting, desk.run_page)
         in_run = self.window.current == RUN and not self.window.has_over
+        from facilitator.ui.actions import leads
+
+        if practice is not None and in_run and leads(action_id):
+            practice.view_model.take_over()
         return self._commands.act(action_id, key, in_run=in_run)
 
     def _follow(self, preferences: Preferences) -> None:
@@ -187,7 +191,7 @@ class Front(QObject):
 
     def go_to_pane(self, forward: bool) -> None:
         """Move the focus to another pane: in Run its panes, elsewhere side bar and page."""
-        desk = self.evening.desk
+        desk = self.evening.leading
         if self.window.current == RUN and desk is not None:
             desk.run_page().go_to_pane(forward)
         else:
@@ -195,16 +199,25 @@ class Front(QObject):
 
     def tell_saved(self) -> None:
         """Tell whether all is saved."""
-        desk = self.evening.desk
+        desk = self.evening.leading
         if desk is not None:
             desk.tell_saved()
 
     def close_panel(self) -> bool:
         """Close an open card, or what is open in Run; tell whether something was."""
-        desk = self.evening.desk
+        desk = self.evening.leading
         if self.evening.safety.close():
             return True
         return self.window.current == RUN and desk is not None and desk.run_page().close_panel()
+
+    def change_practice(self, what: str) -> bool:
+        """Run practice faster or slower, or let the room speak by itself or not; tell whether there is one."""
+        practice = self.evening.practice
+        if practice is None:
+            return False
+        view_model = practice.view_model
+        {"faster": view_model.faster, "slower": view_model.slower, "by_itself": view_model.toggle_by_itself}[what]()
+        return True
 
     def toggle_room(self) -> None:
         """Open the room screen, or blank it, or show it again."""

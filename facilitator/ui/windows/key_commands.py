@@ -73,6 +73,10 @@ class WindowCommands(Protocol):
         """Show the list of cards in place of the open one."""
         ...
 
+    def change_practice(self, what: str) -> bool:
+        """Run practice "faster" or "slower", or let the room speak "by_itself" or not; tell whether there is one."""
+        ...
+
     def toggle_room(self) -> None:
         """Open the room screen, or blank it, or show it again."""
         ...
@@ -184,6 +188,9 @@ class KeyCommands:
             "here_less": lambda: meeting.count(here, -1),
             "new_more": lambda: meeting.count(new, 1),
             "new_less": lambda: meeting.count(new, -1),
+            "practice_faster": lambda: self._window.change_practice("faster"),
+            "practice_slower": lambda: self._window.change_practice("slower"),
+            "practice_by_itself": lambda: self._window.change_practice("by_itself"),
             "room_screen": self._window.toggle_room,
             "room_blank": self._window.blank_room,
             "room_menu": lambda: run_page().open_room_menu(),

@@ -8,7 +8,7 @@ It exists only while a group is open. Deliberately not here: the start of the pr
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -105,11 +105,15 @@ class MeetingDesk(QObject):
     def offer_pages(self) -> None:
         """Make the pages of this group known; offered again, they are made anew."""
         window = self._window
-        window.offer(RUN, self._make_run)
+        self.offer_run()
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         self.format_desk.offer_pages()
         window.offer(PAPER, self._make_paper)
+
+    def offer_run(self) -> None:
+        """Let Run be the page of this group's meetings; practice borrows its place."""
+        self._window.offer(RUN, self._make_run)
 
     def _make_run(self) -> QWidget:
         from facilitator.ui.pages.run import RunPage
@@ -185,6 +189,11 @@ class MeetingDesk(QObject):
         return self.meeting.is_live
 
     @property
+    def usual_start(self) -> time | None:
+        """The local time at which this group usually meets; None when it was never said."""
+        return self._settings.usual_start
+
+    @property
     def is_kept(self) -> bool:
         """Whether anything of this group outlives the evening."""
         return self._opened.is_kept
@@ -254,7 +263,7 @@ class MeetingDesk(QObject):
         self.meeting.set_preferences(preferences)
 
     def _enter_run(self) -> None:
-        self.run_page().close_panel()  # what is said once must find the page there
+        self.run_page().begin_anew()  # what is said once must find the page there
         self.meeting.enter()
         self._window.show_page(RUN)
         self._tell_live()

@@ -61,6 +61,7 @@ class Personal(QObject):
         self._stillness: Stillness | None = None
         self._is_still = False
         self._today: TodayViewModel | None = None
+        self._before_practice: tuple[Preferences, bool] | None = None
         self._put_on()
 
     @property
@@ -88,7 +89,8 @@ class Personal(QObject):
             self.language_changed.emit()
         self._put_on()
         self.changed.emit(preferences)
-        self._store.save(preferences)
+        if self._before_practice is None:
+            self._store.save(preferences)
 
     def change(self, preferences: Preferences) -> None:
         """Put these settings on at once, kept if the disk allows."""
@@ -98,6 +100,25 @@ class Personal(QObject):
             self.keep(preferences)
         except StorageUnavailable:
             self.save_refused.emit()
+
+    def begin_practice(self) -> None:
+        """Keep nothing of what is changed from now on, until practice ends."""
+        if self._before_practice is None:
+            muted = self._sounds is not None and self._sounds.is_muted
+            self._before_practice = self._preferences, muted
+
+    def end_practice(self) -> None:
+        """Put everything back as it was before practice."""
+        if self._before_practice is None:
+            return
+        (preferences, muted), self._before_practice = self._before_practice, None
+        if self._sounds is not None:
+            self._sounds.set_muted(muted)
+            self._tell_sound()
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self._put_on()
+            self.changed.emit(preferences)
 
     def change_text_size(self, steps: int | None) -> None:
         """Make the text larger or smaller by steps of ten per cent; None: as usual."""

@@ -22,6 +22,8 @@ from facilitator.ui.viewmodels.room import RoomViewModel, ScreenSeen
 from facilitator.ui.windows.personal import Personal
 
 if TYPE_CHECKING:
+    from facilitator.services.conductor import Conductor
+    from facilitator.ui.viewmodels.meeting import MeetingViewModel
     from facilitator.ui.windows.room import RoomWindow
 
 STANDS_ASIDE_MS = 5000
@@ -42,6 +44,7 @@ class RoomStage(QObject):
         self._shown: RoomWindow | None = None
         self._on = ""
         self._chosen = ""
+        self._before_practice = ""
         self._left_alone = QTimer(self, singleShot=True, interval=STANDS_ASIDE_MS)
         self._bell = QTimer(self, singleShot=True, interval=BELL_SHOWS_MS)
         self.room = RoomViewModel(now, personal.preferences)
@@ -104,6 +107,20 @@ class RoomStage(QObject):
         """Close it with the meeting: the next one chooses its screen anew (ruling 9)."""
         self.close()
         self.room.begin_anew()
+
+    def begin_practice(self, conductor: Conductor, meeting: MeetingViewModel, now: Callable[[], datetime]) -> None:
+        """Show a practice, where a room screen is open or will be."""
+        self._before_practice = self._on
+        self.room.begin_practice(conductor, meeting, now)
+
+    def end_practice(self) -> None:
+        """Let the room screen be as it was before."""
+        before, self._before_practice = self._before_practice, ""
+        self.room.end_practice()
+        if not before:
+            self.close()
+        elif self._on != before:
+            self.open(before)
 
     def put_away(self) -> None:
         """Take the window down, at the end of the program."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facilitator.services.opening import Opening
     from facilitator.services.parts_from_document import FoundFormat
     from facilitator.services.parts_from_table import FoundTable
-    from facilitator.services.ports import Lane, PreferenceStore
+    from facilitator.services.ports import Lane, OpenGroup, PreferenceStore
     from facilitator.ui.languages import Language
 
 
@@ -26,7 +26,7 @@ class Services(NamedTuple):
 
     What is called here is made when first asked for, and the same ever after; the first paint asks only `has_group`,
     which touches file names. `reader` reads other people's files, so that neither the window nor the storage thread
-    waits for one. `demo`: a throwaway group in memory.
+    waits for one. `practice_group` makes a group kept nowhere, each time another. `demo`: a throwaway group in memory.
     """
 
     has_group: Callable[[], bool]
@@ -43,4 +43,5 @@ class Services(NamedTuple):
     reader: Lane
     look_into: Callable[[Path, str], FoundFormat | FoundTable]
     save_share: Callable[[MeetingFormat, Path], None]
+    practice_group: Callable[[], OpenGroup]
     demo: bool = False

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,15 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.domain.formats import MeetingKind
+from facilitator.domain.ids import MeetingId
+from facilitator.domain.summary import PartMinutes
 from facilitator.services.library import OFFERED_FIRST
 from facilitator.ui.pages.format_shelf import meeting_kind_words
 from facilitator.ui.pages.formats import FormatsPage
 from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
+from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
+from tests.support.summaries import a_summary
 from tests.ui.pages.fit import clipped
 
 TODAY = date(2026, 11, 24)
@@ -30,8 +35,9 @@ TODAY = date(2026, 11, 24)
 def page(qtbot, look):
     courier, group = Courier(PromptLane()), a_kept_group()
     model = FormatsViewModel(built_in_formats(), group, courier, "en", lambda: TODAY)
-    made = FormatsPage(model, look)
-    made.kept_alive = (courier, group)
+    usual = RealMinutesViewModel(group.real_minutes, courier)
+    made = FormatsPage(model, look, usual)
+    made.kept_alive = (courier, group, usual)
     made.model, made.group = model, group
     qtbot.addWidget(made)
     made.resize(1138, 689)
@@ -165,3 +171,72 @@ def test_nothing_found_is_said(page):
     page.list.field.clear()
     settle()
     assert not page.list.nothing.isVisible()
+
+
+def held(page, format_id, *minutes, first=0):
+    """Let meetings have been held by a format, its fourth part taking so many minutes each."""
+    found = page.model._library.get(format_id, "en")
+    for number, real in enumerate(minutes):
+        parts = tuple(
+            PartMinutes(part.part_id, part.minutes, real if place == 3 else part.minutes)
+            for place, part in enumerate(found.parts)
+        )
+        meeting_id = MeetingId(f"{first + number:032x}")
+        page.group.summaries.keep(replace(a_summary(), format_id=format_id, parts=parts, meeting_id=meeting_id))
+
+
+def test_usual_minutes_are_told_from_five_meetings_on(page):
+    """With four meetings nothing is told; with five each part has its line, and only what differs has an offer."""
+    held(page, "open-sharing", 31, 33, 30, 36)
+    page.model.read("open-sharing")
+    settle()
+    usual = page.sheet.usual
+    assert usual.isHidden()
+    held(page, "open-sharing", 31, 33, 30, 36, 32)
+    page.model.load()
+    settle()
+    assert usual.isVisible()
+    assert "Sharing: planned 40 min, usually 32. Half of them: 31 to 33." in usual.sentences()
+    assert "Welcome: planned 3 min, and so it usually is." in usual.sentences()
+    assert list(usual.adjust_buttons) == ["sharing"]
+    assert clipped(page.sheet) == []
+
+
+def test_the_plan_is_adjusted_in_a_copy_and_then_in_the_next_version(page):
+    """Of a built-in format a copy with the usual minutes is made; an own one gets its next version; Undo takes back."""
+    held(page, "open-sharing", 31, 33, 30, 36, 32)
+    page.model.read("open-sharing")
+    settle()
+    page.sheet.usual.adjust_buttons["sharing"].click()
+    settle()
+    (own,) = page.group.formats.load()
+    assert (own.format.title, own.format.version, own.format.parts[3].minutes) == ("My copy of Open sharing", 1, 32)
+    assert page.model.opened == own.format
+    held(page, own.format_id, 28, 28, 28, 28, 28, first=50)
+    page.model.load()
+    settle()
+    page.sheet.usual.adjust_buttons["sharing"].click()
+    settle()
+    (again,) = page.group.formats.load()
+    assert (again.format_id, again.format.version, again.format.parts[3].minutes) == (own.format_id, 2, 28)
+    page.undo()
+    settle()
+    (back,) = page.group.formats.load()
+    assert (back.format.version, back.format.parts[3].minutes) == (3, 32)
+
+
+def test_minutes_are_forgotten_and_brought_back(page):
+    """One press forgets the minutes of this format; Undo, or Ctrl+Z, brings them back."""
+    held(page, "open-sharing", 31, 33, 30, 36, 32)
+    page.model.read("open-sharing")
+    settle()
+    before = page.group.real_minutes.load("open-sharing")
+    page.sheet.usual.forget_button.click()
+    settle()
+    assert page.group.real_minutes.load("open-sharing") == {}
+    assert page.sheet.usual.sentences() == ()
+    assert page.sheet.usual.undo_bar.isVisible()
+    page.undo()
+    settle()
+    assert page.group.real_minutes.load("open-sharing") == before
+    assert len(page.sheet.usual.sentences()) == 9
