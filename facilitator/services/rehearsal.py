@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from facilitator.domain.circles import number_for
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
 from facilitator.domain.leading import lead_at
@@ -22,7 +23,8 @@ class RehearsedPart:
     """One part: its place from 1, the local time at which it begins, and the share that each person gets.
 
     `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
-    that changes here. `short_min`: the minutes of its short version, if it has one.
+    that changes here. `short_min`: the minutes of its short version, if it has one. `circles`: so many would sit at the
+    same time.
     """
 
     number: int
@@ -35,6 +37,7 @@ class RehearsedPart:
     optional: bool = False
     never_shorten: bool = False
     short_min: int | None = None
+    circles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
             optional=part.optional,
             never_shorten=part.never_shorten,
             short_min=None if part.short is None else part.short.minutes,
+            circles=None if part.circles is None else number_for(part.circles, people),
         )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )
@@ -77,6 +81,8 @@ def each_share_s(part: Part, people: int) -> int | None:
     The fair share is that of `domain/fair_share.py`, of the part's time less the minutes it keeps for newcomers and a
     burning need. Where one speaker has the whole part there are no gaps.
     """
+    if part.circles is not None and part.circles.share is not None:
+        return round(part.circles.share.total_seconds())
     if part.sharing is None or part.sharing.limit is None:
         return None
     rule, whole = part.sharing, timedelta(minutes=part.minutes)
