@@ -358,6 +358,7 @@ def _as_table(plan: Rehearsal) -> str:
 def _note(part: RehearsedPart) -> str:
     """Say who takes over here, and what can give way when the evening is late."""
     notes = [f"the {part.taken_over_by.value} leads from here"] if part.taken_over_by else []
+    notes += [f"{part.circles} circles at the same time"] if part.circles is not None else []
     notes += [f"short version {part.short_min} min"] if part.short_min is not None else []
     notes += ["can be left out"] if part.optional else []
     notes += ["never shortened"] if part.never_shorten else []

@@ -99,6 +99,22 @@ def test_the_table_says_the_same() -> None:
         assert line.split() == " ".join(map(str, wanted)).split()
 
 
+def test_the_story_is_told_in_text_and_for_other_programs() -> None:
+    """`--story` adds a made-up evening: the same twice, the same in both shapes, another one for other people."""
+    asked = ("rehearse", "evening-with-a-meal", "--start", "18:00", "--story")
+    story = json.loads(facilitator(*asked, "--json").stdout)["story"]
+    table, told = facilitator(*asked).stdout.rstrip().split("With made-up people it could go like this.")
+    assert "18:00 to 20:30" in table
+    lines = told.splitlines()[2:]
+    assert len(lines) == len(story["parts"]) + 1
+    for line, part in zip(lines, story["parts"], strict=False):
+        assert line.startswith(part["starts"][:5])
+        assert f"{part['took_s'] // 60}:{part['took_s'] % 60:02}" in line
+    assert lines[-1].startswith(f"{story['end']}  The end")
+    assert json.loads(facilitator(*asked, "--json").stdout)["story"] == story
+    assert json.loads(facilitator(*asked, "--people", "31", "--json").stdout)["story"] != story
+
+
 def test_a_rehearsal_without_a_start_proposes_one() -> None:
     """Without `--start` it is the next half hour, for the usual twelve people."""
     evening = json.loads(facilitator("rehearse", "speaker", "--json").stdout)

@@ -82,7 +82,7 @@ def offered(state: MeetingState) -> CirclesOffer | None:
     if rule is None:
         return None
     here = state.counts[CountCategory.HERE]
-    return offer_for(state.circles_planned or _number(rule, here), here)
+    return offer_for(state.circles_planned or number_for(rule, here), here)
 
 
 def offer_for(number: int, here: int) -> CirclesOffer:
@@ -97,7 +97,8 @@ def lengths(part: Part, number: int) -> tuple[timedelta, ...]:
     return tuple(timedelta(minutes=one) for one in minutes)
 
 
-def _number(rule: CirclesRule, here: int) -> int:
+def number_for(rule: CirclesRule, here: int) -> int:
+    """Tell how many circles a format makes of so many people; 0: nobody was counted."""
     if rule.number is not None:
         return rule.number
     if not here or not rule.people:

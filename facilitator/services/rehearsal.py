@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from facilitator.domain.circles import number_for
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
 from facilitator.domain.leading import lead_at
@@ -25,6 +26,7 @@ class RehearsedPart:
     `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
     that changes here. `short_min`: the minutes of its short version, if it has one. `longest_min`: it may use so many.
     `slot`: what is read here is chosen for each meeting. `asks_for`: names that are filled into its words.
+    `circles`: so many would sit at the same time.
     """
 
     number: int
@@ -40,6 +42,7 @@ class RehearsedPart:
     longest_min: int | None = None
     slot: str = ""
     asks_for: tuple[str, ...] = ()
+    circles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
             longest_min=part.longest,
             slot=part.slot,
             asks_for=asked_by(part),
+            circles=None if part.circles is None else number_for(part.circles, people),
         )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )
@@ -85,6 +89,8 @@ def each_share_s(part: Part, people: int) -> int | None:
     The fair share is that of `domain/fair_share.py`, of the part's time less the minutes it keeps for newcomers and a
     burning need. Where one speaker has the whole part there are no gaps.
     """
+    if part.circles is not None and part.circles.share is not None:
+        return round(part.circles.share.total_seconds())
     if part.sharing is None or part.sharing.limit is None:
         return None
     rule, whole = part.sharing, timedelta(minutes=part.minutes)

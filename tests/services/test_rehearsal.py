@@ -10,6 +10,7 @@ import pytest
 
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule
 from facilitator.services.rehearsal import each_share_s, next_half_hour, rehearse
+from tests.support.builders import a_format, circles, closing
 
 
 def sharing(minutes: int, limit_s: int | None, order: SharingOrder = SharingOrder.LINE) -> Part:
@@ -60,3 +61,10 @@ def test_an_evening_runs_past_midnight() -> None:
 def test_the_next_half_hour_is_proposed(now: tuple[int, int, int], proposed: time) -> None:
     """The proposed start is the next half hour; exactly on one, it is that one."""
     assert next_half_hour(datetime(2026, 11, 23, *now, tzinfo=UTC)) == proposed
+
+
+def test_circles_are_rehearsed() -> None:
+    """A part that splits tells how many circles so many people make, and how long each speaks there."""
+    format_ = a_format(circles(40, people=9, share=timedelta(minutes=4)), closing())
+    told = [rehearse(format_, people, time(19, 30)).parts[0] for people in (5, 26)]
+    assert [(part.circles, part.each_share_s) for part in told] == [(1, 240), (3, 240)]

@@ -8,20 +8,20 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
-from facilitator.domain.formats import MeetingFormat, Part, PartKind
+from facilitator.domain.formats import CircleNames, MeetingFormat, Part, PartKind
 from facilitator.domain.imposition import Handling
 from facilitator.domain.paper import LETTERS_PT, MOST_READERS, PaperOrder, PaperSize, Piece, usual_order
 from facilitator.ui.printing.kit import kit_sides, two_sided
 from facilitator.ui.printing.leaf import MM, Words
 from facilitator.ui.printing.press import pdf_of, picture
 from tests.support.bookshelf import built_in_formats
-from tests.support.builders import a_format, every_kind, words
+from tests.support.builders import a_format, circles, every_kind, words
 
 EVENING = time(19, 30)
 FORMATS = built_in_formats().formats("en")
@@ -133,6 +133,19 @@ def test_a_run_sheet_is_one_page():
         assert len(kit_sides(replace(order, size=size))) == 1
         assert faults(replace(order, size=size)) == []
     assert len(kit_sides(PaperOrder(a_format(*every_kind()), EVENING, pieces=frozenset({Piece.RUN_SHEET})))) == 1
+
+
+def test_circles_are_told_on_paper():
+    """Script and run sheet say how the room splits, how long each circle has and how long one speaks; never a name."""
+    rule = {"people": 9, "minutes_each": (40, 25), "share": timedelta(minutes=4), "names": CircleNames.COLOURS}
+    found = a_format(words(), circles(40, **rule))
+    for piece in (Piece.SCRIPT, Piece.RUN_SHEET):
+        text = " ".join(side.text() for side in kit_sides(PaperOrder(found, EVENING, pieces=frozenset({piece}))))
+        flat = " ".join(text.split())
+        assert "Circles of about 9 people, at the same time." in flat
+        assert "In turn they have: 40 min, 25 min." in flat
+        assert "In a circle 4 minutes each." in flat
+        assert "Each has a colour." in flat
 
 
 def test_pages_say_which_they_are():

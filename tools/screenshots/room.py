@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QPixmap
 
+from facilitator.domain import commands as ask
 from facilitator.domain.formats import PartKind, SharingOrder, Slogan
 from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.domain.room import RoomShow
@@ -165,7 +166,23 @@ def nothing_to_show(world: World) -> None:
 
 WORDS, DIGITS, NOTHING = TimerStyle.DISC_AND_WORDS, TimerStyle.DIGITS, TimerStyle.NOTHING
 
+
+def circles(world: World, begun: int, style: TimerStyle) -> None:
+    """So many circles sit; one is on hold, one is back."""
+    preferences = _preferences(style)
+    world.lead_to(PartKind.CIRCLES, format_id="evening-with-a-meal", preferences=preferences)
+    _room(world)
+    conductor = world.meeting._conductor
+    world.do(lambda: conductor.do(ask.BeginCircles(begun))).after(60 * 17)
+    if begun > 2:
+        world.do(lambda: conductor.do(ask.HoldCircle(1)))
+        world.do(lambda: conductor.do(ask.NoteCircleBack(2)))
+
+
 ROOM_STATES: dict[str, RoomState] = {
+    "circles-2": lambda w: circles(w, 2, TimerStyle.DISC),
+    "circles-4": lambda w: circles(w, 4, WORDS),
+    "circles-9": lambda w: circles(w, 9, WORDS),
     "welcome-today": lambda w: welcome(w, meeting=False),
     "welcome": lambda w: welcome(w, meeting=True),
     "welcome-late": late_welcome,

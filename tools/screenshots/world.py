@@ -21,7 +21,7 @@ from facilitator.exchange.bring_in import look_into
 from facilitator.exchange.format_file import read_format
 from facilitator.services.library import FormatLibrary
 from facilitator.services.opening import Opening
-from facilitator.storage.memory import MemoryPreferences
+from facilitator.storage.memory import MemoryGroup, MemoryPreferences
 from facilitator.ui.languages import Languages
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
@@ -110,6 +110,7 @@ class World:
             reader=self.lane,
             look_into=look_into,
             save_share=lambda _format, _path: None,
+            practice_group=MemoryGroup,
             demo=demo,
         )
 

@@ -62,6 +62,7 @@ def test_a_tile_for_each_circle(run):
     settle()
     assert page.panels.shown is page.panels.circles
     assert left(page) == ["19:00 left", "19:00 left", "19:00 left"]
+    assert page.panels.circles.share.text() == "In a circle 3 minutes each."
     tiles = page.panels.circles.tiles
     tiles[0].more.click()
     tiles[1].hold.click()
