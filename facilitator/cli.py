@@ -160,8 +160,9 @@ def make_start_quick() -> None:
 
     # Thousands of names of Qt and SQLAlchemy are made in the first second, and none of them is ever garbage.
     gc.disable()
-    from facilitator.ui.startup import quiet_import_scan
+    from facilitator.ui.startup import begin_pyside, quiet_import_scan
 
+    begin_pyside()
     quiet_import_scan()
 
 

@@ -292,6 +292,7 @@ def _plain() -> dict[say.Plain, str]:
         plain.NO_ROOM_SCREEN: translate("Said", "No second screen is connected."),
         plain.SCREEN_CAME: translate("Said", "A second screen is there. F5 opens the room screen."),
         plain.ROOM_UNPLUGGED: translate("Said", "Room screen unplugged. It will come back by itself."),
+        plain.MAY_SLEEP: translate("Said", "This laptop may fall asleep now. Touch a key now and then."),
         plain.ALREADY_SAVED: translate("Said", "Everything is saved already."),
         plain.ROUND_AGAIN: translate("Said", "Another round."),
         plain.SEAT_REMOVED: translate("Said", "Taken out of the line."),

@@ -4798,6 +4798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4798,6 +4798,10 @@
         <translation>[Ŕööɱ šçŕééñ ûñþļûĝĝéđ. Îţ ŵîļļ çöɱé ƀåçķ ƀý îţšéļƒ. éééééé éééééé éééé]</translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation>[Ţĥîš ļåþţöþ ɱåý ƒåļļ åšļééþ ñöŵ. Ţöûçĥ å ķéý ñöŵ åñđ ţĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
     </message>

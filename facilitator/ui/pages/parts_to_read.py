@@ -29,7 +29,7 @@ class PartsToRead(QWidget):
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        look.changed.connect(self._dress)
+        look.scaled.connect(self._dress)
         self._dress()
 
     def show_parts(self, parts: Sequence[Part]) -> None:

@@ -26,6 +26,7 @@ from facilitator.ui.pages.run_tallies import RunTallies
 from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
+from facilitator.ui.pages.scroll_column import Inside
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -116,7 +117,7 @@ class RunPage(QWidget):
         self.fair = RunFair(look)
         self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
         self.tallies = RunTallies(look)
-        inside = QWidget()
+        inside = Inside()
         self._side_column = QVBoxLayout(inside)
         self._line_above = Line()
         for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.mark):

@@ -81,7 +81,7 @@ class RunWords(QWidget):
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.beside)
         self._column.addWidget(self._preview)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _make_preview(self) -> QWidget:

@@ -119,7 +119,7 @@ class TodayPage(QWidget):
         model.waiting_changed.connect(self._render_waiting)
         model.debrief_changed.connect(self._render_debrief)
         self._quiet.timeout.connect(self._say_opening)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

@@ -260,6 +260,7 @@ class Plain(Enum):
     NO_ROOM_SCREEN = auto()
     ROOM_UNPLUGGED = auto()
     SCREEN_CAME = auto()
+    MAY_SLEEP = auto()
     ALREADY_SAVED = auto()
     ROUND_AGAIN = auto()
     SEAT_REMOVED = auto()

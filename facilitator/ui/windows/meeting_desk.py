@@ -164,6 +164,7 @@ class MeetingDesk(QObject):
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
+        self._personal.may_sleep.connect(partial(self.meeting.say_plain, say.Plain.MAY_SLEEP))
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
