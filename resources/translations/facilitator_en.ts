@@ -413,6 +413,557 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“{filename}” in it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an archive of the kind its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {entries} files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is a link to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it has a name that is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it lies over another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is far larger than words can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be brought in. Save it as a text, .docx or .odt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is text: put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a single line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; it may have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is minutes and seconds in quotation marks, such as &quot;3:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a time of day in quotation marks, such as &quot;20:25&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} names in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name stands twice in “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} “{key}”; there may be 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a single line with something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a table with a heading of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a table under the heading [[{key}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a key that belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“language” is a language code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“licence” is an SPDX name, such as &quot;CC0-1.0&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “wordings” has only small letters, digits and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name in “placeholders” starts with a small letter, and has no braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is known to every format, so it is none of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name stands twice in “placeholders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier part has the id “{part_id}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minutes” says {minutes}, and the parts add up to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part starts with the meeting, so it has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“before_end” says {before_end_min}, and from this part on the minutes add up to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} KiB. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again with that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text. Save it as plain text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Perhaps it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden sign here that turns the direction of the text ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is half a character here ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that nobody can see ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service of OpenLP in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} items in this service; a format has {most_items} parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this service of OpenLP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” has only the small letters a to z, digits and -, 60 of them at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the “wordings” of this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the usual wording: its words stand in the part itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part with a table [parts.short] has “short” in its wordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “words” or “reading” has a table [parts.short].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version takes fewer “minutes” than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part in which several people share has “takes_slack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “shortest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“shortest” is at most the “minutes” of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that says “never_shorten” has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “reading” has a “slot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “longest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that takes no slack has no “longest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“longest” is at least the “minutes” of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “room” is “slogan” there is a “slogan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sharing, silence and a break have a “timer” for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing, silence and a break have no “words” for the room: it sees their timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no “words” here for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of kind “sharing” needs a table [parts.sharing].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “sharing” has a table [parts.sharing].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that a sign could come before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sign_before” is shorter than “limit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where people wait in a line or go round are there two lines for “online”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one person speaks there is nothing that “{key}” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that “gap” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes that are kept leave none for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “silence” has a table [parts.silence].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence of 0 minutes needs a “length” in a table [parts.silence].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “bells” there is nothing that “{key}” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“interval” is shorter than the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“prepare” leaves no time for the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {most_lines} lines. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines have no place in a file for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Facilitator has saved for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“schema” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold exactly “schema”, “title”, “language”, “licence” and “files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“files” is a table of names and checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files it names are not those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or damaged on the way: its checksum is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words for a part “{part_id}”, and no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words here before the first heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading names its part in braces at the end: {#welcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another section has words for this part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is written twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large: {most_rows} rows and {most_columns} columns are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside one another here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more keys here than a format can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is written twice here. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number here that is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more keys in this file than a format can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many dots in this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a \ here that doesn&apos;t belong. Write \\ if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read. Look for a missing quotation mark, = or bracket here or shortly before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it brings rules of its own, and is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{place}” there are too many things inside one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it holds more than words can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} headings; a format has {most} parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to {total} minutes; a format has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under “{title}” are longer than {most} characters. Put a heading between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FinishPage</name>
     <message>
         <source>Back to the meeting</source>
@@ -5325,7 +5876,7 @@
 <context>
     <name>TodayFillings</name>
     <message>
-        <source>This is read aloud. Please write no names of people.</source>
+        <source>This is read aloud, so write no names of people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -413,6 +413,557 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“{filename}” in it is damaged.</source>
+        <translation>[“{filename}” îñ îţ îš đåɱåĝéđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is larger than it may be.</source>
+        <translation>[“{filename}” îñ îţ îš ļåŕĝéŕ ţĥåñ îţ ɱåý ƀé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation>[“{filename}” îñ îţ îš šqûééžéđ šö ĥåŕđ ţĥåţ îţ çåñ&apos;ţ ƀé ŵöŕđš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read.</source>
+        <translation>[Ţĥé ƒîļé ţåķéš ţöö ļöñĝ ţö ŕéåđ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ 20 ṀƁ. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file is not an archive of the kind its name says.</source>
+        <translation>[Ţĥé ƒîļé îš ñöţ åñ åŕçĥîvé öƒ ţĥé ķîñđ îţš ñåɱé šåýš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents can&apos;t be read.</source>
+        <translation>[Ţĥé ƒîļé îš đåɱåĝéđ: îţš ļîšţ öƒ çöñţéñţš çåñ&apos;ţ ƀé ŕéåđ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents is missing.</source>
+        <translation>[Ţĥé ƒîļé îš đåɱåĝéđ: îţš ļîšţ öƒ çöñţéñţš îš ɱîššîñĝ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are more than {entries} files in it.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ţĥåñ {entries} ƒîļéš îñ îţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is locked with a password.</source>
+        <translation>[“{place}” îñ îţ îš ļöçķéđ ŵîţĥ å þåššŵöŕđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is packed in a way that is not read here.</source>
+        <translation>[“{place}” îñ îţ îš þåçķéđ îñ å ŵåý ţĥåţ îš ñöţ ŕéåđ ĥéŕé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is a link to another file.</source>
+        <translation>[“{place}” îñ îţ îš å ļîñķ ţö åñöţĥéŕ ƒîļé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it has a name that is not let in.</source>
+        <translation>[“{place}” îñ îţ ĥåš å ñåɱé ţĥåţ îš ñöţ ļéţ îñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is there twice.</source>
+        <translation>[“{place}” îñ îţ îš ţĥéŕé ţŵîçé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it lies over another file.</source>
+        <translation>[“{place}” îñ îţ ļîéš övéŕ åñöţĥéŕ ƒîļé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>What is in the file is far larger than words can be.</source>
+        <translation>[Ŵĥåţ îš îñ ţĥé ƒîļé îš ƒåŕ ļåŕĝéŕ ţĥåñ ŵöŕđš çåñ ƀé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation>[“{place}” îñ îţ îš šqûééžéđ šö ĥåŕđ ţĥåţ îţ çåñ&apos;ţ ƀé ŵöŕđš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be brought in. Save it as a text, .docx or .odt first.</source>
+        <translation>[Ţĥîš ķîñđ öƒ ƒîļé çåñ&apos;ţ ƀé ƀŕöûĝĥţ îñ. Šåvé îţ åš å ţéxţ, .đöçx öŕ .öđţ ƒîŕšţ. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{file}, part {number}</source>
+        <translation>[{file}, þåŕţ {number} é]</translation>
+    </message>
+    <message>
+        <source>“{key}” is text: put it in quotation marks.</source>
+        <translation>[“{key}” îš ţéxţ: þûţ îţ îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a single line.</source>
+        <translation>[“{key}” îš å šîñĝļé ļîñé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>[“{key}” îš éɱþţý. ééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; it may have {most}.</source>
+        <translation>[“{key}” ĥåš {count} çĥåŕåçţéŕš; îţ ɱåý ĥåvé {most}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number, without quotation marks.</source>
+        <translation>[“{key}” îš å ŵĥöļé ñûɱƀéŕ, ŵîţĥöûţ qûöţåţîöñ ɱåŕķš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is from {least} to {most}.</source>
+        <translation>[“{key}” îš ƒŕöɱ {least} ţö {most}. éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is true or false, without quotation marks.</source>
+        <translation>[“{key}” îš ţŕûé öŕ ƒåļšé, ŵîţĥöûţ qûöţåţîöñ ɱåŕķš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is one of these: {choices}.</source>
+        <translation>[“{key}” îš öñé öƒ ţĥéšé: {choices}. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is minutes and seconds in quotation marks, such as &quot;3:00&quot;.</source>
+        <translation>[“{key}” îš ɱîñûţéš åñđ šéçöñđš îñ qûöţåţîöñ ɱåŕķš, šûçĥ åš &quot;3:00&quot;. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a time of day in quotation marks, such as &quot;20:25&quot;.</source>
+        <translation>[“{key}” îš å ţîɱé öƒ đåý îñ qûöţåţîöñ ɱåŕķš, šûçĥ åš &quot;20:25&quot;. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} names in quotation marks.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ 1 ţö {most} ñåɱéš îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>One name stands twice in “{key}”.</source>
+        <translation>[Öñé ñåɱé šţåñđš ţŵîçé îñ “{key}”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of texts in quotation marks.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ ţéxţš îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are {count} “{key}”; there may be 1 to {most}.</source>
+        <translation>[Ţĥéŕé åŕé {count} “{key}”; ţĥéŕé ɱåý ƀé 1 ţö {most}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a single line with something in it.</source>
+        <translation>[Éåçĥ öƒ ţĥé “{key}” îš å šîñĝļé ļîñé ŵîţĥ šöɱéţĥîñĝ îñ îţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
+        <translation>[Öñé öƒ ţĥé “{key}” ĥåš {count} çĥåŕåçţéŕš; îţ ɱåý ĥåvé {longest}. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a table with a heading of its own.</source>
+        <translation>[“{key}” îš å ţåƀļé ŵîţĥ å ĥéåđîñĝ öƒ îţš öŵñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a table under the heading [[{key}]].</source>
+        <translation>[Éåçĥ öƒ ţĥé “{key}” îš å ţåƀļé ûñđéŕ ţĥé ĥéåđîñĝ [[{key}]]. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a key that belongs here.</source>
+        <translation>[“{name}” îš ñöţ å ķéý ţĥåţ ƀéļöñĝš ĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing here.</source>
+        <translation>[“{key}” îš ɱîššîñĝ ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>[Ţĥéŕé îš ñö ţéxţ îñ ţĥîš ƒîļé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation>[Ţĥé đöçûɱéñţ îš đåɱåĝéđ, öŕ îš ɱåđé îñ å ŵåý ţĥåţ çåñ&apos;ţ ƀé ŕéåđ ĥéŕé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.</source>
+        <translation>[Ţĥîš ƒîļé ŵåš ɱåđé ƀý å ñéŵéŕ Ƒåçîļîţåţöŕ (šçĥéɱå {schema}); ţĥîš öñé ŕéåđš {reads}. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“language” is a language code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation>[“ļåñĝûåĝé” îš å ļåñĝûåĝé çöđé, šûçĥ åš &quot;éñ&quot; öŕ &quot;þţ-ƁŔ&quot;. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“licence” is an SPDX name, such as &quot;CC0-1.0&quot;.</source>
+        <translation>[“ļîçéñçé” îš åñ ŠÞĐX ñåɱé, šûçĥ åš &quot;ÇÇ0-1.0&quot;. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Each of the “wordings” has only small letters, digits and -.</source>
+        <translation>[Éåçĥ öƒ ţĥé “ŵöŕđîñĝš” ĥåš öñļý šɱåļļ ļéţţéŕš, đîĝîţš åñđ -. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Each name in “placeholders” starts with a small letter, and has no braces.</source>
+        <translation>[Éåçĥ ñåɱé îñ “þļåçéĥöļđéŕš” šţåŕţš ŵîţĥ å šɱåļļ ļéţţéŕ, åñđ ĥåš ñö ƀŕåçéš. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is known to every format, so it is none of your own.</source>
+        <translation>[“{name}” îš ķñöŵñ ţö évéŕý ƒöŕɱåţ, šö îţ îš ñöñé öƒ ýöûŕ öŵñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>One name stands twice in “placeholders”.</source>
+        <translation>[Öñé ñåɱé šţåñđš ţŵîçé îñ “þļåçéĥöļđéŕš”. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>An earlier part has the id “{part_id}” already.</source>
+        <translation>[Åñ éåŕļîéŕ þåŕţ ĥåš ţĥé îđ “{part_id}” åļŕéåđý. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“minutes” says {minutes}, and the parts add up to {sum}.</source>
+        <translation>[“ɱîñûţéš” šåýš {minutes}, åñđ ţĥé þåŕţš åđđ ûþ ţö {sum}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The first part starts with the meeting, so it has no “{key}”.</source>
+        <translation>[Ţĥé ƒîŕšţ þåŕţ šţåŕţš ŵîţĥ ţĥé ɱééţîñĝ, šö îţ ĥåš ñö “{key}”. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“before_end” says {before_end_min}, and from this part on the minutes add up to {rest}.</source>
+        <translation>[“ƀéƒöŕé_éñđ” šåýš {before_end_min}, åñđ ƒŕöɱ ţĥîš þåŕţ öñ ţĥé ɱîñûţéš åđđ ûþ ţö {rest}. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} KiB. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ {size} ĶîƁ. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again with that encoding.</source>
+        <translation>[Ţĥé ƒîļé îš ñöţ ŵŕîţţéñ îñ ÛŢƑ-8. Šåvé îţ åĝåîñ ŵîţĥ ţĥåţ éñçöđîñĝ. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is not a text. Save it as plain text first.</source>
+        <translation>[Ţĥîš îš ñöţ å ţéxţ. Šåvé îţ åš þļåîñ ţéxţ ƒîŕšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>[Ţĥîš îš å ƒöļđéŕ. Ñåɱé å ƒîļé îñ îţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>[Ţĥéŕé îš ñö šûçĥ ƒîļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>[Ţĥîš îš ñöţ å þļåîñ ƒîļé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Perhaps it belongs to somebody else.</source>
+        <translation>[Ţĥé ƒîļé çåñ&apos;ţ ƀé ŕéåđ. Þéŕĥåþš îţ ƀéļöñĝš ţö šöɱéƀöđý éļšé. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is a hidden sign here that turns the direction of the text ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš å ĥîđđéñ šîĝñ ĥéŕé ţĥåţ ţûŕñš ţĥé đîŕéçţîöñ öƒ ţĥé ţéxţ ({code}). Ţåķé îţ öûţ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is half a character here ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš ĥåļƒ å çĥåŕåçţéŕ ĥéŕé ({code}). Ţåķé îţ öûţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is a character here that nobody can see ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš å çĥåŕåçţéŕ ĥéŕé ţĥåţ ñöƀöđý çåñ šéé ({code}). Ţåķé îţ öûţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is no service of OpenLP in this file.</source>
+        <translation>[Ţĥéŕé îš ñö šéŕvîçé öƒ ÖþéñĻÞ îñ ţĥîš ƒîļé. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There are {count} items in this service; a format has {most_items} parts at most.</source>
+        <translation>[Ţĥéŕé åŕé {count} îţéɱš îñ ţĥîš šéŕvîçé; å ƒöŕɱåţ ĥåš {most_items} þåŕţš åţ ɱöšţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is nothing in this service of OpenLP.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ îñ ţĥîš šéŕvîçé öƒ ÖþéñĻÞ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“id” has only the small letters a to z, digits and -, 60 of them at most.</source>
+        <translation>[“îđ” ĥåš öñļý ţĥé šɱåļļ ļéţţéŕš å ţö ž, đîĝîţš åñđ -, 60 öƒ ţĥéɱ åţ ɱöšţ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the “wordings” of this format.</source>
+        <translation>[“{name}” îš ñöţ åɱöñĝ ţĥé “ŵöŕđîñĝš” öƒ ţĥîš ƒöŕɱåţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is the usual wording: its words stand in the part itself.</source>
+        <translation>[“{name}” îš ţĥé ûšûåļ ŵöŕđîñĝ: îţš ŵöŕđš šţåñđ îñ ţĥé þåŕţ îţšéļƒ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only a part with a table [parts.short] has “short” in its wordings.</source>
+        <translation>[Öñļý å þåŕţ ŵîţĥ å ţåƀļé [þåŕţš.šĥöŕţ] ĥåš “šĥöŕţ” îñ îţš ŵöŕđîñĝš. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “words” or “reading” has a table [parts.short].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “ŵöŕđš” öŕ “ŕéåđîñĝ” ĥåš å ţåƀļé [þåŕţš.šĥöŕţ]. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The short version takes fewer “minutes” than the part.</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ “ɱîñûţéš” ţĥåñ ţĥé þåŕţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only a part in which several people share has “takes_slack”.</source>
+        <translation>[Öñļý å þåŕţ îñ ŵĥîçĥ šévéŕåļ þéöþļé šĥåŕé ĥåš “ţåķéš_šļåçķ”. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “shortest”.</source>
+        <translation>[Ŵöŕđš, šîļéñçé åñđ öñé šþéåķéŕ ţåķé ţĥé ţîɱé ţĥéý ţåķé, šö ţĥéý ĥåvé ñö “šĥöŕţéšţ”. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“shortest” is at most the “minutes” of the part.</source>
+        <translation>[“šĥöŕţéšţ” îš åţ ɱöšţ ţĥé “ɱîñûţéš” öƒ ţĥé þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A part that says “never_shorten” has no “{key}”.</source>
+        <translation>[Å þåŕţ ţĥåţ šåýš “ñévéŕ_šĥöŕţéñ” ĥåš ñö “{key}”. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “reading” has a “slot”.</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “ŕéåđîñĝ” ĥåš å “šļöţ”. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “longest”.</source>
+        <translation>[Ŵöŕđš, šîļéñçé åñđ öñé šþéåķéŕ ţåķé ţĥé ţîɱé ţĥéý ţåķé, šö ţĥéý ĥåvé ñö “ļöñĝéšţ”. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A part that takes no slack has no “longest”.</source>
+        <translation>[Å þåŕţ ţĥåţ ţåķéš ñö šļåçķ ĥåš ñö “ļöñĝéšţ”. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“longest” is at least the “minutes” of the part.</source>
+        <translation>[“ļöñĝéšţ” îš åţ ļéåšţ ţĥé “ɱîñûţéš” öƒ ţĥé þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Only where “room” is “slogan” there is a “slogan”.</source>
+        <translation>[Öñļý ŵĥéŕé “ŕööɱ” îš “šļöĝåñ” ţĥéŕé îš å “šļöĝåñ”. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only sharing, silence and a break have a “timer” for the room.</source>
+        <translation>[Öñļý šĥåŕîñĝ, šîļéñçé åñđ å ƀŕéåķ ĥåvé å “ţîɱéŕ” ƒöŕ ţĥé ŕööɱ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Sharing, silence and a break have no “words” for the room: it sees their timer.</source>
+        <translation>[Šĥåŕîñĝ, šîļéñçé åñđ å ƀŕéåķ ĥåvé ñö “ŵöŕđš” ƒöŕ ţĥé ŕööɱ: îţ šééš ţĥéîŕ ţîɱéŕ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There are no “words” here for the room.</source>
+        <translation>[Ţĥéŕé åŕé ñö “ŵöŕđš” ĥéŕé ƒöŕ ţĥé ŕööɱ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A part of kind “sharing” needs a table [parts.sharing].</source>
+        <translation>[Å þåŕţ öƒ ķîñđ “šĥåŕîñĝ” ñééđš å ţåƀļé [þåŕţš.šĥåŕîñĝ]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “sharing” has a table [parts.sharing].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “šĥåŕîñĝ” ĥåš å ţåƀļé [þåŕţš.šĥåŕîñĝ]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that a sign could come before.</source>
+        <translation>[Ŵîţĥöûţ å “ļîɱîţ” ţĥéŕé îš ñöţĥîñĝ ţĥåţ å šîĝñ çöûļđ çöɱé ƀéƒöŕé. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“sign_before” is shorter than “limit”.</source>
+        <translation>[“šîĝñ_ƀéƒöŕé” îš šĥöŕţéŕ ţĥåñ “ļîɱîţ”. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only where people wait in a line or go round are there two lines for “online”.</source>
+        <translation>[Öñļý ŵĥéŕé þéöþļé ŵåîţ îñ å ļîñé öŕ ĝö ŕöûñđ åŕé ţĥéŕé ţŵö ļîñéš ƒöŕ “öñļîñé”. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Where one person speaks there is nothing that “{key}” could mean.</source>
+        <translation>[Ŵĥéŕé öñé þéŕšöñ šþéåķš ţĥéŕé îš ñöţĥîñĝ ţĥåţ “{key}” çöûļđ ɱéåñ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that “gap” could mean.</source>
+        <translation>[Ŵîţĥöûţ å “ļîɱîţ” ţĥéŕé îš ñöţĥîñĝ ţĥåţ “ĝåþ” çöûļđ ɱéåñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The minutes that are kept leave none for everyone.</source>
+        <translation>[Ţĥé ɱîñûţéš ţĥåţ åŕé ķéþţ ļéåvé ñöñé ƒöŕ évéŕýöñé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “silence” has a table [parts.silence].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “šîļéñçé” ĥåš å ţåƀļé [þåŕţš.šîļéñçé]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A silence of 0 minutes needs a “length” in a table [parts.silence].</source>
+        <translation>[Å šîļéñçé öƒ 0 ɱîñûţéš ñééđš å “ļéñĝţĥ” îñ å ţåƀļé [þåŕţš.šîļéñçé]. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Without “bells” there is nothing that “{key}” could mean.</source>
+        <translation>[Ŵîţĥöûţ “ƀéļļš” ţĥéŕé îš ñöţĥîñĝ ţĥåţ “{key}” çöûļđ ɱéåñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“interval” is shorter than the silence.</source>
+        <translation>[“îñţéŕvåļ” îš šĥöŕţéŕ ţĥåñ ţĥé šîļéñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“prepare” leaves no time for the silence.</source>
+        <translation>[“þŕéþåŕé” ļéåvéš ñö ţîɱé ƒöŕ ţĥé šîļéñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file has more than {most_lines} lines. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé ĥåš ɱöŕé ţĥåñ {most_lines} ļîñéš. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Private lines have no place in a file for others.</source>
+        <translation>[Þŕîvåţé ļîñéš ĥåvé ñö þļåçé îñ å ƒîļé ƒöŕ öţĥéŕš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is not a file that Facilitator has saved for sharing.</source>
+        <translation>[Ţĥîš îš ñöţ å ƒîļé ţĥåţ Ƒåçîļîţåţöŕ ĥåš šåvéđ ƒöŕ šĥåŕîñĝ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>It holds no format.</source>
+        <translation>[Îţ ĥöļđš ñö ƒöŕɱåţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>[Îţ îš ɱîššîñĝ. éééé]</translation>
+    </message>
+    <message>
+        <source>“schema” is missing here.</source>
+        <translation>[“šçĥéɱå” îš ɱîššîñĝ ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>It does not hold exactly “schema”, “title”, “language”, “licence” and “files”.</source>
+        <translation>[Îţ đöéš ñöţ ĥöļđ éxåçţļý “šçĥéɱå”, “ţîţļé”, “ļåñĝûåĝé”, “ļîçéñçé” åñđ “ƒîļéš”. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“files” is a table of names and checksums.</source>
+        <translation>[“ƒîļéš” îš å ţåƀļé öƒ ñåɱéš åñđ çĥéçķšûɱš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The files it names are not those that are there.</source>
+        <translation>[Ţĥé ƒîļéš îţ ñåɱéš åŕé ñöţ ţĥöšé ţĥåţ åŕé ţĥéŕé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged on the way: its checksum is another one.</source>
+        <translation>[Îţ ŵåš çĥåñĝéđ öŕ đåɱåĝéđ öñ ţĥé ŵåý: îţš çĥéçķšûɱ îš åñöţĥéŕ öñé. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is a file in it that does not belong there.</source>
+        <translation>[Ţĥéŕé îš å ƒîļé îñ îţ ţĥåţ đöéš ñöţ ƀéļöñĝ ţĥéŕé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are words for a part “{part_id}”, and no such part.</source>
+        <translation>[Ţĥéŕé åŕé ŵöŕđš ƒöŕ å þåŕţ “{part_id}”, åñđ ñö šûçĥ þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There are words here before the first heading.</source>
+        <translation>[Ţĥéŕé åŕé ŵöŕđš ĥéŕé ƀéƒöŕé ţĥé ƒîŕšţ ĥéåđîñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A heading names its part in braces at the end: {#welcome}.</source>
+        <translation>[Å ĥéåđîñĝ ñåɱéš îţš þåŕţ îñ ƀŕåçéš åţ ţĥé éñđ: {#welcome}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Another section has words for this part already.</source>
+        <translation>[Åñöţĥéŕ šéçţîöñ ĥåš ŵöŕđš ƒöŕ ţĥîš þåŕţ åļŕéåđý. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a table.</source>
+        <translation>[“{key}” îš å ţåƀļé. éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is written twice. Keep one of the two.</source>
+        <translation>[“{key}” îš ŵŕîţţéñ ţŵîçé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as a table.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ åš å ţåƀļé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation>[Ţĥé ŵöŕķƀööķ îš đåɱåĝéđ, öŕ îš ɱåđé îñ å ŵåý ţĥåţ çåñ&apos;ţ ƀé ŕéåđ ĥéŕé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ îñ ţĥîš ţåƀļé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The table is too large: {most_rows} rows and {most_columns} columns are read at most.</source>
+        <translation>[Ţĥé ţåƀļé îš ţöö ļåŕĝé: {most_rows} ŕöŵš åñđ {most_columns} çöļûɱñš åŕé ŕéåđ åţ ɱöšţ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as JSON.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ åš ĴŠÖÑ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside one another here.</source>
+        <translation>[Ţĥéŕé åŕé ţöö ɱåñý ƀŕåçķéţš îñšîđé öñé åñöţĥéŕ ĥéŕé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are more keys here than a format can have.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ķéýš ĥéŕé ţĥåñ å ƒöŕɱåţ çåñ ĥåvé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A key is written twice here. Keep one of the two.</source>
+        <translation>[Å ķéý îš ŵŕîţţéñ ţŵîçé ĥéŕé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number that can be used.</source>
+        <translation>[“{name}” îš ñöţ å ñûɱƀéŕ ţĥåţ çåñ ƀé ûšéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is a number here that is far too long.</source>
+        <translation>[Ţĥéŕé îš å ñûɱƀéŕ ĥéŕé ţĥåţ îš ƒåŕ ţöö ļöñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file holds something too large to be read.</source>
+        <translation>[Ţĥé ƒîļé ĥöļđš šöɱéţĥîñĝ ţöö ļåŕĝé ţö ƀé ŕéåđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There are more keys in this file than a format can have.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ķéýš îñ ţĥîš ƒîļé ţĥåñ å ƒöŕɱåţ çåñ ĥåvé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are too many dots in this key.</source>
+        <translation>[Ţĥéŕé åŕé ţöö ɱåñý đöţš îñ ţĥîš ķéý. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This is written twice. Keep one of the two.</source>
+        <translation>[Ţĥîš îš ŵŕîţţéñ ţŵîçé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is a \ here that doesn&apos;t belong. Write \\ if it is meant.</source>
+        <translation>[Ţĥéŕé îš å \ ĥéŕé ţĥåţ đöéšñ&apos;ţ ƀéļöñĝ. Ŵŕîţé \\ îƒ îţ îš ɱéåñţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read. Look for a missing quotation mark, = or bracket here or shortly before.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ. Ļööķ ƒöŕ å ɱîššîñĝ qûöţåţîöñ ɱåŕķ, = öŕ ƀŕåçķéţ ĥéŕé öŕ šĥöŕţļý ƀéƒöŕé. éééééé éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it brings rules of its own, and is not let in.</source>
+        <translation>[“{place}” îñ îţ ƀŕîñĝš ŕûļéš öƒ îţš öŵñ, åñđ îš ñöţ ļéţ îñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is damaged.</source>
+        <translation>[“{place}” îñ îţ îš đåɱåĝéđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>In “{place}” there are too many things inside one another.</source>
+        <translation>[Îñ “{place}” ţĥéŕé åŕé ţöö ɱåñý ţĥîñĝš îñšîđé öñé åñöţĥéŕ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it holds more than words can be.</source>
+        <translation>[“{place}” îñ îţ ĥöļđš ɱöŕé ţĥåñ ŵöŕđš çåñ ƀé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>[Ţĥéŕé åŕé ñö ŵöŕđš îñ ţĥîš ƒîļé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are {count} headings; a format has {most} parts at most.</source>
+        <translation>[Ţĥéŕé åŕé {count} ĥéåđîñĝš; å ƒöŕɱåţ ĥåš {most} þåŕţš åţ ɱöšţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The parts add up to {total} minutes; a format has {most} at most.</source>
+        <translation>[Ţĥé þåŕţš åđđ ûþ ţö {total} ɱîñûţéš; å ƒöŕɱåţ ĥåš {most} åţ ɱöšţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The words under “{title}” are longer than {most} characters. Put a heading between them.</source>
+        <translation>[Ţĥé ŵöŕđš ûñđéŕ “{title}” åŕé ļöñĝéŕ ţĥåñ {most} çĥåŕåçţéŕš. Þûţ å ĥéåđîñĝ ƀéţŵééñ ţĥéɱ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+</context>
+<context>
     <name>FinishPage</name>
     <message>
         <source>Back to the meeting</source>
@@ -5325,8 +5876,8 @@
 <context>
     <name>TodayFillings</name>
     <message>
-        <source>This is read aloud. Please write no names of people.</source>
-        <translation>[Ţĥîš îš ŕéåđ åļöûđ. Þļéåšé ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééééé]</translation>
+        <source>This is read aloud, so write no names of people.</source>
+        <translation>[Ţĥîš îš ŕéåđ åļöûđ, šö ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééé]</translation>
     </message>
     <message>
         <source>Done</source>

@@ -283,8 +283,15 @@ class TodayPage(QWidget):
             self._bring_into_view(self._rows.toggle_fillings(self._view_model.fillings))
 
     def _bring_into_view(self, opened: QWidget | None) -> None:
+        """Scroll to what was opened; where it is higher than the window, to what has the keyboard in it."""
         if opened is not None:
-            QTimer.singleShot(0, opened, lambda: self._scroll.ensureWidgetVisible(opened))
+            QTimer.singleShot(0, opened, lambda: self._show_opened(opened))
+
+    def _show_opened(self, opened: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(opened)
+        focus = self.focusWidget()
+        if focus is not None and opened.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
 
     def _render_debrief(self, view: DebriefView | None) -> None:
         """Show the look back in place of what is to be looked at before a meeting."""
