@@ -143,6 +143,192 @@
     </message>
 </context>
 <context>
+    <name>CircleTile</name>
+    <message>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are back</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more minute: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are back: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>Circle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles. Count who is here to see how large they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here: %n circles of {most}.</source>
+        <translation>
+            <numerusform>{here} here: %n circle of {most}.</numerusform>
+            <numerusform>{here} here: %n circles of {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here: %n circles of {fewest} or {most}.</source>
+        <translation>
+            <numerusform>{here} here: %n circle of {fewest} or {most}.</numerusform>
+            <numerusform>{here} here: %n circles of {fewest} or {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles at the same time.</source>
+        <translation>
+            <numerusform>%n circle at the same time.</numerusform>
+            <numerusform>%n circles at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circles of about %n people, at the same time.</source>
+        <translation>
+            <numerusform>Circles of about %n person, at the same time.</numerusform>
+            <numerusform>Circles of about %n people, at the same time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In turn they have: {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a circle {time} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles tonight. Nothing has begun yet.</source>
+        <translation>
+            <numerusform>%n circle tonight. Nothing has begun yet.</numerusform>
+            <numerusform>%n circles tonight. Nothing has begun yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles have begun. A digit chooses one.</source>
+        <translation>
+            <numerusform>%n circle has begun. A digit chooses one.</numerusform>
+            <numerusform>%n circles have begun. A digit chooses one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All may come back now. There is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more minute for all circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less for all circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle is chosen. Plus and minus go to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more minute. {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less. {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold. {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on. {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again. {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle}: + more, P hold, G they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles are still away.</source>
+        <translation>
+            <numerusform>%n circle is still away.</numerusform>
+            <numerusform>%n circles are still away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CirclesPanel</name>
+    <message>
+        <source>How many circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>No titles</source>
@@ -357,6 +543,18 @@
 <context>
     <name>Evening</name>
     <message>
+        <source>A meeting is running. Practise when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice waits for you. Nothing of it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +750,14 @@
     </message>
     <message>
         <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of “{key}” is a whole number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +982,30 @@
     </message>
     <message>
         <source>The minutes that are kept leave none for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of kind “circles” needs a table [parts.circles].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles need some “minutes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “circles” has a table [parts.circles].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles have either a “number”, or about so many “people” in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle has more minutes than its part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more “minutes_each” than circles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,6 +1532,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1467,6 +1705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit, and no clock.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,6 +1849,14 @@
     </message>
     <message>
         <source>Undo: put the format away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, from the next meeting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,6 +2093,18 @@
     </message>
     <message>
         <source>Choose what the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: the room speaks by itself, or you lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,6 +2697,13 @@
             <numerusform>Start the break, %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Start %n circles, {minutes} min</source>
+        <translation>
+            <numerusform>Start %n circle, {minutes} min</numerusform>
+            <numerusform>Start %n circles, {minutes} min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Begin: {part}</source>
         <translation type="unfinished"></translation>
@@ -2471,6 +2740,10 @@
     </message>
     <message>
         <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,6 +3364,62 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>As fast as in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as fast</source>
+        <translation>
+            <numerusform>%n time as fast</numerusform>
+            <numerusform>%n times as fast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>The room speaks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells are silent in practice, unless this is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed}. Change how fast it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice - nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>That was practice. Nothing of it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>Show</source>
@@ -3537,6 +3866,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{circle}: back</source>
+        <comment>a circle that has come back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>time left, shown to the room</comment>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}, {minutes}</source>
+        <comment>a circle and its time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>on the room screen: nothing of it is real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bell rings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3670,6 +4022,13 @@
     </message>
     <message>
         <source>Screen {number}, {width} by {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCircles</name>
+    <message>
+        <source>Circles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4002,6 +4361,10 @@
     </message>
     <message>
         <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,6 +4987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back: the circles are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4738,7 +5105,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This part has no circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no circle of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That circle is back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this part each person speaks once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice. Space goes on. F8 lets the room speak by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room speaks by itself. Any key lets you lead again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6113,6 +6508,62 @@
     </message>
     <message>
         <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsualMinutes</name>
+    <message>
+        <source>{part}: planned {planned} min, and so it usually is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: planned {planned} min, usually {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: planned {planned} min, usually {usual}. Half of them: {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsualMinutesPanel</name>
+    <message>
+        <source>How long it really takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n meetings. No day and no evening is kept.</source>
+        <translation>
+            <numerusform>From %n meeting. No day and no evening is kept.</numerusform>
+            <numerusform>From %n meetings. No day and no evening is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it %n minutes</source>
+        <translation>
+            <numerusform>Make it %n minute</numerusform>
+            <numerusform>Make it %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{offer}: {part}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,6 +143,192 @@
     </message>
 </context>
 <context>
+    <name>CircleTile</name>
+    <message>
+        <source>+1 min</source>
+        <translation>[+1 ɱîñ é]</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>[Ĥöļđ é]</translation>
+    </message>
+    <message>
+        <source>Are back</source>
+        <comment>a circle</comment>
+        <translation>[Åŕé ƀåçķ é]</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>[Çåŕŕý öñ é]</translation>
+    </message>
+    <message>
+        <source>Carry on: {circle}</source>
+        <translation>[Çåŕŕý öñ: {circle} éé]</translation>
+    </message>
+    <message>
+        <source>Hold: {circle}</source>
+        <translation>[Ĥöļđ: {circle} é]</translation>
+    </message>
+    <message>
+        <source>1 more minute: {circle}</source>
+        <translation>[1 ɱöŕé ɱîñûţé: {circle} éééé]</translation>
+    </message>
+    <message>
+        <source>They are back: {circle}</source>
+        <translation>[Ţĥéý åŕé ƀåçķ: {circle} éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>Circle {number}</source>
+        <translation>[Çîŕçļé {number} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles. Count who is here to see how large they are.</source>
+        <translation>
+            <numerusform>[%n çîŕçļéš. Çöûñţ ŵĥö îš ĥéŕé ţö šéé ĥöŵ ļåŕĝé ţĥéý åŕé. éééééé éééééé éééééé]</numerusform>
+            <numerusform>[%n çîŕçļéš. Çöûñţ ŵĥö îš ĥéŕé ţö šéé ĥöŵ ļåŕĝé ţĥéý åŕé. éééééé éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here: %n circles of {most}.</source>
+        <translation>
+            <numerusform>[{here} ĥéŕé: %n çîŕçļé öƒ {most}. éééééé]</numerusform>
+            <numerusform>[{here} ĥéŕé: %n çîŕçļéš öƒ {most}. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} here: %n circles of {fewest} or {most}.</source>
+        <translation>
+            <numerusform>[{here} ĥéŕé: %n çîŕçļé öƒ {fewest} öŕ {most}. éééééé]</numerusform>
+            <numerusform>[{here} ĥéŕé: %n çîŕçļéš öƒ {fewest} öŕ {most}. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles at the same time.</source>
+        <translation>
+            <numerusform>[%n çîŕçļé åţ ţĥé šåɱé ţîɱé. éééééé é]</numerusform>
+            <numerusform>[%n çîŕçļéš åţ ţĥé šåɱé ţîɱé. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circles of about %n people, at the same time.</source>
+        <translation>
+            <numerusform>[Çîŕçļéš öƒ åƀöûţ %n þéŕšöñ, åţ ţĥé šåɱé ţîɱé. éééééé éééééé é]</numerusform>
+            <numerusform>[Çîŕçļéš öƒ åƀöûţ %n þéöþļé, åţ ţĥé šåɱé ţîɱé. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In turn they have: {minutes}.</source>
+        <translation>[Îñ ţûŕñ ţĥéý ĥåvé: {minutes}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Each has a colour.</source>
+        <translation>[Éåçĥ ĥåš å çöļöûŕ. ééééé]</translation>
+    </message>
+    <message>
+        <source>In a circle {time} each.</source>
+        <translation>[Îñ å çîŕçļé {time} éåçĥ. ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles tonight. Nothing has begun yet.</source>
+        <translation>
+            <numerusform>[%n çîŕçļé ţöñîĝĥţ. Ñöţĥîñĝ ĥåš ƀéĝûñ ýéţ. éééééé éééééé]</numerusform>
+            <numerusform>[%n çîŕçļéš ţöñîĝĥţ. Ñöţĥîñĝ ĥåš ƀéĝûñ ýéţ. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles have begun. A digit chooses one.</source>
+        <translation>
+            <numerusform>[%n çîŕçļé ĥåš ƀéĝûñ. Å đîĝîţ çĥööšéš öñé. éééééé éééééé]</numerusform>
+            <numerusform>[%n çîŕçļéš ĥåvé ƀéĝûñ. Å đîĝîţ çĥööšéš öñé. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All may come back now. There is no hurry.</source>
+        <translation>[Åļļ ɱåý çöɱé ƀåçķ ñöŵ. Ţĥéŕé îš ñö ĥûŕŕý. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>All are back.</source>
+        <translation>[Åļļ åŕé ƀåçķ. ééé]</translation>
+    </message>
+    <message>
+        <source>One more minute for all circles.</source>
+        <translation>[Öñé ɱöŕé ɱîñûţé ƒöŕ åļļ çîŕçļéš. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>One minute less for all circles.</source>
+        <translation>[Öñé ɱîñûţé ļéšš ƒöŕ åļļ çîŕçļéš. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>No circle is chosen. Plus and minus go to all.</source>
+        <translation>[Ñö çîŕçļé îš çĥöšéñ. Þļûš åñđ ɱîñûš ĝö ţö åļļ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>One more minute. {circle}.</source>
+        <translation>[Öñé ɱöŕé ɱîñûţé. {circle}. ééééé]</translation>
+    </message>
+    <message>
+        <source>One minute less. {circle}.</source>
+        <translation>[Öñé ɱîñûţé ļéšš. {circle}. ééééé]</translation>
+    </message>
+    <message>
+        <source>On hold. {circle}.</source>
+        <translation>[Öñ ĥöļđ. {circle}. éé]</translation>
+    </message>
+    <message>
+        <source>Going on. {circle}.</source>
+        <translation>[Ĝöîñĝ öñ. {circle}. éé]</translation>
+    </message>
+    <message>
+        <source>Back again. {circle}.</source>
+        <translation>[Ɓåçķ åĝåîñ. {circle}. ééé]</translation>
+    </message>
+    <message>
+        <source>{circle}: + more, P hold, G they are back.</source>
+        <translation>[{circle}: + ɱöŕé, Þ ĥöļđ, Ĝ ţĥéý åŕé ƀåçķ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles are still away.</source>
+        <translation>
+            <numerusform>[%n çîŕçļé îš šţîļļ åŵåý. éééééé]</numerusform>
+            <numerusform>[%n çîŕçļéš åŕé šţîļļ åŵåý. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Ɓåçķ é]</translation>
+    </message>
+    <message>
+        <source>Held, {time}</source>
+        <translation>[Ĥéļđ, {time} é]</translation>
+    </message>
+    <message>
+        <source>Time is up, {time}</source>
+        <translation>[Ţîɱé îš ûþ, {time} ééé]</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>[{time} ļéƒţ é]</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesPanel</name>
+    <message>
+        <source>How many circles</source>
+        <translation>[Ĥöŵ ɱåñý çîŕçļéš éééé]</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>No titles</source>
@@ -357,6 +543,18 @@
 <context>
     <name>Evening</name>
     <message>
+        <source>A meeting is running. Practise when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Þŕåçţîšé ŵĥéñ îţ îš övéŕ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Practice waits for you. Nothing of it is saved.</source>
+        <translation>[Þŕåçţîçé ŵåîţš ƒöŕ ýöû. Ñöţĥîñĝ öƒ îţ îš šåvéđ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Return to practice</source>
+        <translation>[Ŕéţûŕñ ţö þŕåçţîçé ééééé]</translation>
+    </message>
+    <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
         <translation>[Ṁééţîñĝ ŕûññîñĝ: {part}, þåŕţ {number} öƒ {parts}. éééééé ééé]</translation>
     </message>
@@ -553,6 +751,14 @@
     <message>
         <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
         <translation>[Öñé öƒ ţĥé “{key}” ĥåš {count} çĥåŕåçţéŕš; îţ ɱåý ĥåvé {longest}. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} whole numbers.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ 1 ţö {most} ŵĥöļé ñûɱƀéŕš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Each of “{key}” is a whole number from {least} to {most}.</source>
+        <translation>[Éåçĥ öƒ “{key}” îš å ŵĥöļé ñûɱƀéŕ ƒŕöɱ {least} ţö {most}. éééééé éééééé]</translation>
     </message>
     <message>
         <source>“{key}” is a table with a heading of its own.</source>
@@ -777,6 +983,30 @@
     <message>
         <source>The minutes that are kept leave none for everyone.</source>
         <translation>[Ţĥé ɱîñûţéš ţĥåţ åŕé ķéþţ ļéåvé ñöñé ƒöŕ évéŕýöñé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part of kind “circles” needs a table [parts.circles].</source>
+        <translation>[Å þåŕţ öƒ ķîñđ “çîŕçļéš” ñééđš å ţåƀļé [þåŕţš.çîŕçļéš]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Circles need some “minutes”.</source>
+        <translation>[Çîŕçļéš ñééđ šöɱé “ɱîñûţéš”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “circles” has a table [parts.circles].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “çîŕçļéš” ĥåš å ţåƀļé [þåŕţš.çîŕçļéš]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Circles have either a “number”, or about so many “people” in each.</source>
+        <translation>[Çîŕçļéš ĥåvé éîţĥéŕ å “ñûɱƀéŕ”, öŕ åƀöûţ šö ɱåñý “þéöþļé” îñ éåçĥ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>No circle has more minutes than its part.</source>
+        <translation>[Ñö çîŕçļé ĥåš ɱöŕé ɱîñûţéš ţĥåñ îţš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are more “minutes_each” than circles.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé “ɱîñûţéš_éåçĥ” ţĥåñ çîŕçļéš. éééééé éééééé é]</translation>
     </message>
     <message>
         <source>Only a part of kind “silence” has a table [parts.silence].</source>
@@ -1302,6 +1532,14 @@
         <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>[Þŕåçţîšé é]</translation>
+    </message>
+    <message>
+        <source>Try it out. Nothing is saved.</source>
+        <translation>[Ţŕý îţ öûţ. Ñöţĥîñĝ îš šåvéđ. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>[Þûţ åŵåý é]</translation>
     </message>
@@ -1467,6 +1705,10 @@
         <translation>[Ɓûšîñéšš é]</translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
+    </message>
+    <message>
         <source>No limit, and no clock.</source>
         <translation>[Ñö ļîɱîţ, åñđ ñö çļöçķ. éééééé]</translation>
     </message>
@@ -1608,6 +1850,14 @@
     <message>
         <source>Undo: put the format away again</source>
         <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ åŵåý åĝåîñ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Changed, from the next meeting on.</source>
+        <translation>[Çĥåñĝéđ, ƒŕöɱ ţĥé ñéxţ ɱééţîñĝ öñ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Undo: as it was before</source>
+        <translation>[Ûñđö: åš îţ ŵåš ƀéƒöŕé éééééé]</translation>
     </message>
     <message>
         <source>Brought in.</source>
@@ -1844,6 +2094,18 @@
     <message>
         <source>Choose what the room sees</source>
         <translation>[Çĥööšé ŵĥåţ ţĥé ŕööɱ šééš éééééé é]</translation>
+    </message>
+    <message>
+        <source>In practice: faster</source>
+        <translation>[Îñ þŕåçţîçé: ƒåšţéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>In practice: slower</source>
+        <translation>[Îñ þŕåçţîçé: šļöŵéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>In practice: the room speaks by itself, or you lead</source>
+        <translation>[Îñ þŕåçţîçé: ţĥé ŕööɱ šþéåķš ƀý îţšéļƒ, öŕ ýöû ļéåđ éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Sounds off, or on</source>
@@ -2435,6 +2697,13 @@
             <numerusform>[Šţåŕţ ţĥé ƀŕéåķ, %n ɱîñ éééééé]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Start %n circles, {minutes} min</source>
+        <translation>
+            <numerusform>[Šţåŕţ %n çîŕçļé, {minutes} ɱîñ éééééé]</numerusform>
+            <numerusform>[Šţåŕţ %n çîŕçļéš, {minutes} ɱîñ éééééé]</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Begin: {part}</source>
         <translation>[Ɓéĝîñ: {part} é]</translation>
@@ -2472,6 +2741,10 @@
     <message>
         <source>End the break</source>
         <translation>[Éñđ ţĥé ƀŕéåķ ééé]</translation>
+    </message>
+    <message>
+        <source>All are back</source>
+        <translation>[Åļļ åŕé ƀåçķ ééé]</translation>
     </message>
     <message>
         <source>Next speaker</source>
@@ -3091,6 +3364,62 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>As fast as in life</source>
+        <translation>[Åš ƒåšţ åš îñ ļîƒé ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as fast</source>
+        <translation>
+            <numerusform>[%n ţîɱé åš ƒåšţ ééé]</numerusform>
+            <numerusform>[%n ţîɱéš åš ƒåšţ éééé]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>The room speaks by itself</source>
+        <translation>[Ţĥé ŕööɱ šþéåķš ƀý îţšéļƒ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>[Ɓéļļš é]</translation>
+    </message>
+    <message>
+        <source>Bells are silent in practice, unless this is on.</source>
+        <translation>[Ɓéļļš åŕé šîļéñţ îñ þŕåçţîçé, ûñļéšš ţĥîš îš öñ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>[Ļéåvé þŕåçţîçé éééé]</translation>
+    </message>
+    <message>
+        <source>{speed}. Change how fast it runs</source>
+        <translation>[{speed}. Çĥåñĝé ĥöŵ ƒåšţ îţ ŕûñš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>[Þŕåçţîçé é]</translation>
+    </message>
+    <message>
+        <source>Bells are heard</source>
+        <translation>[Ɓéļļš åŕé ĥéåŕđ éééé]</translation>
+    </message>
+    <message>
+        <source>Practice - nothing is saved</source>
+        <translation>[Þŕåçţîçé - ñöţĥîñĝ îš šåvéđ éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <source>That was practice. Nothing of it was saved.</source>
+        <translation>[Ţĥåţ ŵåš þŕåçţîçé. Ñöţĥîñĝ öƒ îţ ŵåš šåvéđ. éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>Show</source>
@@ -3537,6 +3866,29 @@
         <translation>[Å ļéåƒ é]</translation>
     </message>
     <message>
+        <source>{circle}: back</source>
+        <comment>a circle that has come back</comment>
+        <translation>[{circle}: ƀåçķ é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>time left, shown to the room</comment>
+        <translation>
+            <numerusform>[åƀöûţ %n ɱîñ éé]</numerusform>
+            <numerusform>[åƀöûţ %n ɱîñ éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}, {minutes}</source>
+        <comment>a circle and its time left</comment>
+        <translation>[{circle}, {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>on the room screen: nothing of it is real</comment>
+        <translation>[Þŕåçţîçé é]</translation>
+    </message>
+    <message>
         <source>The bell rings</source>
         <translation>[Ţĥé ƀéļļ ŕîñĝš éééé]</translation>
     </message>
@@ -3671,6 +4023,13 @@
     <message>
         <source>Screen {number}, {width} by {height}</source>
         <translation>[Šçŕééñ {number}, {width} ƀý {height} ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunCircles</name>
+    <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4362,10 @@
     <message>
         <source>Break</source>
         <translation>[Ɓŕéåķ é]</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
     </message>
     <message>
         <source>This part</source>
@@ -4624,6 +4987,10 @@
         <translation>[Ɓåçķ: åš îƒ ýöû ĥåđ ñöţ þŕéššéđ îţ. éééééé ééééé]</translation>
     </message>
     <message>
+        <source>Back: the circles are as before.</source>
+        <translation>[Ɓåçķ: ţĥé çîŕçļéš åŕé åš ƀéƒöŕé. éééééé éééé]</translation>
+    </message>
+    <message>
         <source>Back.</source>
         <translation>[Ɓåçķ. é]</translation>
     </message>
@@ -4738,8 +5105,36 @@
         <translation>[Ţĥåţ îš šö åļŕéåđý. éééééé]</translation>
     </message>
     <message>
+        <source>This part has no circles.</source>
+        <translation>[Ţĥîš þåŕţ ĥåš ñö çîŕçļéš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is no circle of that number.</source>
+        <translation>[Ţĥéŕé îš ñö çîŕçļé öƒ ţĥåţ ñûɱƀéŕ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>That circle is back already.</source>
+        <translation>[Ţĥåţ çîŕçļé îš ƀåçķ åļŕéåđý. éééééé éé]</translation>
+    </message>
+    <message>
         <source>In this part each person speaks once.</source>
         <translation>[Îñ ţĥîš þåŕţ éåçĥ þéŕšöñ šþéåķš öñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>This is practice. Space goes on. F8 lets the room speak by itself.</source>
+        <translation>[Ţĥîš îš þŕåçţîçé. Šþåçé ĝöéš öñ. Ƒ8 ļéţš ţĥé ŕööɱ šþéåķ ƀý îţšéļƒ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing is saved.</source>
+        <translation>[Ţĥîš îš þŕåçţîçé. Ñöţĥîñĝ îš šåvéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>You lead now.</source>
+        <translation>[Ýöû ļéåđ ñöŵ. ééé]</translation>
+    </message>
+    <message>
+        <source>The room speaks by itself. Any key lets you lead again.</source>
+        <translation>[Ţĥé ŕööɱ šþéåķš ƀý îţšéļƒ. Åñý ķéý ļéţš ýöû ļéåđ åĝåîñ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>On hold.</source>
@@ -6114,6 +6509,62 @@
     <message>
         <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
         <translation>[Çļöšé Ƒåçîļîţåţöŕ åñđ šţåŕţ îţ åĝåîñ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>UsualMinutes</name>
+    <message>
+        <source>{part}: planned {planned} min, and so it usually is.</source>
+        <translation>[{part}: þļåññéđ {planned} ɱîñ, åñđ šö îţ ûšûåļļý îš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>{part}: planned {planned} min, usually {usual}.</source>
+        <translation>[{part}: þļåññéđ {planned} ɱîñ, ûšûåļļý {usual}. éééééé é]</translation>
+    </message>
+    <message>
+        <source>{part}: planned {planned} min, usually {usual}. Half of them: {low} to {high}.</source>
+        <translation>[{part}: þļåññéđ {planned} ɱîñ, ûšûåļļý {usual}. Ĥåļƒ öƒ ţĥéɱ: {low} ţö {high}. éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>UsualMinutesPanel</name>
+    <message>
+        <source>How long it really takes</source>
+        <translation>[Ĥöŵ ļöñĝ îţ ŕéåļļý ţåķéš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Forget these minutes</source>
+        <translation>[Ƒöŕĝéţ ţĥéšé ɱîñûţéš éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n meetings. No day and no evening is kept.</source>
+        <translation>
+            <numerusform>[Ƒŕöɱ %n ɱééţîñĝ. Ñö đåý åñđ ñö évéñîñĝ îš ķéþţ. éééééé éééééé éé]</numerusform>
+            <numerusform>[Ƒŕöɱ %n ɱééţîñĝš. Ñö đåý åñđ ñö évéñîñĝ îš ķéþţ. éééééé éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo: bring them back</source>
+        <translation>[Ûñđö: ƀŕîñĝ ţĥéɱ ƀåçķ éééééé]</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>[Ƒöŕĝöţţéñ. éé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it %n minutes</source>
+        <translation>
+            <numerusform>[Ṁåķé îţ %n ɱîñûţé éééé]</numerusform>
+            <numerusform>[Ṁåķé îţ %n ɱîñûţéš éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{offer}: {part}</source>
+        <translation>[{offer}: {part} é]</translation>
     </message>
 </context>
 <context>
