@@ -186,9 +186,9 @@
     </message>
     <message numerus="yes">
         <source>%n circles. Count who is here to see how large they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circle. Count who is here to see how large it is.</numerusform>
+            <numerusform>%n circles. Count who is here to see how large they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -187,7 +187,7 @@
     <message numerus="yes">
         <source>%n circles. Count who is here to see how large they are.</source>
         <translation>
-            <numerusform>[%n çîŕçļéš. Çöûñţ ŵĥö îš ĥéŕé ţö šéé ĥöŵ ļåŕĝé ţĥéý åŕé. éééééé éééééé éééééé]</numerusform>
+            <numerusform>[%n çîŕçļé. Çöûñţ ŵĥö îš ĥéŕé ţö šéé ĥöŵ ļåŕĝé îţ îš. éééééé éééééé éééé]</numerusform>
             <numerusform>[%n çîŕçļéš. Çöûñţ ŵĥö îš ĥéŕé ţö šéé ĥöŵ ļåŕĝé ţĥéý åŕé. éééééé éééééé éééééé]</numerusform>
         </translation>
     </message>
