@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from enum import Enum
 
+from facilitator.domain.conditions import NOBODY_YET, Condition, holds_now
+
 SECULAR = "secular"
 QUIET_GAP = timedelta(seconds=5)
 """The quiet that is counted for each share, unless the format says (ux.md 5.2)."""
@@ -154,6 +156,7 @@ class Part:
     `optional`: a plan may leave it out. `never_shorten`: whole or not at all. `shortest`: minutes below which nothing
     takes it. `takes_slack` None: as usual for its kind. `before_end_min`: it starts so many minutes before the planned
     end; `at_clock`: at this time of day in the room, if the meeting is on then. `led_by` None: whoever led before.
+    `when`: it is part of the evening only when all of these hold.
     """
 
     part_id: str
@@ -173,6 +176,12 @@ class Part:
     before_end_min: int | None = None
     at_clock: time | None = None
     led_by: Role | None = None
+    when: tuple[Condition, ...] = ()
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is left out at first and waits for what may come to be so in the room."""
+        return bool(self.when) and not all(holds_now(condition, NOBODY_YET) for condition in self.when)
 
     @property
     def least_minutes(self) -> int:
@@ -230,8 +239,8 @@ class MeetingFormat:
 
     @property
     def minutes(self) -> int:
-        """The planned length in minutes: what the parts add up to."""
-        return sum(part.minutes for part in self.parts)
+        """The planned length in minutes: what the parts add up to, without those that wait for something."""
+        return sum(part.minutes for part in self.parts if not part.waits)
 
     @property
     def untimed(self) -> bool:
@@ -252,7 +261,7 @@ class MeetingFormat:
         minutes_so_far, starts = 0, []
         for part in self.parts:
             starts.append(timedelta(minutes=minutes_so_far))
-            minutes_so_far += part.minutes
+            minutes_so_far += 0 if part.waits else part.minutes
         return tuple(starts)
 
 

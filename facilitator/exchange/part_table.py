@@ -25,6 +25,7 @@ from facilitator.domain.formats import (
     Wording,
 )
 from facilitator.exchange.checked_table import CheckedTable, shown
+from facilitator.exchange.condition_table import read_conditions
 
 UNKNOWN = -1
 """The minutes of a part that does not say them."""
@@ -69,6 +70,7 @@ def read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
         before_end_min=row.whole("before_end", 1, 480) if "before_end" in row else None,
         at_clock=row.time_of_day("at_clock"),
         led_by=row.choice("led_by", Role) if "led_by" in row else None,
+        when=read_conditions(row, wordings),
     )
     _tell_what_nothing_obeys(row, part, kind)
     row.refuse_the_rest()

@@ -31,6 +31,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.exchange.format_file import read_format
 from tests.exchange.format_writer import write_format
+from tests.support.any_conditions import some_conditions
 
 GOOD = """\
 schema = 1
@@ -523,8 +524,9 @@ def formats(draw: st.DrawFn) -> MeetingFormat:
     ids = draw(st.lists(IDS, min_size=1, max_size=5, unique=True))
     minutes = [draw(st.integers(5, 60)) for _ in ids]
     made = [draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)]
+    made = [replace(part, when=draw(some_conditions(wordings, live=place > 0))) for place, part in enumerate(made)]
     if len(made) > 1:
-        before_end = draw(st.sampled_from((None, minutes[-1])))
+        before_end = None if made[-1].waits else draw(st.sampled_from((None, minutes[-1])))
         made[-1] = replace(made[-1], before_end_min=before_end, at_clock=draw(st.none() | st.just(time(20, 25))))
     return MeetingFormat(
         draw(IDS),
