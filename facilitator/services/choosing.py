@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from enum import Enum, auto
 from heapq import merge
 
@@ -206,10 +206,3 @@ class Choosing:
 def rotation_values(choice: Choice | None) -> dict[str, str]:
     """Give what is due tonight of each list, by its name: what words to say may take up."""
     return {} if choice is None else dict(choice.due)
-
-
-def needed_since(calendar: Calendar, now: datetime) -> date:
-    """Tell from which day on held meetings have to be known: this month's, and those the lists still count."""
-    days = [now.date().replace(day=1)]
-    days += [rotation.since.date() for series in calendar.series for rotation in series.rotations]
-    return min(days) - timedelta(days=1)

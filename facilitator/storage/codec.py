@@ -19,6 +19,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from facilitator.domain import events
+from facilitator.domain.conditions import Condition
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.events import Event
 from facilitator.domain.formats import MeetingFormat
@@ -76,6 +77,9 @@ FORMAT_UPCASTERS: Mapping[int, Upcaster] = {
 }
 """v -> how the body of a format becomes that of v + 1."""
 
+CONDITIONS_VERSION = 1
+"""The current version of a rule's conditions. Grows with `FORMAT_VERSION` whenever a condition can hold more."""
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -127,6 +131,21 @@ def decode_format(
         return cast(MeetingFormat, _reader(MeetingFormat)(content))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
         raise DamagedVault("format") from problem
+
+
+def encode_conditions(when: tuple[Condition, ...]) -> tuple[int, str]:
+    """Give the version and body of the conditions of a rule."""
+    return CONDITIONS_VERSION, json.dumps(plain(when, as_usual=False), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode_conditions(v: int, body: str) -> tuple[Condition, ...]:
+    """Give the conditions. Raises NewerVault for a version from later, DamagedVault for a body that does not fit."""
+    if v > CONDITIONS_VERSION:
+        raise NewerVault(f"conditions {v}")
+    try:
+        return cast(tuple[Condition, ...], _reader(tuple[Condition, ...])(json.loads(body)))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise DamagedVault("conditions") from problem
 
 
 def plain(value: Any, *, as_usual: bool = True) -> Any:

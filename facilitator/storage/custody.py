@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
-from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.services.ports import (
+    CalendarStore,
     Journal,
     OpenGroup,
     OwnFormatStore,
@@ -23,6 +23,7 @@ from facilitator.services.ports import (
     SummaryBook,
     WayIn,
 )
+from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
@@ -36,6 +37,7 @@ class VaultGroup:
     """One group, opened from its vault."""
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
+        from facilitator.storage.calendar import SqlCalendar
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
@@ -51,6 +53,7 @@ class VaultGroup:
         self._formats = SqlOwnFormats(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
+        self._calendar = SqlCalendar(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -81,6 +84,11 @@ class VaultGroup:
     def places(self) -> PlaceStore:
         """Where the group meets."""
         return self._places
+
+    @property
+    def calendar(self) -> CalendarStore:
+        """When the group meets."""
+        return self._calendar
 
     @property
     def is_kept(self) -> bool:
