@@ -56,6 +56,11 @@ class Choice:
         """Its local start, without a zone."""
         return self.occurrence.start
 
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether its format was chosen for this night alone."""
+        return self.why is Why.CHANGED
+
 
 @dataclass(frozen=True, slots=True)
 class Choosing:

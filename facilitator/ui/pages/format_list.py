@@ -39,6 +39,7 @@ class FormatList(ScrollColumn):
         self.field.setMaxLength(LONGEST_SEARCH)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the formats"))
+        self.when_button = PlainButton(look, self.tr("When we meet"))
         self.bring_in_button = PlainButton(look, self.tr("Bring in a file"), icon="plus")
         self.undo_bar = UndoBar(look)
         self.trouble = Label("", "strong")
@@ -81,7 +82,7 @@ class FormatList(ScrollColumn):
 
     def show_view(self, view: FormatsView) -> None:
         """Show what there is."""
-        tonights = "" if view.settings is None else view.settings.format_id
+        tonights = view.tonights_id
         read = self.tr("Read")
 
         def row(found: MeetingFormat, action: str = read, name: str = "") -> CardRow:
@@ -111,6 +112,7 @@ class FormatList(ScrollColumn):
     def _build(self) -> None:
         self._top = QHBoxLayout()
         self._top.addWidget(Label(self.tr("Formats"), "title"), 1)
+        self._top.addWidget(self.when_button, 0, Qt.AlignmentFlag.AlignTop)
         self._top.addWidget(self.bring_in_button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._top)
         for widget in (self.field, self.undo_bar, self.trouble, self.nothing, *self.all_shelves()):

@@ -56,16 +56,6 @@ def _day(day: date) -> str:
     )
 
 
-def wording_words(name: str) -> str:
-    """Name a wording as it stands on its button."""
-    known = {
-        "secular": translate("Formats", "Plain"),
-        "spiritual": translate("Formats", "Spiritual"),
-        "families": translate("Formats", "For families"),
-    }
-    return known.get(name, name)
-
-
 def part_facts(part: Part) -> tuple[str, ...]:
     """Say what kind of part this is and how long, then one sentence for each rule it has."""
     kind = kind_words(part.kind)

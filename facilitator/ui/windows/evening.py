@@ -156,6 +156,7 @@ class Evening(QObject):
         today.return_asked.connect(self.return_to_meeting)
         today.formats_asked.connect(partial(self.go, FORMATS))
         today.check_asked.connect(self._check)
+        today.calendar_asked.connect(self.open_calendar)
         today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
@@ -206,6 +207,7 @@ class Evening(QObject):
         self._desk.formats_changed.connect(self.today.find_again)
         self._desk.hide_asked.connect(self.hide)
         self.today.set_debrief(self._desk.debrief)
+        self.today.set_calendar(self._desk.calendar)
         self.today.settings_changed.connect(self._desk.follow_settings)
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
@@ -270,6 +272,11 @@ class Evening(QObject):
             self._desk.step_out()
         self._window.show_page(name)
 
+    def open_calendar(self) -> None:
+        """Go to the page on which it is settled when the group meets."""
+        if self._desk is not None:
+            self._desk.calendar_desk.open_page()
+
     def leave(self) -> None:
         """Go to Today from Run and Finish, and from anywhere while a meeting runs; from Today out (ruling 10)."""
         current, desk = self._window.current, self._desk
@@ -295,6 +302,8 @@ class Evening(QObject):
             self._stage.put_away()
         if self._opened is not None:
             self.safety.flush()
+            if self._desk is not None:
+                self._desk.calendar.flush()
             self._services.lane.submit(self._opened.group.close)
 
     def hide(self) -> None:

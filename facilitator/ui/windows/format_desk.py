@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.own_formats import id_from, without_traces
 from facilitator.ui.viewmodels.bring_in import BringInViewModel
@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 
 class FormatDesk(QObject):
-    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15)."""
+    """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15).
+
+    `calendar_asked`: somebody wants to settle when the group meets.
+    """
+
+    calendar_asked = Signal()
 
     def __init__(
         self,
@@ -94,6 +99,7 @@ class FormatDesk(QObject):
         page = FormatsPage(self.formats, self._look)
         page.bring_in_asked.connect(self.choose_file)
         page.share_asked.connect(self.share)
+        page.calendar_asked.connect(self.calendar_asked)
         return page
 
     def _make_bring_in(self) -> QWidget:

@@ -26,6 +26,7 @@ from facilitator.services.conductor import Conductor, Told, Unfinished
 from facilitator.services.opening import Opened
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.calendar import CalendarViewModel
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
@@ -36,6 +37,7 @@ from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
+from facilitator.ui.windows.calendar_desk import CalendarDesk
 from facilitator.ui.windows.format_desk import FormatDesk
 from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
@@ -87,6 +89,7 @@ class MeetingDesk(QObject):
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
+        self.calendar_desk = CalendarDesk(window, look, services, personal, opened, self._courier)
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
         self._settings = opened.settings
@@ -103,6 +106,7 @@ class MeetingDesk(QObject):
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         self.format_desk.offer_pages()
+        self.calendar_desk.offer_page()
         window.offer(PAPER, self._make_paper)
 
     def _make_run(self) -> QWidget:
@@ -153,6 +157,8 @@ class MeetingDesk(QObject):
         finish.saved.connect(self._saved)
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
+        self.calendar_desk.join(self.formats)
+        self.format_desk.calendar_asked.connect(self.calendar_desk.open_page)
         self.formats.chosen.connect(self._format_chosen)
         self.formats.own_changed.connect(self.formats_changed)
         self.formats.paper_asked.connect(self._open_paper)
@@ -171,6 +177,11 @@ class MeetingDesk(QObject):
     def formats(self) -> FormatsViewModel:
         """Formats as their page sees them."""
         return self.format_desk.formats
+
+    @property
+    def calendar(self) -> CalendarViewModel:
+        """When the group meets."""
+        return self.calendar_desk.calendar
 
     @property
     def is_live(self) -> bool:
@@ -212,8 +223,9 @@ class MeetingDesk(QObject):
         self._window.show_page(FINISH)
 
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
-        now = self._services.now_local().replace(tzinfo=None)
-        start = proposed_start(now, None if settings is None else settings.usual_start).time()
+        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
+        usual = None if settings is None else settings.usual_start
+        start = (proposed_start(now, usual) if night is None else night.choice.start).time()
         self._need_paper().open(found, start)
         self._window.show_page(PAPER)
 
@@ -294,6 +306,7 @@ class MeetingDesk(QObject):
         self._personal.keep_awake(on=live is not None)
         if live != self._live:
             self._live = live
+            self.calendar_desk.set_live(live is not None)
             self.live_changed.emit(live)
 
     def _ring(self, bell: BellStroke) -> None:

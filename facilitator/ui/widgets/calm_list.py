@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A list to choose one thing from, and a day to set: scrolling the page does not change them in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit
+
+
+class CalmList(QComboBox):
+    """A list that the wheel leaves alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+
+class ChoiceList(CalmList):
+    """A list of values under their words; `chosen` carries the value that a person has chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._values: list[object] = []
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumContentsLength(6)
+        self.activated.connect(self._choose)
+
+    def offer(self, options: Iterable[tuple[object, str]]) -> None:
+        """Offer these, in this order; nothing is told."""
+        options = list(options)
+        if [(value, self.itemText(at)) for at, value in enumerate(self._values)] == options:
+            return
+        self._values = [value for value, _ in options]
+        self.clear()
+        self.addItems([words for _, words in options])
+
+    def show_value(self, value: object) -> None:
+        """Show which is chosen; one that is not offered shows none."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    @property
+    def value(self) -> object:
+        """What is chosen; None when nothing is."""
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
+
+    def choose(self, value: object) -> None:
+        """Choose as a person would."""
+        self.show_value(value)
+        self._choose()
+
+    def _choose(self, _at: int = 0) -> None:
+        if self.value is not None:
+            self.chosen.emit(self.value)
+
+
+class CalmDay(QDateEdit):
+    """A day, typed or set by the arrow keys; `chosen` carries it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, day: date) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.show_day(day)
+        self.dateChanged.connect(lambda found: self.chosen.emit(date(found.year(), found.month(), found.day())))
+
+    def show_day(self, day: date) -> None:
+        """Show this day; nothing is told."""
+        self.blockSignals(True)
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
