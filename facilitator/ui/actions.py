@@ -117,6 +117,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("fair_share", QT_TRANSLATE_NOOP("Keys", "Time to share, for all who wish to"), ("F",), RUN, single=True),
     ActionSpec("mend", QT_TRANSLATE_NOOP("Keys", "It began, or ended, some minutes ago"), ("I",), RUN, single=True),
     ActionSpec("catch_up", QT_TRANSLATE_NOOP("Keys", "Ways to catch up"), ("U",), RUN, single=True),
+    ActionSpec("say_yes", QT_TRANSLATE_NOOP("Keys", "Yes to what is asked about a part"), ("Y",), RUN, single=True),
     ActionSpec("here_more", QT_TRANSLATE_NOOP("Keys", "One more is here"), ("A",), RUN, single=True),
     ActionSpec("here_less", QT_TRANSLATE_NOOP("Keys", "One fewer is here"), ("Shift+A",), RUN, single=True),
     ActionSpec("new_more", QT_TRANSLATE_NOOP("Keys", "One more is new to us"), ("N",), RUN, single=True),

@@ -12,6 +12,7 @@ from facilitator.domain.events import Loss
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.room import RoomShow
 from facilitator.domain.waiting_line import SOMEONE
+from facilitator.ui.fit_words import fit_saying
 from facilitator.ui.seat_words import is_plain, seat_name
 from facilitator.ui.spoken_kind import kind_saying
 from facilitator.ui.texts import (
@@ -106,6 +107,8 @@ def _about_counts_and_time(saying: say.Saying) -> str:
             return _room(show)
         case say.RefusedSaid(reason):
             return reason_words(reason)
+        case say.FitSaid() | say.FittedSaid():
+            return fit_saying(saying)
         case say.MendedSaid() | say.PlanSaid() | say.BorrowedSaid() | say.ShareAgreedSaid() | say.InterpreterSaid():
             return kind_saying(saying)
     raise AssertionError(saying)
@@ -215,7 +218,7 @@ def _back(saying: say.BackSaid, tokens: bool) -> str:
             return translate("Said", "Back: the meeting has not begun.")
         case did.MeetingClosed():
             return translate("Said", "Back in the meeting.")
-        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed():
+        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.PartsFitted():
             return translate("Said", "Back: the times are as before.")
         case did.Held() | did.CarriedOn() | did.BeginMended() | did.EndMended() | did.InterpreterNoted():
             return translate("Said", "Back: as if you had not pressed it.")
@@ -305,6 +308,7 @@ def _plain() -> dict[say.Plain, str]:
         plain.NO_SHARES: translate("Said", "Nobody shares with a limit in this part."),
         plain.NOT_LATE: translate("Said", "There is nothing to catch up on."),
         plain.NOTHING_TO_MEND: translate("Said", "There is nothing to put right here."),
+        plain.NOTHING_ASKED: translate("Said", "Nothing is asked just now."),
         plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

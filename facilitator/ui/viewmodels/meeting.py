@@ -17,6 +17,7 @@ from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.fitting import fit_now
 from facilitator.domain.formats import PartKind
 from facilitator.domain.going_on import Move, WayOn
 from facilitator.domain.headcount import CountCategory, Milestone
@@ -29,7 +30,7 @@ from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.kind_time import KindTime
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
-from facilitator.ui.viewmodels.narrator import Narrator, question_of
+from facilitator.ui.viewmodels.narrator import Narrator, fit_of, question_of
 from facilitator.ui.viewmodels.seats import Seats
 
 BOUNCE = timedelta(milliseconds=600)
@@ -238,6 +239,15 @@ class MeetingViewModel(QObject):
         """Finish the share and give the rest of its time to the room."""
         self._do(ask.FinishShare(give_back=True))
 
+    def say_yes(self) -> None:
+        """Say yes to what is asked about later parts: they come in or go out."""
+        state = self._conductor.state
+        fit = None if state is None else fit_now(state, self._clock.now())
+        if fit is None:
+            self._say(say.Plain.NOTHING_ASKED)
+        else:
+            self._do(ask.FitParts(fit.taken_in, fit.put_out, fit.keeps_end))
+
     def ring(self) -> None:
         """Ring the bell once."""
         self.bell_asked.emit(BellStroke(self._clock.now(), BellKind.BY_HAND))
@@ -356,6 +366,9 @@ class MeetingViewModel(QObject):
             return question
         if not self._conductor.saved:
             return say.Plain.NOT_SAVED
+        fit = fit_of(state, self._clock.now())
+        if fit is not None:
+            return fit
         return None if self._is_kept else say.Plain.NOTHING_KEPT
 
     def _expire(self) -> None:
