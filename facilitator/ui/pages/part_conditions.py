@@ -105,6 +105,7 @@ class PartConditions(QWidget):
             row.remove.clicked.connect(lambda _=False, row=row: self._remove(row))
             self.rows.append(row)
             self._column.insertWidget(place, row)
+            row.stackUnder(self.add)  # so that readers come to it where eyes do
 
     def _space(self) -> None:
         self._column.setSpacing(self._look.px(SPACE["row"]))

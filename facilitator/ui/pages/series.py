@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.series import MOST_SERIES
+from facilitator.ui.pages.reading_order import tab_by_layout
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.series_form import SeriesForm
 from facilitator.ui.pages.series_lists import OwnDays, SeriesLists
@@ -81,6 +82,7 @@ class SeriesPage(QWidget):
     def _build(self) -> None:
         look = self._look
         self._scroll = ScrollColumn(look, widest=_WIDEST_PX)
+        self._in_order = QTimer(self, singleShot=True, interval=0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -132,7 +134,13 @@ class SeriesPage(QWidget):
         self.undo_button.clicked.connect(self._view_model.undo)
         self._view_model.shown.connect(self._render)
         self._look.changed.connect(self._space)
+        self._in_order.timeout.connect(self._put_in_order)
         self._space()
+
+    def _put_in_order(self) -> None:
+        inside = self._scroll.widget()
+        if inside is not None:
+            tab_by_layout(inside)
 
     def _space(self) -> None:
         px = self._look.px
@@ -159,6 +167,7 @@ class SeriesPage(QWidget):
         if self.undo_button.hasFocus() and not view.can_undo:
             self.take_focus()
         self.undo_button.setEnabled(view.can_undo)
+        self._in_order.start()
         words = {True: self.tr("All is saved."), False: self.tr("Not saved yet. We will keep trying."), None: ""}
         self.saved.setText(words[view.saved] or self.tr("Saving..."))
 

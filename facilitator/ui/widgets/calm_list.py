@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
 
@@ -24,6 +24,14 @@ class CalmList(QComboBox):
         event.ignore()
 
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Esc to the page: Qt would look for an entry that begins with it."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoiceList(CalmList):
     """A list of values under their words; `chosen` carries the value that a person has chosen."""
 
@@ -33,6 +41,8 @@ class ChoiceList(CalmList):
         super().__init__()
         self._values: list[object] = []
         self.setAccessibleName(name)
+        # Readers are told the chosen words as the name; what is chosen here comes after them.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(6)
         self.activated.connect(self._choose)
