@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.series import Weekday
 from facilitator.services.choosing import Choice
-from facilitator.ui.series_words import condition_words, reason_words
+from facilitator.ui.condition_words import condition_words
+from facilitator.ui.series_words import reason_words
 from facilitator.ui.texts import clock_words, day_words, fill_in, minutes_long
 from facilitator.ui.viewmodels.calendar import NightView
 

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from facilitator.domain.conditions import Condition, ConditionKind, Night
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule
 from facilitator.services.rehearsal import each_share_s, next_half_hour, rehearse
+from tests.support.builders import milestones, words
 
 
 def sharing(minutes: int, limit_s: int | None, order: SharingOrder = SharingOrder.LINE) -> Part:
@@ -60,3 +63,22 @@ def test_an_evening_runs_past_midnight() -> None:
 def test_the_next_half_hour_is_proposed(now: tuple[int, int, int], proposed: time) -> None:
     """The proposed start is the next half hour; exactly on one, it is that one."""
     assert next_half_hour(datetime(2026, 11, 23, *now, tzinfo=UTC)) == proposed
+
+
+def test_parts_are_in_by_the_night_and_the_people() -> None:
+    """A rehearsal holds what is in on that night for so many people, and tells what is not."""
+    first, many = Condition(ConditionKind.WEEK, (1,)), Condition(ConditionKind.AT_LEAST, (12,))
+    parts = (
+        words(),
+        replace(milestones(7), when=(first,)),
+        replace(words("Circles", 5), when=(many,)),
+        replace(words("Hello", 4), when=(Condition(ConditionKind.NEWCOMER),)),
+    )
+    found = MeetingFormat("f", "F", "", "en", parts)
+    plan = rehearse(found, 12, time(19, 30), Night(date(2026, 12, 1)))
+    assert [part.title for part in plan.parts] == ["Welcome", "Milestones", "Circles"]
+    assert (plan.minutes, plan.ends) == (15, time(19, 45))
+    few = rehearse(found, 11, time(19, 30), Night(date(2026, 12, 8)))
+    assert [part.title for part in few.parts] == ["Welcome"]
+    assert [(one.title, one.because) for one in few.out][:2] == [("Milestones", first), ("Circles", many)]
+    assert rehearse(MeetingFormat("g", "G", "", "en", parts[1:2]), 3, time(19, 30), Night(date(2026, 12, 8))).parts

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.conditions import MOST_CONDITIONS, MOST_MINUTES, MOST_PEOPLE, Condition, ConditionKind
 from facilitator.domain.holidays import Holiday, OwnDay
-from facilitator.ui.series_words import condition_words, holiday_words, kind_words, month_words, week_words
+from facilitator.ui.condition_words import condition_words, holiday_words, kind_words, month_words, week_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE

@@ -20,6 +20,7 @@ from facilitator.domain.formats import (
     SilenceRule,
 )
 from facilitator.domain.own_formats import OwnFormat
+from facilitator.ui.condition_words import only_when
 from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
@@ -69,7 +70,8 @@ def part_facts(part: Part) -> tuple[str, ...]:
         rest = _sharing_facts(part.sharing)
     elif part.silence is not None:
         rest = _silence_facts(part.silence)
-    return first, *rest
+    when = (only_when(part.when),) if part.when else ()
+    return first, *rest, *when
 
 
 def kind_words(kind: PartKind) -> str:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.series import Series, Weekday
 from facilitator.domain.start_time import quarter_hour_from, read_time
+from facilitator.ui.condition_words import short_weekday_words, week_words, weekday_words
 from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.own_numbers import TypedLine
-from facilitator.ui.series_words import short_weekday_words, week_words, weekday_words
 from facilitator.ui.texts import clock_words, fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE

@@ -23,7 +23,6 @@ class CalmList(QComboBox):
         """Let the page scroll."""
         event.ignore()
 
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the page: Qt would look for an entry that begins with it."""
         if event.key() == Qt.Key.Key_Escape:

@@ -14,10 +14,11 @@ from PySide6.QtTest import QTest
 from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.holidays import Holiday, OwnDay
 from facilitator.domain.series import LAST, Calendar, DayChange, Rhythm, Weekday
+from facilitator.ui.condition_words import condition_words
 from facilitator.ui.night_words import night_sentences
 from facilitator.ui.pages.part_conditions import PartConditions, usual_condition
 from facilitator.ui.pages.series import SeriesPage
-from facilitator.ui.series_words import condition_words, rhythm_words, slot_words
+from facilitator.ui.series_words import rhythm_words, slot_words
 from tests.support.builders import a_format, milestones, words
 from tests.support.calendars import STEPS, local, tuesdays
 from tests.ui.viewmodels.test_calendar import Desk
