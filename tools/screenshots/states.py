@@ -23,6 +23,7 @@ from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
 from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.kind import KIND
+from tools.screenshots.series_states import SERIES_STATES
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -336,6 +337,7 @@ STATES: dict[str, State] = {
     "formats-list": formats_page,
     "formats-reading": lambda w: formats_page(w, "grief-circle"),
     **FORMAT_STATES,
+    **SERIES_STATES,
     "formats-print": lambda w: paper(w, "open-sharing"),
     "formats-print-end": lambda w: paper(w, "discussion-key-tags", to_end=True),
     "counts-empty": lambda w: counts(w, filled=False),

@@ -21,7 +21,8 @@ from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton
-from facilitator.ui.widgets.calm_list import CalmDay, ChoiceList
+from facilitator.ui.widgets.calm_list import ChoiceList
+from facilitator.ui.widgets.day_field import DayField
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.many_chips import ManyChips
 from facilitator.ui.widgets.stepper import Stepper
@@ -265,8 +266,8 @@ class DaysControl(QWidget):
         super().__init__()
         self._look = look
         self._days = (date(2026, 1, 1), date(2026, 1, 1))
-        self.first = CalmDay(self.tr("From this day"), self._days[0])
-        self.last = CalmDay(self.tr("To this day"), self._days[1])
+        self.first = DayField(look, self.tr("From this day"), self._days[0])
+        self.last = DayField(look, self.tr("To this day"), self._days[1])
         self.once = ChipButton(look, self.tr("Only in this year"), checkable=True)
         self._flow = FlowLayout(self)
         for widget in (self.first, self.last, self.once):

@@ -22,7 +22,8 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton
-from facilitator.ui.widgets.calm_list import CalmDay, ChoiceList
+from facilitator.ui.widgets.calm_list import ChoiceList
+from facilitator.ui.widgets.day_field import DayField
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -215,12 +216,14 @@ class OwnDayRow(QWidget):
         self._view_model = view_model
         self._own = day
         self.name = TypedLine(self.tr("What the day is called"), MOST_DAY_NAME)
-        self.day = CalmDay(self.tr("The day"), day.day)
+        self.day = DayField(look, self.tr("The day"), day.day)
         self.yearly = ChipButton(look, self.tr("Every year"), checkable=True)
         self.remove = PlainButton(look, self.tr("Remove"))
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout()
         for widget in (self.name, self.day, self.yearly, self.remove):
             self._flow.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._flow)
         self.name.textEdited.connect(self._call)
         self.name.editingFinished.connect(view_model.end_typing)
         self.day.chosen.connect(self._set_day)
@@ -253,6 +256,6 @@ class OwnDayRow(QWidget):
 
     def _space(self) -> None:
         px = self._look.px
-        self._flow.setContentsMargins(px(24), px(10), px(16), px(10))
+        self._column.setContentsMargins(px(24), px(10), px(16), px(10))
         self._flow.setSpacing(px(8))
         self.name.setFixedWidth(px(_NAME_PX))

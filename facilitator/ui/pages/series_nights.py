@@ -18,7 +18,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel, NightView
 from facilitator.ui.widgets.buttons import PlainButton
-from facilitator.ui.widgets.calm_list import CalmDay
+from facilitator.ui.widgets.day_field import DayField
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -141,19 +141,18 @@ class NightRow(QWidget):
 
     def _make_editor(self) -> QWidget:
         self.editor = QWidget()
-        self.day = CalmDay(self.tr("Day of this meeting"), self._day)
+        self.day = DayField(self._look, self.tr("Day of this meeting"), self._day)
         self.time = TimeStepper(self._look, self.tr("Start time of this meeting"))
         self._editor_flow = FlowLayout(self.editor)
         self._editor_flow.addWidget(self.day)
         self._editor_flow.addWidget(self.time)
-        self.day.editingFinished.connect(self._move_day)
+        self.day.chosen.connect(self._move_day)
         self.time.chosen.connect(lambda at: self._move(datetime.combine(self._start.date(), at)))
         self.editor.hide()
         return self.editor
 
-    def _move_day(self) -> None:
-        found = self.day.date()
-        self._move(datetime.combine(date(found.year(), found.month(), found.day()), self._start.time()))
+    def _move_day(self, day: date) -> None:
+        self._move(datetime.combine(day, self._start.time()))
 
     def _move(self, to: datetime) -> None:
         if to != self._start and abs(to.date() - self._day) < timedelta(days=366):

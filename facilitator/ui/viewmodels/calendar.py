@@ -156,6 +156,11 @@ class CalendarViewModel(QObject):
         """Tell the local day."""
         return self._now_local().date()
 
+    def coming(self) -> tuple[NightView, ...]:
+        """Tell the next nights of the open series."""
+        series = self.editing
+        return () if series is None else tuple(self._night(choice) for choice in self._choosing().coming(series))
+
     def set_wording(self, wording: str) -> None:
         """Choose from now on for the group's wording; whoever calls this looks again."""
         self._wording = wording
@@ -189,7 +194,7 @@ class CalendarViewModel(QObject):
         due: tuple[int, ...] = ()
         if series is not None:
             asked = self._choosing()
-            nights = tuple(self._night(choice) for choice in asked.coming(series)) if series.rhythm.weekdays else ()
+            nights = self.coming()
             due = tuple(one.place_after(asked.held_since(series, one)) for one in series.rotations)
         formats = tuple((one.format_id, one.title) for one in self._formats())
         self.shown.emit(CalendarView(self._calendar, series, nights, formats, due, bool(self._before), self._saved))

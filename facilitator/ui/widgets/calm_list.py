@@ -1,15 +1,14 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A list to choose one thing from, and a day to set: scrolling the page does not change them in passing."""
+"""A list to choose one thing from: scrolling the page does not change it in passing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit
+from PySide6.QtWidgets import QComboBox
 
 
 class CalmList(QComboBox):
@@ -73,27 +72,3 @@ class ChoiceList(CalmList):
     def _choose(self, _at: int = 0) -> None:
         if self.value is not None:
             self.chosen.emit(self.value)
-
-
-class CalmDay(QDateEdit):
-    """A day, typed or set by the arrow keys; `chosen` carries it."""
-
-    chosen = Signal(object)
-
-    def __init__(self, name: str, day: date) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.show_day(day)
-        self.dateChanged.connect(lambda found: self.chosen.emit(date(found.year(), found.month(), found.day())))
-
-    def show_day(self, day: date) -> None:
-        """Show this day; nothing is told."""
-        self.blockSignals(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.conditions import Condition, ConditionKind
@@ -19,6 +19,7 @@ from facilitator.ui.night_words import night_sentences
 from facilitator.ui.pages.part_conditions import PartConditions, usual_condition
 from facilitator.ui.pages.series import SeriesPage
 from facilitator.ui.series_words import rhythm_words, slot_words
+from facilitator.ui.widgets.day_field import DayField
 from tests.support.builders import a_format, milestones, words
 from tests.support.calendars import STEPS, local, tuesdays
 from tests.ui.viewmodels.test_calendar import Desk
@@ -112,8 +113,7 @@ def test_one_night(page, desk):
     row.shift.click()
     QCoreApplication.processEvents()
     assert row.editor.isVisible()
-    row.day.setDate(QDate(2026, 11, 26))
-    row.day.editingFinished.emit()
+    row.day.choose(date(2026, 11, 26))
     page.nights.rows[day].time.later.click()
     assert desk.series.change_on(day) == DayChange(day, moved_to=local(2026, 11, 26, 19, 45))
     row = page.nights.rows[day]
@@ -168,12 +168,28 @@ def test_own_days_are_named(page, desk):
     (row,) = page.days.rows.values()
     row.name.setText("Candle night")
     row.name.textEdited.emit("Candle night")
-    row.day.setDate(QDate(2026, 12, 15))
+    row.day.choose(date(2026, 12, 15))
     row.yearly.click()
     (own,) = desk.model.calendar.own_days
     assert (own.name, own.day, own.yearly) == ("Candle night", date(2026, 12, 15), False)
     row.remove.click()
     assert desk.model.calendar.own_days == ()
+
+
+def test_a_day_is_typed_or_moved(look, qtbot):
+    """A day is typed in figures or as in a file, moved by the arrow keys; what is no day is put back."""
+    field = DayField(look, "The day", date(2026, 11, 24))
+    qtbot.addWidget(field)
+    told = []
+    field.chosen.connect(told.append)
+    for typed in (field.text(), "2026-12-01", "some day", "31/31/2026"):
+        field.setText(typed)
+        field.editingFinished.emit()
+    assert (told, field.day) == ([date(2026, 12, 1)], date(2026, 12, 1))
+    before = field.text()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_PageDown):
+        QTest.keyClick(field, key)
+    assert (told[1:], field.text() == before) == ([date(2026, 12, 2), date(2026, 11, 25)], False)
 
 
 def test_while_a_meeting_runs_nothing_is_changed(page):
@@ -244,8 +260,8 @@ def test_numbers_and_days_are_chosen(conditions):
     conditions.rows[1].control.choose(Holiday.EASTER.value)
     conditions.rows[1].kind.choose(K.DAYS)
     days = conditions.rows[1].control
-    days.first.setDate(QDate(2026, 12, 20))
-    days.last.setDate(QDate(2027, 1, 6))
+    days.first.choose(date(2026, 12, 20))
+    days.last.choose(date(2027, 1, 6))
     days.once.click()
     assert conditions.told[-1][1] == Condition(K.DAYS, first=date(2026, 12, 20), last=date(2027, 1, 6), once=True)
 
