@@ -73,7 +73,7 @@ def holiday_words(holiday: Holiday) -> str:
         Holiday.EASTER: translate("Series", "Easter Sunday"),
         Holiday.ORTHODOX_EASTER: translate("Series", "Orthodox Easter"),
         Holiday.WHIT_SUNDAY: translate("Series", "Whit Sunday"),
-        Holiday.THANKSGIVING: translate("Series", "Thanksgiving (fourth Thursday in November)"),
+        Holiday.THANKSGIVING: translate("Series", "Thanksgiving in the USA"),
     }[holiday]
 
 

@@ -4684,7 +4684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thanksgiving (fourth Thursday in November)</source>
+        <source>Thanksgiving in the USA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4684,8 +4684,8 @@
         <translation>[Ŵĥîţ Šûñđåý éé]</translation>
     </message>
     <message>
-        <source>Thanksgiving (fourth Thursday in November)</source>
-        <translation>[Ţĥåñķšĝîvîñĝ (ƒöûŕţĥ Ţĥûŕšđåý îñ Ñövéɱƀéŕ) éééééé éééééé é]</translation>
+        <source>Thanksgiving in the USA</source>
+        <translation>[Ţĥåñķšĝîvîñĝ îñ ţĥé ÛŠÅ éééééé]</translation>
     </message>
     <message>
         <source>Week of the month</source>

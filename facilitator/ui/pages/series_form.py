@@ -23,6 +23,7 @@ from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import LENGTH_STEP_MIN, WEEKS, CalendarView, CalendarViewModel
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
 from facilitator.ui.widgets.calm_list import ChoiceList
+from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.many_chips import ManyChips
 from facilitator.ui.widgets.stepper import Stepper
@@ -88,15 +89,14 @@ class SeriesForm(QWidget):
 
     def _build(self) -> None:
         every = QWidget()
-        self._every = QHBoxLayout(every)
-        self._every.setContentsMargins(0, 0, 0, 0)
+        self._every = FlowLayout(every)
         self._every.addWidget(self.shift)
         self._every.addWidget(self.every)
         self.card.add_row(self.tr("Days"), self.weekdays, wide=True)
         self.card.add_row(self.tr("Start time"), self.time)
         row = self.card.add_row(self.tr("Minutes the room is ours"), self.length)
         row.set_addition(self.tr("A longer format is told in the list of coming meetings."))
-        self._every_row = self.card.add_row(self.tr("Every how many weeks"), every)
+        self._every_row = self.card.add_row(self.tr("Every how many weeks"), every, wide=True)
         weeks = self.card.add_row(self.tr("Only in these weeks of the month"), self.weeks, wide=True)
         weeks.set_addition(self.tr("None chosen: in all of them."))
         self.card.add_row(self.tr("The usual format"), self.format)

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
+
+LETTERS = 34
+"""The widest a list is, in letters of its own size, the arrow among them."""
 
 
 class CalmList(QComboBox):
@@ -68,6 +71,17 @@ class ChoiceList(CalmList):
         """Choose as a person would."""
         self.show_value(value)
         self._choose()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the longest entry, up to 30 letters."""
+        return self._bounded(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than that; Qt would insist on the longest entry."""
+        return self._bounded(super().minimumSizeHint())
+
+    def _bounded(self, size: QSize) -> QSize:
+        return QSize(min(size.width(), LETTERS * self.fontMetrics().averageCharWidth()), size.height())
 
     def _choose(self, _at: int = 0) -> None:
         if self.value is not None:
