@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.group_settings import GroupSettings
@@ -68,9 +69,13 @@ def read_group(group: OpenGroup) -> Opened:
 
 
 def read_held(group: OpenGroup, calendar: Calendar) -> Held:
-    """Read what choosing by this calendar needs to know of meetings that are over; nothing where there is no series."""
+    """Read what choosing by this calendar needs to know of meetings that are over; nothing where there is no series.
+
+    What finds the days of a series is brought in here, off the window's thread (decision 0029).
+    """
     if not calendar.series:
         return Held()
+    import_module("facilitator.services.choosing")
     return group.summaries.held_lately(MOST_HELD)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.domain.series import Series, Weekday
 from facilitator.domain.start_time import quarter_hour_from, read_time
 from facilitator.ui.condition_words import short_weekday_words, week_words, weekday_words
-from facilitator.ui.pages.form_card import FormCard
+from facilitator.ui.pages.form_card import FormCard, FormRow
 from facilitator.ui.pages.own_numbers import TypedLine
 from facilitator.ui.texts import clock_words, fill_in, minutes_long
 from facilitator.ui.theme import Look
@@ -23,7 +23,6 @@ from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import LENGTH_STEP_MIN, WEEKS, CalendarView, CalendarViewModel
 from facilitator.ui.widgets.buttons import Button, OutlinedButton
 from facilitator.ui.widgets.calm_list import ChoiceList
-from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.many_chips import ManyChips
 from facilitator.ui.widgets.stepper import Stepper
@@ -68,10 +67,8 @@ class SeriesForm(QWidget):
         self._show_length(series.length_min)
         self._show_every(rhythm.every_weeks)
         by_month = bool(rhythm.weeks_of_month)
-        self._every_row.setVisible(not by_month)
-        if self._every_row.line is not None:
-            self._every_row.line.setVisible(not by_month)
-        self.shift.setVisible(rhythm.every_weeks > 1)
+        _show_row(self._every_row, not by_month)
+        _show_row(self._shift_row, not by_month and rhythm.every_weeks > 1)
         self.weeks.show_values(rhythm.weeks_of_month)
         self.format.offer(view.formats)
         self.format.show_value(series.format_id)
@@ -88,15 +85,12 @@ class SeriesForm(QWidget):
         self.every.set_value(weeks, add_name=more, take_name=less)
 
     def _build(self) -> None:
-        every = QWidget()
-        self._every = FlowLayout(every)
-        self._every.addWidget(self.shift)
-        self._every.addWidget(self.every)
         self.card.add_row(self.tr("Days"), self.weekdays, wide=True)
         self.card.add_row(self.tr("Start time"), self.time)
         row = self.card.add_row(self.tr("Minutes the room is ours"), self.length)
         row.set_addition(self.tr("A longer format is told in the list of coming meetings."))
-        self._every_row = self.card.add_row(self.tr("Every how many weeks"), every, wide=True)
+        self._every_row = self.card.add_row(self.tr("Every how many weeks"), self.every)
+        self._shift_row = self.card.add_row(self.tr("If these are the wrong weeks"), self.shift)
         weeks = self.card.add_row(self.tr("Only in these weeks of the month"), self.weeks, wide=True)
         weeks.set_addition(self.tr("None chosen: in all of them."))
         self.card.add_row(self.tr("The usual format"), self.format)
@@ -115,15 +109,16 @@ class SeriesForm(QWidget):
         self.shift.clicked.connect(model.shift_weeks)
         self.weeks.asked.connect(model.set_week_of_month)
         self.format.chosen.connect(model.set_format)
-        self._look.changed.connect(self._space)
-        self._space()
 
     def _step(self, by: int) -> None:
         if self._series is not None:
             self._view_model.set_every(self._series.rhythm.every_weeks + by)
 
-    def _space(self) -> None:
-        self._every.setSpacing(self._look.px(12))
+
+def _show_row(row: FormRow, shown: bool) -> None:
+    row.setVisible(shown)
+    if row.line is not None:
+        row.line.setVisible(shown)
 
 
 class TimeStepper(QWidget):

@@ -281,6 +281,11 @@ class TodayViewModel(QObject):
         return None if self._opened is None else self._opened.settings
 
     @property
+    def due(self) -> dict[str, str]:
+        """What is due tonight of each list that goes round, by its name."""
+        return {} if self._night is None else dict(self._night.choice.due)
+
+    @property
     def own_days(self) -> tuple[OwnDay, ...]:
         """The days that the group has named."""
         return () if self._calendar is None else self._calendar.calendar.own_days

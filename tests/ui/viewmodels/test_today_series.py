@@ -183,6 +183,7 @@ def test_after_the_meeting_the_next_one_is_offered(qapp):
     made.settle()
     assert made.card.start.replace(tzinfo=None) == local(2026, 12, 1, 19, 30)
     assert made.card.night.choice.due == (("Step", "Step 2"),)
+    assert made.today.due == {"Step": "Step 2"}
 
 
 def test_a_format_that_is_gone_leaves_the_usual_one(qapp):
