@@ -75,10 +75,12 @@ def id_from(title: str, otherwise: str) -> str:
 def without_traces(found: MeetingFormat) -> MeetingFormat:
     """Give a format fit to leave the group: nothing in it tells one group's file from another's.
 
-    Its id is made of its title. The group's random id and its count of versions stay here; the days on which it adopted
-    them are not in a format. A condition on the group's own named days goes: nobody else has them. Whatever a format
-    may hold one day that is the group's alone is left out here, and nowhere else.
+    Its id is made of its title. The group's random id, its count of versions and its private lines stay here. The days
+    on which it adopted them are not in a format, and neither is what the group fills into its words. A condition on the
+    group's own named days goes: nobody else has them. Whatever a format may hold one day that is the group's alone is
+    left out here, and nowhere else.
     """
+    found = found.without_private()
     parts = tuple(_without_own_days(part) for part in found.parts)
     return replace(found, format_id=id_from(found.title, "format"), version=1, parts=parts)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from facilitator.domain.errors import StorageUnavailable
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
@@ -47,6 +48,7 @@ class Opened:
     places: Places = field(default_factory=Places)
     calendar: Calendar = field(default_factory=Calendar)
     held: Held = field(default_factory=Held)
+    fillings: Fillings = field(default_factory=Fillings)
 
 
 def read_group(group: OpenGroup) -> Opened:
@@ -65,6 +67,7 @@ def read_group(group: OpenGroup) -> Opened:
         places=group.places.load(),
         calendar=calendar,
         held=read_held(group, calendar),
+        fillings=group.fillings.load(),
     )
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime
 
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
@@ -206,6 +207,21 @@ class MemoryCalendar:
         self._calendar = calendar
 
 
+class MemoryFillings:
+    """What is filled into the words of formats, in memory."""
+
+    def __init__(self) -> None:
+        self._fillings = Fillings()
+
+    def load(self) -> Fillings:
+        """Give all of them."""
+        return self._fillings
+
+    def save(self, fillings: Fillings) -> None:
+        """Keep them until the program ends."""
+        self._fillings = fillings
+
+
 class MemoryGroup:
     """A group that is gone when the program ends."""
 
@@ -217,6 +233,7 @@ class MemoryGroup:
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
         self._calendar = MemoryCalendar()
+        self._fillings = MemoryFillings()
 
     @property
     def journal(self) -> MemoryJournal:
@@ -252,6 +269,11 @@ class MemoryGroup:
     def calendar(self) -> MemoryCalendar:
         """When the group meets."""
         return self._calendar
+
+    @property
+    def fillings(self) -> MemoryFillings:
+        """What is filled into the words of formats."""
+        return self._fillings
 
     @property
     def is_kept(self) -> bool:

@@ -14,6 +14,7 @@ def wording_words(name: str) -> str:
     known = {
         "secular": translate("Formats", "Plain"),
         "spiritual": translate("Formats", "Spiritual"),
+        "silence": translate("Formats", "In silence"),
         "families": translate("Formats", "For families"),
     }
     return known.get(name, name)

@@ -15,10 +15,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar
 from facilitator.storage.codec import (
     FORMAT_VERSION,
     KINDS,
@@ -30,6 +32,7 @@ from facilitator.storage.codec import (
 )
 from facilitator.storage.marks import SCHEMA
 from tests.support.any_format import fields_of
+from tests.support.calendars import a_full_calendar
 from tests.support.safety import a_book, some_places
 from tests.support.vaults import (
     MEETING,
@@ -41,11 +44,14 @@ from tests.support.vaults import (
     an_opening,
     an_own_format,
     custody,
+    some_fillings,
 )
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
+HAS_FILLINGS = "vault-0004"
+HAS_CALENDAR = "vault-0005"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -59,6 +65,8 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
+    assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
+    assert group.calendar.load() == (a_full_calendar() if vault.name >= HAS_CALENDAR else Calendar())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator.domain import events as did
 from facilitator.domain.conditions import Condition, ConditionKind
+from facilitator.domain.fillings import Filling, Fillings
 from facilitator.domain.formats import (
     MeetingFormat,
     Part,
@@ -115,6 +116,18 @@ def a_conditional_format() -> MeetingFormat:
     )
     first, second, third, *rest = kind.parts
     return replace(kind, parts=(first, replace(second, when=calendar), replace(third, when=live), *rest))
+
+
+def some_fillings() -> Fillings:
+    """A topic and a reading for one evening, and what the group keeps under a name of its own."""
+    day = date(2026, 11, 24)
+    return Fillings(
+        (
+            Filling("1" * 32, "topic", "Asking for help", day),
+            Filling("2" * 32, "Tonight's reading", "The long way.\n\nIt was long.", day, is_reading=True),
+            Filling("3" * 32, "host", "whoever made the tea"),
+        )
+    )
 
 
 def an_opening(meeting_id: MeetingId = MEETING, marker: str = "") -> did.MeetingOpened:

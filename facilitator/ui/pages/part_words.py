@@ -14,6 +14,7 @@ from facilitator.domain.formats import (
     MeetingFormat,
     Part,
     PartKind,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
@@ -70,8 +71,24 @@ def part_facts(part: Part) -> tuple[str, ...]:
         rest = _sharing_facts(part.sharing)
     elif part.silence is not None:
         rest = _silence_facts(part.silence)
-    when = (only_when(part.when),) if part.when else ()
-    return first, *rest, *when
+    return first, *rest, *_other_facts(part)
+
+
+def _other_facts(part: Part) -> tuple[str, ...]:
+    facts = []
+    if part.longest is not None and part.longest > part.minutes:
+        whole = translate("Formats", "Up to {minutes} when there is time.")
+        facts.append(fill_in(whole, minutes=minutes_long(part.longest)))
+    if part.slot:
+        facts.append(fill_in(translate("Formats", "Chosen for each meeting: {name}."), name=part.slot))
+    room = {
+        RoomWish.TIMER: translate("Formats", "The room sees the timer."),
+        RoomWish.WORDS: translate("Formats", "The room sees these words."),
+        RoomWish.SLOGAN: translate("Formats", "The room sees a few words."),
+        RoomWish.NOTHING: translate("Formats", "The room sees nothing."),
+    }
+    facts += [room[part.room]] if part.room in room else []
+    return (*facts, only_when(part.when)) if part.when else tuple(facts)
 
 
 def kind_words(kind: PartKind) -> str:

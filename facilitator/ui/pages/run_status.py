@@ -36,7 +36,7 @@ class RunStatus(QFrame):
         self._row.addWidget(self.line, 1)
         self._row.addWidget(self.yes)
         self._row.addWidget(self.second)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def render_words(self, words: str) -> None:

@@ -52,7 +52,7 @@ HAND_RESTS_MS = 600
 TRY_AGAIN_MS = 5000
 MOST_STEPS_BACK = 100
 LENGTH_STEP_MIN = 15
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 WEEKS = (1, 2, 3, 4, 5, LAST)
 
 
@@ -140,6 +140,19 @@ class CalendarViewModel(QObject):
         """Choose for the next meeting; None when the group has no series."""
         choice = self._choosing().tonight() if self._calendar.series else None
         return None if choice is None else self._night(choice)
+
+    def due_on(self, day: date) -> tuple[tuple[str, str], ...]:
+        """Tell what is due of each list in the next meeting, if that is on this day."""
+        night = self.tonight()
+        return night.choice.due if night is not None and night.choice.start.date() == day else ()
+
+    def next_after(self, day: date) -> Choice | None:
+        """Choose for the first meeting after a day; None when the group has no series."""
+        if not self._calendar.series:
+            return None
+        from facilitator.domain.start_time import STILL_TONIGHT
+
+        return replace(self._choosing(), now=datetime.combine(day + A_DAY, time()) + STILL_TONIGHT).tonight()
 
     def assembled(self, found: MeetingFormat, night: NightView | None, day: date) -> MeetingFormat:
         """Settle a format for a night of a series, or for any day."""

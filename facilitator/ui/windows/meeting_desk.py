@@ -7,6 +7,7 @@ It exists only while a group is open. Deliberately not here: the start of the pr
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -19,17 +20,20 @@ from facilitator.domain.bells import BellStroke
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.placeholders import NEXT_MEETING, plain_name
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
 from facilitator.services.opening import Opened
+from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.calendar import CalendarViewModel
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
+from facilitator.ui.viewmodels.fillings import FillingsViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -92,12 +96,25 @@ class MeetingDesk(QObject):
         self.calendar_desk = CalendarDesk(window, look, services, personal, opened, self._courier)
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
+        self.fillings = FillingsViewModel(group, self._courier, opened.fillings, self._known_values, said_otherwise)
+        safety.changed.connect(self.fillings.look)
+        self.calendar.changed.connect(self.fillings.look)
         self._settings = opened.settings
         self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
         self.offer_pages()
+
+    def _known_values(self, day: date) -> Mapping[str, str]:
+        """Give what words may take up without anybody typing it: day, place, what is due of lists, the next meeting."""
+        known = {**known_values(day, self._safety.places), **_plain(self.calendar.due_on(day))}
+        coming = self.calendar.next_after(day)
+        if coming is not None:
+            from facilitator.ui.night_words import night_day_words
+
+            known[NEXT_MEETING] = night_day_words(coming)
+        return known
 
     def offer_pages(self) -> None:
         """Make the pages of this group known; offered again, they are made anew."""
@@ -164,6 +181,7 @@ class MeetingDesk(QObject):
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
+        self._personal.may_sleep.connect(partial(self.meeting.say_plain, say.Plain.MAY_SLEEP))
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -225,8 +243,9 @@ class MeetingDesk(QObject):
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
         now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
         usual = None if settings is None else settings.usual_start
-        start = (proposed_start(now, usual) if night is None else night.choice.start).time()
-        self._need_paper().open(found, start)
+        start = proposed_start(now, usual) if night is None else night.choice.start
+        day = self._services.now_local().date()
+        self._need_paper().open(self.fillings.fill(found, day), start.time())
         self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:
@@ -327,6 +346,10 @@ class MeetingDesk(QObject):
     def _format_chosen(self, settings: GroupSettings) -> None:
         self._settings = settings
         self.settings_changed.emit(settings)
+
+
+def _plain(found: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {plain_name(name): words for name, words in found if plain_name(name)}
 
 
 def _find_format(services: Services, personal: Personal, format_id: str) -> MeetingFormat | None:
