@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -22,6 +22,8 @@ from facilitator.exchange.toml_source import Path, SourceLines
 E = TypeVar("E", bound=Enum)
 _MOST_SHOWN = 40
 _TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ONE = "“{key}” is a list with one whole number."
 _LENGTH = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
 
 
@@ -183,6 +185,34 @@ class CheckedTable:
             return None
         return time(int(found.group(1)), int(found.group(2)))
 
+    def day(self, key: str) -> date | None:
+        """Give a day written as year, month and day, "2026-11-24"; None when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return None
+        try:
+            if not isinstance(value, str) or not _DAY.fullmatch(value):
+                raise ValueError(key)
+            return date.fromisoformat(value)
+        except ValueError:
+            self.tell(key, f'“{key}” is a day in quotation marks, such as "2026-11-24".')
+            return None
+
+    def whole_numbers(self, key: str, most: int, largest: int) -> tuple[int, ...]:
+        """Give a list of 1 to `most` different whole numbers from 1 to `largest`."""
+        value = self._value(key, wanted=True)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not 1 <= len(value) <= most:
+            self.tell(key, f"“{key}” is a list of 1 to {most} whole numbers." if most > 1 else _ONE.format(key=key))
+        elif not all(type(one) is int and 1 <= one <= largest for one in value):
+            self.tell(key, f"Each of the “{key}” is a whole number from 1 to {largest:,}.")
+        elif len(set(value)) != len(value):
+            self.tell(key, f"One number stands twice in “{key}”.")
+        else:
+            return tuple(value)
+        return ()
+
     def names(self, key: str, most: int, pattern: re.Pattern[str], sentence: str) -> tuple[str, ...]:
         """Give a list of 1 to `most` different names of this shape."""
         value = self._value(key, wanted=True)
@@ -277,6 +307,10 @@ class CheckedTable:
         """Give the names of all that stands in this table and count them as known."""
         self._asked.update(self._values)
         return tuple(self._values)
+
+    def pass_over(self, key: str) -> None:
+        """Count a key as known without looking at its value."""
+        self._asked.add(key)
 
     def refuse_the_rest(self) -> None:
         """Note every key that nobody has asked for."""

@@ -21,6 +21,7 @@ from facilitator.domain.formats import (
 from facilitator.domain.placeholders import KNOWN_NAMES, LONGEST_NAME, MOST_OWN_NAMES, plain_name
 from facilitator.domain.sentences import told
 from facilitator.exchange.checked_table import CheckedTable, Problems
+from facilitator.exchange.condition_table import tell_first
 from facilitator.exchange.gate import UnfitText, admit
 from facilitator.exchange.part_table import ID, ID_SHAPE, UNKNOWN, read_part
 from facilitator.exchange.toml_source import read_toml
@@ -87,6 +88,8 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     _tell_same_ids(rows, parts)
     _tell_sum(table, minutes, parts)
     _tell_fixed_starts(rows, parts)
+    if parts:
+        tell_first(rows[0], parts[0].when)
     return MeetingFormat(
         format_id=format_id,
         title=title,
@@ -129,10 +132,11 @@ def _tell_sum(table: CheckedTable, minutes: int | None, parts: list[Part]) -> No
     planned = [part.minutes for part in parts]
     if minutes is None or not parts or UNKNOWN in planned:
         return
-    if sum(planned) != minutes:
+    whole = sum(part.minutes for part in parts if not part.waits)
+    if whole != minutes:
         table.tell(
             "minutes",
-            told("“minutes” says {minutes}, and the parts add up to {sum}.", minutes=minutes, sum=sum(planned)),
+            told("“minutes” says {minutes}, and the parts add up to {sum}.", minutes=minutes, sum=whole),
         )
 
 
@@ -141,7 +145,7 @@ def _tell_fixed_starts(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
     rest = 0
     for place in range(len(parts) - 1, -1, -1):
         row, part = rows[place], parts[place]
-        rest += max(part.minutes, 0)
+        rest += 0 if part.waits else max(part.minutes, 0)
         for key in ("before_end", "at_clock"):
             if key in row and place == 0:
                 row.tell(key, told("The first part starts with the meeting, so it has no “{key}”.", key=key))

@@ -36,6 +36,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.domain.sentences import told
 from facilitator.exchange.checked_table import CheckedTable, shown
+from facilitator.exchange.condition_table import read_conditions
 
 UNKNOWN = -1
 """The minutes of a part that does not say them."""
@@ -81,6 +82,7 @@ def read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
         before_end_min=row.whole("before_end", 1, 480) if "before_end" in row else None,
         at_clock=row.time_of_day("at_clock"),
         led_by=row.choice("led_by", Role) if "led_by" in row else None,
+        when=read_conditions(row, wordings),
         longest=row.whole("longest", 0, MOST_MINUTES) if "longest" in row else None,
         slot=row.text("slot", LONGEST_SLOT) if "slot" in row else "",
         prompts=row.texts("prompts", MOST_PROMPTS, LONGEST_PROMPT),

@@ -23,6 +23,7 @@ from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.real_minutes import Tallies
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar, Held
 from facilitator.domain.summary import MeetingSummary
 
 T = TypeVar("T")
@@ -88,6 +89,10 @@ class SummaryBook(Protocol):
 
     def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
         """Give those whose counts nobody has looked at, newest first."""
+        ...
+
+    def held_lately(self, limit: int) -> Held:
+        """Tell when the newest meetings were held, at most `limit`, oldest first, and the first day that is known."""
         ...
 
     def last_used(self) -> Mapping[str, date]:
@@ -181,6 +186,18 @@ class PlaceStore(Protocol):
         ...
 
 
+class CalendarStore(Protocol):
+    """When the group meets."""
+
+    def load(self) -> Calendar:
+        """Give the calendar; an empty one when none was kept."""
+        ...
+
+    def save(self, calendar: Calendar) -> None:
+        """Keep it all in one transaction: what is gone leaves a tombstone without words."""
+        ...
+
+
 class FillingStore(Protocol):
     """What is filled into the words of formats."""
 
@@ -236,6 +253,11 @@ class OpenGroup(Protocol):
     @property
     def places(self) -> PlaceStore:
         """Where the group meets."""
+        ...
+
+    @property
+    def calendar(self) -> CalendarStore:
+        """When the group meets."""
         ...
 
     @property

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import (
+    CalendarStore,
     FillingStore,
     Journal,
     OpenGroup,
@@ -38,6 +39,7 @@ class VaultGroup:
     """One group, opened from its vault."""
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
+        from facilitator.storage.calendar import SqlCalendar
         from facilitator.storage.fillings import SqlFillings
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
@@ -56,6 +58,7 @@ class VaultGroup:
         self._real_minutes = SqlRealMinutes(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
+        self._calendar = SqlCalendar(vault.database)
         self._fillings = SqlFillings(vault.database)
 
     @property
@@ -92,6 +95,11 @@ class VaultGroup:
     def places(self) -> PlaceStore:
         """Where the group meets."""
         return self._places
+
+    @property
+    def calendar(self) -> CalendarStore:
+        """When the group meets."""
+        return self._calendar
 
     @property
     def fillings(self) -> FillingStore:

@@ -21,6 +21,7 @@ from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.real_minutes import Tallies, minutes_to_count
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar, Held, HeldMeeting
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.ports import WayIn
 
@@ -82,6 +83,12 @@ class MemorySummaryBook:
     def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
         """Give those whose counts nobody has looked at, newest first."""
         return tuple(kept for kept in self.recent(len(self._kept)) if kept.to_check)
+
+    def held_lately(self, limit: int) -> Held:
+        """Tell when the newest meetings were held, and the first day that is known."""
+        kept = sorted(self._kept.values(), key=lambda kept: (kept.ended, kept.planned_start))
+        meetings = [HeldMeeting(one.planned_start, one.ended) for one in kept[-limit:]]
+        return Held(tuple(meetings), min((one.held_on for one in kept), default=None))
 
     def last_used(self) -> Mapping[str, date]:
         """Tell for each format the newest day on which a meeting was held by it."""
@@ -234,6 +241,21 @@ class MemoryPlaces:
         self._places = places
 
 
+class MemoryCalendar:
+    """When the group meets, in memory."""
+
+    def __init__(self) -> None:
+        self._calendar = Calendar()
+
+    def load(self) -> Calendar:
+        """Give the calendar."""
+        return self._calendar
+
+    def save(self, calendar: Calendar) -> None:
+        """Keep it until the program ends."""
+        self._calendar = calendar
+
+
 class MemoryFillings:
     """What is filled into the words of formats, in memory."""
 
@@ -259,6 +281,7 @@ class MemoryGroup:
         self._formats = MemoryOwnFormats()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
+        self._calendar = MemoryCalendar()
         self._fillings = MemoryFillings()
 
     @property
@@ -295,6 +318,11 @@ class MemoryGroup:
     def places(self) -> MemoryPlaces:
         """Where the group meets."""
         return self._places
+
+    @property
+    def calendar(self) -> MemoryCalendar:
+        """When the group meets."""
+        return self._calendar
 
     @property
     def fillings(self) -> MemoryFillings:

@@ -117,6 +117,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("fair_share", QT_TRANSLATE_NOOP("Keys", "Time to share, for all who wish to"), ("F",), RUN, single=True),
     ActionSpec("mend", QT_TRANSLATE_NOOP("Keys", "It began, or ended, some minutes ago"), ("I",), RUN, single=True),
     ActionSpec("catch_up", QT_TRANSLATE_NOOP("Keys", "Ways to catch up"), ("U",), RUN, single=True),
+    ActionSpec("say_yes", QT_TRANSLATE_NOOP("Keys", "Yes to what is asked about a part"), ("Y",), RUN, single=True),
     ActionSpec("next_prompt", QT_TRANSLATE_NOOP("Keys", "The next prompt beside the words"), ("H",), RUN, single=True),
     ActionSpec("prompt_before", QT_TRANSLATE_NOOP("Keys", "The prompt before"), ("Shift+H",), RUN, single=True),
     ActionSpec(

@@ -20,6 +20,7 @@ from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar
 from facilitator.storage.codec import (
     FORMAT_VERSION,
     KINDS,
@@ -31,6 +32,7 @@ from facilitator.storage.codec import (
 )
 from facilitator.storage.marks import SCHEMA
 from tests.support.any_format import fields_of
+from tests.support.calendars import a_full_calendar
 from tests.support.safety import a_book, some_places
 from tests.support.vaults import (
     MEETING,
@@ -49,6 +51,7 @@ DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
 HAS_FILLINGS = "vault-0004"
+HAS_CALENDAR = "vault-0006"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -64,6 +67,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
     assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
+    assert group.calendar.load() == (a_full_calendar() if vault.name >= HAS_CALENDAR else Calendar())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

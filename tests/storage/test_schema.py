@@ -23,7 +23,7 @@ from tests.support.safety import a_book, some_id, some_places
 from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
-# named in it: ids are random, most stands in a format file or in a fixed list of the program. Seven hold the group's
+# named in it: ids are random, most stands in a format file or in a fixed list of the program. Ten hold the group's
 # own words: they are written on a page of their own, while no meeting runs, and the page says that they name nobody.
 TEXT_COLUMNS = {
     "card_words.card": "a fixed list",
@@ -69,8 +69,26 @@ TEXT_COLUMNS = {
     "safety_settings.protocol": "a fixed list",
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
+    "own_day.name": "own words: what the day is called",
+    "own_day.row_id": "random",
+    "rotation.name": "own words: what the list is called",
+    "rotation.row_id": "random",
+    "rotation.series_id": "random",
+    "rotation_item.rotation_id": "random",
+    "rotation_item.row_id": "the list's and the place in it",
+    "rotation_item.words": "own words: a step, a chapter, a topic",
+    "series.format_id": "a format",
+    "series.row_id": "random",
+    "series_change.format_id": "a format",
+    "series_change.row_id": "the series' and the day",
+    "series_change.series_id": "random",
+    "series_rule.body": "conditions: fixed lists, numbers, days, ids",
+    "series_rule.format_id": "a format",
+    "series_rule.row_id": "random",
+    "series_rule.series_id": "random",
 }
 ROWS = ("checklist_item", "filling", "help_number", "own_format", "own_format_version", "place", "safety_settings")
+ROWS += ("series", "series_rule", "series_change", "rotation", "rotation_item", "own_day")
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
@@ -90,8 +108,16 @@ OTHER_COLUMNS = {
     },
     "own_format": {"version", "deleted", "archived"},
     "own_format_version": {"version", "deleted", "number", "adopted_on", "v"},
+    "own_day": {*MERGED, "position", "day", "yearly"},
     "pulse": {"one", "at_us"},
     "real_minutes": {"minutes", "meetings"},
+    "rotation": {*MERGED, "position", "place", "around", "since"},
+    "rotation_item": {*MERGED, "position"},
+    "series": {
+        *(*MERGED, "position", "weekdays", "since", "every_weeks", "weeks", "starts_min", "length_min"),
+    },
+    "series_change": {*MERGED, "day", "off", "moved_day", "moved_min"},
+    "series_rule": {*MERGED, "position", "v"},
     "vault_mark": {"one"},
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -18,14 +19,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
 from facilitator.domain import commands as ask
+from facilitator.domain.conditions import Condition, ConditionKind
+from facilitator.domain.holidays import OwnDay
 from facilitator.domain.preferences import Preferences, ThemeChoice
 from facilitator.domain.safety import CardKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
+from facilitator.ui.pages.part_conditions import usual_condition
+from facilitator.ui.pages.series_rules import FOR_RULES
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY
+from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY, WHEN
 from tests.ui.pages.fit import clipped, still_clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -73,6 +78,16 @@ def every_page(front: Front) -> Iterator[str]:
         evening.go(name)
         settle()
         yield name
+    evening.open_calendar()
+    settle()
+    yield WHEN
+    settle_when_we_meet(front)
+    settle()
+    yield f"{WHEN}, a series"
+    evening.go(TODAY)
+    settle()
+    yield f"{TODAY}, a series"
+    evening.desk.calendar.remove_series()
     evening.go(FORMATS)
     front.print_page()
     settle()
@@ -148,6 +163,21 @@ def practice(front: Front) -> Iterator[str]:
     settle()
     formats.close()
     settle()
+
+
+def settle_when_we_meet(front: Front) -> None:
+    """A series with a rule of every kind, a list, a named day, and nights that are off and moved."""
+    calendar = front.evening.desk.calendar
+    calendar.add_series("open-sharing", None)
+    calendar.set_every(2)
+    calendar.add_rule((Condition(ConditionKind.LAST_WEEK),), "candlelight")
+    for kind in FOR_RULES:
+        calendar.add_rule((usual_condition(kind),), "speaker")
+    calendar.add_rotation("Step", ("Step 1", "Step 2"))
+    calendar.put_own_day(OwnDay("d" * 32, "Our anniversary", calendar.today()))
+    first, second = (night.choice.occurrence.day for night in calendar.coming()[:2])
+    calendar.set_off(first, True)
+    calendar.move_night(second, datetime.combine(second, time(20, 15)))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

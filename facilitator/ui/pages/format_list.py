@@ -7,8 +7,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.ui.pages.format_shelf import FormatShelf, meeting_kind_words
@@ -23,6 +23,9 @@ from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.rows_card import CardRow
 
+_NARROW_PX = 760
+_LARGE = 1.4
+"""In less room, or with larger text, the buttons stand below the title."""
 LONGEST_SEARCH = 80
 
 
@@ -39,6 +42,7 @@ class FormatList(ScrollColumn):
         self.field.setMaxLength(LONGEST_SEARCH)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the formats"))
+        self.when_button = PlainButton(look, self.tr("When we meet"))
         self.bring_in_button = PlainButton(look, self.tr("Bring in a file"), icon="plus")
         self.undo_bar = UndoBar(look)
         self.trouble = Label("", "strong")
@@ -81,7 +85,7 @@ class FormatList(ScrollColumn):
 
     def show_view(self, view: FormatsView) -> None:
         """Show what there is."""
-        tonights = "" if view.settings is None else view.settings.format_id
+        tonights = view.tonights_id
         read = self.tr("Read")
 
         def row(found: MeetingFormat, action: str = read, name: str = "") -> CardRow:
@@ -108,9 +112,20 @@ class FormatList(ScrollColumn):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the two buttons stand below the title where there is little room."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        narrow = self._look.scale > _LARGE or self.width() < self._look.px(_NARROW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down if narrow else across)
+
     def _build(self) -> None:
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(Label(self.tr("Formats"), "title"), 1)
+        self._top.addWidget(self.when_button, 0, Qt.AlignmentFlag.AlignTop)
         self._top.addWidget(self.bring_in_button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._top)
         for widget in (self.field, self.undo_bar, self.trouble, self.nothing, *self.all_shelves()):
@@ -128,6 +143,7 @@ class FormatList(ScrollColumn):
         self._dress()
 
     def _dress(self) -> None:
+        self._place_buttons()
         self._top.setSpacing(self._look.px(SPACE["row"]))
         self.field.setMaximumWidth(self._look.px(420))
         self._line_up_shelves()

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.pages.part_words import format_sentences, own_sentences, wording_words
+from facilitator.ui.pages.part_words import format_sentences, own_sentences
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
@@ -21,6 +21,7 @@ from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.wording_words import wording_words
 
 
 class FormatSheet(ScrollColumn):

@@ -21,11 +21,12 @@ from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 class FormatsPage(QWidget):
     """The list, or one format. Esc and Backspace go from the format back to the list; Ctrl+F searches the list.
 
-    `bring_in_asked` and `share_asked` ask for a window in which a file is chosen.
+    `bring_in_asked` and `share_asked` ask for a window in which a file is chosen, `calendar_asked` for when we meet.
     """
 
     bring_in_asked = Signal()
     share_asked = Signal()
+    calendar_asked = Signal()
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class FormatsPage(QWidget):
         shown.read_asked.connect(view_model.read)
         shown.back_asked.connect(view_model.bring_back)
         shown.bring_in_button.clicked.connect(self.bring_in_asked)
+        shown.when_button.clicked.connect(self.calendar_asked)
         sheet.wording_chosen.connect(view_model.choose_wording)
         sheet.back_button.clicked.connect(view_model.close)
         sheet.use_button.clicked.connect(view_model.use_tonight)

@@ -22,6 +22,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.ui.circle_words import circles_facts
+from facilitator.ui.condition_words import only_when
 from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
@@ -58,17 +59,6 @@ def _day(day: date) -> str:
     )
 
 
-def wording_words(name: str) -> str:
-    """Name a wording as it stands on its button."""
-    known = {
-        "secular": translate("Formats", "Plain"),
-        "spiritual": translate("Formats", "Spiritual"),
-        "silence": translate("Formats", "In silence"),
-        "families": translate("Formats", "For families"),
-    }
-    return known.get(name, name)
-
-
 def part_facts(part: Part) -> tuple[str, ...]:
     """Say what kind of part this is and how long, then one sentence for each rule it has."""
     kind = kind_words(part.kind)
@@ -100,7 +90,8 @@ def _other_facts(part: Part) -> tuple[str, ...]:
         RoomWish.SLOGAN: translate("Formats", "The room sees a few words."),
         RoomWish.NOTHING: translate("Formats", "The room sees nothing."),
     }
-    return (*facts, room[part.room]) if part.room in room else tuple(facts)
+    facts += [room[part.room]] if part.room in room else []
+    return (*facts, only_when(part.when)) if part.when else tuple(facts)
 
 
 def kind_words(kind: PartKind) -> str:

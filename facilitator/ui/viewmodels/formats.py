@@ -24,6 +24,7 @@ from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
+from facilitator.ui.viewmodels.calendar import NightView
 from facilitator.ui.viewmodels.courier import Courier
 
 
@@ -43,7 +44,7 @@ class FormatsView:
     """What there is of what is searched for, tonight's choice, and what has been done.
 
     `own` and `put_away` by title, `formats` (the built-in ones) in the order of the library. `last_used`: the newest
-    day of a meeting, by format id. `done`: what can be taken back.
+    day of a meeting, by format id. `done`: what can be taken back. `tonights_id`: the format of the next meeting.
     """
 
     formats: tuple[MeetingFormat, ...] = ()
@@ -54,6 +55,7 @@ class FormatsView:
     asked: str = ""
     done: Done | None = None
     trouble: BaseException | None = None
+    tonights_id: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -93,6 +95,7 @@ class _Read:
 class FormatsViewModel(QObject):
     """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
 
+    `night_chosen` carries a series, its day and a format for that day alone (empty: what the rules say).
     `paper_asked` carries a format and the settings, `practice_asked` a format in one wording. `own_changed` tells that
     the library knows other formats than before. `today` gives the local day.
     """
@@ -103,6 +106,7 @@ class FormatsViewModel(QObject):
     own_changed = Signal()
     paper_asked = Signal(object, object)
     practice_asked = Signal(object)
+    night_chosen = Signal(str, object, str)
 
     def __init__(
         self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
@@ -117,6 +121,8 @@ class FormatsViewModel(QObject):
         self._open: MeetingFormat | None = None
         self._wording = ""
         self._take_back: Callable[[], None] | None = None
+        self.tonight: Callable[[], NightView | None] = lambda: None
+        """Tells tonight's meeting of a series; None without one."""
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
@@ -168,9 +174,17 @@ class FormatsViewModel(QObject):
     # -- what is done ------------------------------------------------------------------------------------------------
 
     def use_tonight(self) -> None:
-        """Make the open format, in its wording, tonight's and the group's usual one."""
-        if self._open is not None:
+        """Make the open format, in its wording, tonight's; where no series chooses, the group's usual one too."""
+        settings, night = self._view.settings, self.tonight()
+        if self._open is None:
+            return
+        if night is None or settings is None:
             self._choose(self._open.format_id, self._wording)
+            return
+        before = night.choice.format_id if night.choice.is_by_hand else ""
+        choose = partial(self.night_chosen.emit, night.choice.series_id, night.choice.occurrence.day)
+        choose(self._open.format_id)
+        self._choose(settings.format_id, self._wording, also_back=partial(choose, before))
 
     def copy(self, title: str) -> None:
         """Make a copy of the open format the group's own, under this title or one like it, and open that."""
@@ -232,7 +246,7 @@ class FormatsViewModel(QObject):
             self.paper_asked.emit(self._open.worded(self._wording), self._view.settings)
             return
         settings = self._view.settings
-        wanted = format_id or ("" if settings is None else settings.format_id)
+        wanted = format_id or self._view.tonights_id
         found = self._library.get(wanted, self._language)
         if found is not None:
             self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
@@ -270,12 +284,20 @@ class FormatsViewModel(QObject):
         else:
             self.read(format_id)
 
-    def _choose(self, format_id: str, wording: str, *, undoing: bool = False) -> None:
+    def _choose(
+        self, format_id: str, wording: str, *, undoing: bool = False, also_back: Callable[[], None] | None = None
+    ) -> None:
         job = partial(_save_choice, self._group.settings, format_id, wording)
-        self._courier.send(job, lambda both: self._take(*both, undoing=undoing), self._report)
+        self._courier.send(job, lambda both: self._take(*both, undoing=undoing, also_back=also_back), self._report)
 
-    def _take(self, before: GroupSettings, after: GroupSettings, *, undoing: bool) -> None:
-        back = partial(self._choose, before.format_id, before.wording, undoing=True)
+    def _take(
+        self, before: GroupSettings, after: GroupSettings, *, undoing: bool, also_back: Callable[[], None] | None
+    ) -> None:
+        def back() -> None:
+            if also_back is not None:
+                also_back()
+            self._choose(before.format_id, before.wording, undoing=True)
+
         self._take_back = None if undoing else back
         self._tell(replace(self._view, settings=after, done=None if undoing else Done.CHOSEN, trouble=None))
         self.reading_changed.emit(self._reading())
@@ -313,13 +335,20 @@ class FormatsViewModel(QObject):
         settings, opened = self._view.settings, self._open
         tonights = (
             settings is not None
-            and settings.format_id == opened.format_id
+            and self._view.tonights_id == opened.format_id
             and (settings.wording == self._wording or len(opened.wordings) == 1)
         )
         own, used = self._own(opened.format_id), self._view.last_used.get(opened.format_id)
         return ReadingView(opened.worded(self._wording), opened.wordings, self._wording, tonights, own, used)
 
+    def _tonights_id_in(self, settings: GroupSettings | None) -> str:
+        night = self.tonight()
+        if night is not None:
+            return night.choice.format_id
+        return "" if settings is None else settings.format_id
+
     def _tell(self, view: FormatsView) -> None:
+        view = replace(view, tonights_id=self._tonights_id_in(view.settings))
         if view != self._view:
             self._view = view
             self.shown.emit(view)

@@ -158,6 +158,7 @@ class Evening(QObject):
         today.return_asked.connect(self.return_to_meeting)
         today.formats_asked.connect(partial(self.go, FORMATS))
         today.check_asked.connect(self._check)
+        today.calendar_asked.connect(self.open_calendar)
         today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
@@ -209,6 +210,7 @@ class Evening(QObject):
         self._desk.hide_asked.connect(self.hide)
         self._desk.format_desk.practice_asked.connect(self.practise)
         self.today.set_debrief(self._desk.debrief)
+        self.today.set_calendar(self._desk.calendar)
         self.today.settings_changed.connect(self._desk.follow_settings)
         self.today.set_fillings(self._desk.fillings)
         self._window.offer(SETTINGS, self._make_settings)
@@ -307,6 +309,11 @@ class Evening(QObject):
             self._desk.step_out()
         self._window.show_page(name)
 
+    def open_calendar(self) -> None:
+        """Go to the page on which it is settled when the group meets."""
+        if self._desk is not None:
+            self._desk.calendar_desk.open_page()
+
     def leave(self) -> None:
         """Go to Today from Run and Finish, and from anywhere while a meeting runs; from Today out (ruling 10)."""
         current, desk = self._window.current, self._desk
@@ -341,6 +348,7 @@ class Evening(QObject):
         if self._opened is not None:
             self.safety.flush()
             if self._desk is not None:
+                self._desk.calendar.flush()
                 self._desk.fillings.flush()
             self._services.lane.submit(self._opened.group.close)
 

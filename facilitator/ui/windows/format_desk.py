@@ -34,10 +34,12 @@ if TYPE_CHECKING:
 class FormatDesk(QObject):
     """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15).
 
-    `practice_asked` carries a format, worded, that somebody would like to try out.
+    `practice_asked` carries a format, worded, that somebody would like to try out. `calendar_asked`: somebody wants to
+    settle when the group meets.
     """
 
     practice_asked = Signal(object)
+    calendar_asked = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class FormatDesk(QObject):
         page = FormatsPage(self.formats, self._look, self.real_minutes)
         page.bring_in_asked.connect(self.choose_file)
         page.share_asked.connect(self.share)
+        page.calendar_asked.connect(self.calendar_asked)
         return page
 
     def _make_bring_in(self) -> QWidget:

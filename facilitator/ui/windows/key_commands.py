@@ -174,6 +174,7 @@ class KeyCommands:
             "let_it_be": meeting.let_it_be,
             "give_back": meeting.give_back,
             "ring": meeting.ring,
+            "say_yes": meeting.say_yes,
             "tell_time": meeting.tell_time,
             "line": lambda: run_page().open_seats(),
             "milestones": lambda: run_page().open_milestones(),

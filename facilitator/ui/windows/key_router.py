@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -162,6 +163,8 @@ class KeyRouter(QObject):
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractItemView) and name in ("Up", "Down", "Home"):
             return True
+        if isinstance(focus, QComboBox) and plain_key:
+            return True  # letters look for an entry
         typing = isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly()
         return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
 
