@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Only when, or not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More. Now: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less. Now: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -431,6 +466,21 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysControl</name>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1477,6 +1527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2029,6 +2083,10 @@
     </message>
     <message>
         <source>Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to what is asked about a part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +2846,49 @@
     </message>
 </context>
 <context>
+    <name>NightRow</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet after all: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day or time: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -2834,6 +2935,48 @@
     </message>
     <message>
         <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayRow</name>
+    <message>
+        <source>What the day is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDays</name>
+    <message>
+        <source>Our own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day a name, and rules can depend on it. Write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our anniversary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,6 +3415,13 @@
     </message>
     <message>
         <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartConditions</name>
+    <message>
+        <source>Add a condition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,6 +4176,77 @@
     </message>
 </context>
 <context>
+    <name>RotationRow</name>
+    <message>
+        <source>What the list is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is due of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: go back by one in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip: go on by one in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>The format of this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule later: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunCircles</name>
     <message>
         <source>Circles</source>
@@ -4303,6 +4524,10 @@
     <name>RunStatus</name>
     <message>
         <source>Nothing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4857,6 +5082,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So be it. Planned end {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in “{part}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “{part}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” in place of “{other}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n parts for that?</source>
+        <translation>
+            <numerusform>Change %n part for that?</numerusform>
+            <numerusform>Change %n parts for that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more are here.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are here.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newcomer is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes are left.</source>
+        <translation>
+            <numerusform>Less than %n minute is left.</numerusform>
+            <numerusform>Less than %n minutes are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n are here.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n are here.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No newcomer is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: number {place} in line now.</source>
         <comment>a seat</comment>
         <translation type="unfinished"></translation>
@@ -5225,6 +5536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is asked just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed. Planned end {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5467,6 +5782,432 @@
     </message>
     <message>
         <source>Which seat is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>first</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {one}</source>
+        <comment>the end of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <comment>a condition turned round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when: {conditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanksgiving in the USA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newcomer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little time is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day of one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Qt date pattern for a day of every year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting {number} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people are here</source>
+        <translation>
+            <numerusform>at least %n person is here</numerusform>
+            <numerusform>at least %n people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people are here</source>
+        <translation>
+            <numerusform>at most %n person is here</numerusform>
+            <numerusform>at most %n people are here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newcomer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interpreter is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n minutes are left</source>
+        <translation>
+            <numerusform>less than %n minute is left</numerusform>
+            <numerusform>less than %n minutes are left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{which} week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} {weekday} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <comment>one meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <comment>a meeting and its usual day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format takes {minutes}; the room is yours for {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {item}.</source>
+        <comment>a list and what is due of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{part}”: it is for {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” waits: {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} at {time}</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {weeks} {days} of the month</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <comment>when a group meets</comment>
+        <translation>
+            <numerusform>Every %n week on {days}</numerusform>
+            <numerusform>Every %n weeks on {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: {reason}.</source>
+        <comment>why a night has its format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from one week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in these weeks of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is ours for longer. Now: {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is ours for less long. Now: {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>More weeks between meetings. Now: every %n week.</numerusform>
+            <numerusform>More weeks between meetings. Now: every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>Fewer weeks between meetings. Now: every %n week.</numerusform>
+            <numerusform>Fewer weeks between meetings. Now: every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes the room is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer format is told in the list of coming meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are the wrong weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLists</name>
+    <message>
+        <source>Lists that go on from meeting to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list moves on only when a meeting was held. Write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>the name of a new list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNights</name>
+    <message>
+        <source>The next meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>When we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it once, and Today offers the right format at the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting runs, nothing is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRules</name>
+    <message>
+        <source>Another format on some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6028,6 +6769,21 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Tonight at {time}</source>
@@ -6343,6 +7099,10 @@
     </message>
     <message>
         <source>{chairs}. Change how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

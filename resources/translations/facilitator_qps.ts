@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Only when, or not when</source>
+        <translation>[Öñļý ŵĥéñ, öŕ ñöţ ŵĥéñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>[Öñļý ŵĥéñ éé]</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>[Ñöţ ŵĥéñ é]</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>[Ŵĥåţ îţ đéþéñđš öñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>[Ŕéɱövé: {condition} é]</translation>
+    </message>
+    <message>
+        <source>More. Now: {condition}</source>
+        <translation>[Ṁöŕé. Ñöŵ: {condition} éé]</translation>
+    </message>
+    <message>
+        <source>Less. Now: {condition}</source>
+        <translation>[Ļéšš. Ñöŵ: {condition} éé]</translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -432,6 +467,21 @@
     <message>
         <source>Stop</source>
         <translation>[Šţöþ é]</translation>
+    </message>
+</context>
+<context>
+    <name>DaysControl</name>
+    <message>
+        <source>From this day</source>
+        <translation>[Ƒŕöɱ ţĥîš đåý ééé]</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>[Ţö ţĥîš đåý éé]</translation>
+    </message>
+    <message>
+        <source>Only in this year</source>
+        <translation>[Öñļý îñ ţĥîš ýéåŕ ééééé]</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1527,10 @@
         <translation>[Šéåŕçĥ ţĥé ƒöŕɱåţš ééééé]</translation>
     </message>
     <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
     </message>
@@ -2030,6 +2084,10 @@
     <message>
         <source>Ways to catch up</source>
         <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>Yes to what is asked about a part</source>
+        <translation>[Ýéš ţö ŵĥåţ îš åšķéđ åƀöûţ å þåŕţ éééééé éééé]</translation>
     </message>
     <message>
         <source>The next prompt beside the words</source>
@@ -2788,6 +2846,49 @@
     </message>
 </context>
 <context>
+    <name>NightRow</name>
+    <message>
+        <source>Move</source>
+        <translation>[Ṁövé é]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
+    </message>
+    <message>
+        <source>Meet after all</source>
+        <translation>[Ṁééţ åƒţéŕ åļļ éééé]</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>[Ñö ɱééţîñĝ éé]</translation>
+    </message>
+    <message>
+        <source>Meet after all: {day}</source>
+        <translation>[Ṁééţ åƒţéŕ åļļ: {day} éééé]</translation>
+    </message>
+    <message>
+        <source>No meeting: {day}</source>
+        <translation>[Ñö ɱééţîñĝ: {day} ééé]</translation>
+    </message>
+    <message>
+        <source>Another day or time: {day}</source>
+        <translation>[Åñöţĥéŕ đåý öŕ ţîɱé: {day} éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual: {day}</source>
+        <translation>[Åš ûšûåļ: {day} éé]</translation>
+    </message>
+    <message>
+        <source>Day of this meeting</source>
+        <translation>[Đåý öƒ ţĥîš ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Start time of this meeting</source>
+        <translation>[Šţåŕţ ţîɱé öƒ ţĥîš ɱééţîñĝ éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -2835,6 +2936,48 @@
     <message>
         <source>Remove: {what}</source>
         <translation>[Ŕéɱövé: {what} é]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayRow</name>
+    <message>
+        <source>What the day is called</source>
+        <translation>[Ŵĥåţ ţĥé đåý îš çåļļéđ éééééé]</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>[Ţĥé đåý é]</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>[Évéŕý ýéåŕ éé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Remove the day {day}</source>
+        <translation>[Ŕéɱövé ţĥé đåý {day} éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDays</name>
+    <message>
+        <source>Our own days</source>
+        <translation>[Öûŕ öŵñ đåýš ééé]</translation>
+    </message>
+    <message>
+        <source>Give a day a name, and rules can depend on it. Write no names of people.</source>
+        <translation>[Ĝîvé å đåý å ñåɱé, åñđ ŕûļéš çåñ đéþéñđ öñ îţ. Ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>[Åđđ å đåý éé]</translation>
+    </message>
+    <message>
+        <source>Our anniversary</source>
+        <translation>[Öûŕ åññîvéŕšåŕý éééé]</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3416,13 @@
     <message>
         <source>Nothing is ticked yet.</source>
         <translation>[Ñöţĥîñĝ îš ţîçķéđ ýéţ. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>PartConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>[Åđđ å çöñđîţîöñ éééé]</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4176,77 @@
     </message>
 </context>
 <context>
+    <name>RotationRow</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>[Ŵĥåţ ţĥé ļîšţ îš çåļļéđ éééééé]</translation>
+    </message>
+    <message>
+        <source>One item in each line</source>
+        <translation>[Öñé îţéɱ îñ éåçĥ ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is due of a list</comment>
+        <translation>[Ñéxţ é]</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>[Ŵĥåţ îš đûé ñéxţ éééé]</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>[Öñçé ɱöŕé éé]</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>[Šķîþ é]</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>[Ɓéĝîñ åĝåîñ åţ ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Once more: go back by one in {list}</source>
+        <translation>[Öñçé ɱöŕé: ĝö ƀåçķ ƀý öñé îñ {list} éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Skip: go on by one in {list}</source>
+        <translation>[Šķîþ: ĝö öñ ƀý öñé îñ {list} éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove the list {list}</source>
+        <translation>[Ŕéɱövé ţĥé ļîšţ {list} éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>The format of this rule</source>
+        <translation>[Ţĥé ƒöŕɱåţ öƒ ţĥîš ŕûļé éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier: {format}</source>
+        <translation>[Åšķ ţĥîš ŕûļé éåŕļîéŕ: {format} éééééé]</translation>
+    </message>
+    <message>
+        <source>Ask this rule later: {format}</source>
+        <translation>[Åšķ ţĥîš ŕûļé ļåţéŕ: {format} éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove the rule: {format}</source>
+        <translation>[Ŕéɱövé ţĥé ŕûļé: {format} ééééé]</translation>
+    </message>
+</context>
+<context>
     <name>RunCircles</name>
     <message>
         <source>Circles</source>
@@ -4304,6 +4525,10 @@
     <message>
         <source>Nothing to tell</source>
         <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš é]</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5082,92 @@
         <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
     </message>
     <message>
+        <source>So be it. Planned end {time}.</source>
+        <translation>[Šö ƀé îţ. Þļåññéđ éñđ {time}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Y says yes.</source>
+        <translation>[Ý šåýš ýéš. éé]</translation>
+    </message>
+    <message>
+        <source>Take in “{part}”?</source>
+        <translation>[Ţåķé îñ “{part}”? éé]</translation>
+    </message>
+    <message>
+        <source>Leave out “{part}”?</source>
+        <translation>[Ļéåvé öûţ “{part}”? ééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” in place of “{other}”?</source>
+        <translation>[“{part}” îñ þļåçé öƒ “{other}”? ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n parts for that?</source>
+        <translation>
+            <numerusform>[Çĥåñĝé %n þåŕţ ƒöŕ ţĥåţ? éééééé]</numerusform>
+            <numerusform>[Çĥåñĝé %n þåŕţš ƒöŕ ţĥåţ? éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[%n öŕ ɱöŕé åŕé ĥéŕé. ééééé]</numerusform>
+            <numerusform>[%n öŕ ɱöŕé åŕé ĥéŕé. ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ñö ɱöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ñö ɱöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newcomer is here.</source>
+        <translation>[Å ñéŵçöɱéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here.</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes are left.</source>
+        <translation>
+            <numerusform>[Ļéšš ţĥåñ %n ɱîñûţé îš ļéƒţ. éééééé é]</numerusform>
+            <numerusform>[Ļéšš ţĥåñ %n ɱîñûţéš åŕé ļéƒţ. éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ƒéŵéŕ ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ƒéŵéŕ ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ṁöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ṁöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No newcomer is here.</source>
+        <translation>[Ñö ñéŵçöɱéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>No interpreter is here.</source>
+        <translation>[Ñö îñţéŕþŕéţéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is time again.</source>
+        <translation>[Ţĥéŕé îš ţîɱé åĝåîñ. éééééé]</translation>
+    </message>
+    <message>
         <source>{who}: number {place} in line now.</source>
         <comment>a seat</comment>
         <translation>[{who}: ñûɱƀéŕ {place} îñ ļîñé ñöŵ. éééééé]</translation>
@@ -5225,6 +5536,10 @@
         <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
     </message>
     <message>
+        <source>Nothing is asked just now.</source>
+        <translation>[Ñöţĥîñĝ îš åšķéđ ĵûšţ ñöŵ. éééééé é]</translation>
+    </message>
+    <message>
         <source>Agreed. Planned end {time}.</source>
         <translation>[Åĝŕééđ. Þļåññéđ éñđ {time}. éééééé]</translation>
     </message>
@@ -5468,6 +5783,432 @@
     <message>
         <source>Which seat is next?</source>
         <translation>[Ŵĥîçĥ šéåţ îš ñéxţ? éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>first</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒîŕšţ é]</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[šéçöñđ é]</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ţĥîŕđ é]</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒöûŕţĥ é]</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒîƒţĥ é]</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ļåšţ é]</translation>
+    </message>
+    <message>
+        <source>{some} and {one}</source>
+        <comment>the end of a list</comment>
+        <translation>[{some} åñđ {one} é]</translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <comment>a condition turned round</comment>
+        <translation>[ñöţ: {condition} é]</translation>
+    </message>
+    <message>
+        <source>Only when: {conditions}.</source>
+        <translation>[Öñļý ŵĥéñ: {conditions}. ééé]</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>[Ĝööđ Ƒŕîđåý éé]</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>[Éåšţéŕ Šûñđåý ééé]</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation>[Öŕţĥöđöx Éåšţéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>[Ŵĥîţ Šûñđåý éé]</translation>
+    </message>
+    <message>
+        <source>Thanksgiving in the USA</source>
+        <translation>[Ţĥåñķšĝîvîñĝ îñ ţĥé ÛŠÅ éééééé]</translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation>[Ŵééķ öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>Last week of the month</source>
+        <translation>[Ļåšţ ŵééķ öƒ ţĥé ɱöñţĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>Which meeting of the month</source>
+        <translation>[Ŵĥîçĥ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Last meeting of the month</source>
+        <translation>[Ļåšţ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Ṁöñţĥ é]</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>[Ƒŕöɱ öñé đåý ţö åñöţĥéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>A special day</source>
+        <translation>[Å šþéçîåļ đåý ééé]</translation>
+    </message>
+    <message>
+        <source>The words chosen</source>
+        <translation>[Ţĥé ŵöŕđš çĥöšéñ éééé]</translation>
+    </message>
+    <message>
+        <source>At least so many are here</source>
+        <translation>[Åţ ļéåšţ šö ɱåñý åŕé ĥéŕé éééééé é]</translation>
+    </message>
+    <message>
+        <source>At most so many are here</source>
+        <translation>[Åţ ɱöšţ šö ɱåñý åŕé ĥéŕé éééééé é]</translation>
+    </message>
+    <message>
+        <source>A newcomer is here</source>
+        <translation>[Å ñéŵçöɱéŕ îš ĥéŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Little time is left</source>
+        <translation>[Ļîţţļé ţîɱé îš ļéƒţ éééééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day of one year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Qt date pattern for a day of every year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>meeting {number} of the month</source>
+        <translation>[ɱééţîñĝ {number} öƒ ţĥé ɱöñţĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>last meeting of the month</source>
+        <translation>[ļåšţ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>wording: {name}</source>
+        <translation>[ŵöŕđîñĝ: {name} éé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people are here</source>
+        <translation>
+            <numerusform>[åţ ļéåšţ %n þéŕšöñ îš ĥéŕé éééééé é]</numerusform>
+            <numerusform>[åţ ļéåšţ %n þéöþļé åŕé ĥéŕé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people are here</source>
+        <translation>
+            <numerusform>[åţ ɱöšţ %n þéŕšöñ îš ĥéŕé éééééé]</numerusform>
+            <numerusform>[åţ ɱöšţ %n þéöþļé åŕé ĥéŕé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newcomer is here</source>
+        <translation>[å ñéŵçöɱéŕ îš ĥéŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>an interpreter is here</source>
+        <translation>[åñ îñţéŕþŕéţéŕ îš ĥéŕé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n minutes are left</source>
+        <translation>
+            <numerusform>[ļéšš ţĥåñ %n ɱîñûţé îš ļéƒţ éééééé é]</numerusform>
+            <numerusform>[ļéšš ţĥåñ %n ɱîñûţéš åŕé ļéƒţ éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{which} week of the month</source>
+        <translation>[{which} ŵééķ öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>{which} {weekday} of the month</source>
+        <translation>[{which} {weekday} öƒ ţĥé ɱöñţĥ éééé]</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>[ñö đåý ýéţ éé]</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two days</comment>
+        <translation>[{first} ţö {last} é]</translation>
+    </message>
+    <message>
+        <source>a day that is gone</source>
+        <translation>[å đåý ţĥåţ îš ĝöñé ééééé]</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <comment>one meeting</comment>
+        <translation>[{day} åţ {time} é]</translation>
+    </message>
+    <message>
+        <source>No meeting on this day.</source>
+        <translation>[Ñö ɱééţîñĝ öñ ţĥîš đåý. éééééé]</translation>
+    </message>
+    <message>
+        <source>Its format is not here any more. Choose another one.</source>
+        <translation>[Îţš ƒöŕɱåţ îš ñöţ ĥéŕé åñý ɱöŕé. Çĥööšé åñöţĥéŕ öñé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <comment>a meeting and its usual day</comment>
+        <translation>[Ṁövéđ ƒŕöɱ {day}. ééé]</translation>
+    </message>
+    <message>
+        <source>The format takes {minutes}; the room is yours for {length}.</source>
+        <translation>[Ţĥé ƒöŕɱåţ ţåķéš {minutes}; ţĥé ŕööɱ îš ýöûŕš ƒöŕ {length}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{list}: {item}.</source>
+        <comment>a list and what is due of it</comment>
+        <translation>[{list}: {item}. é]</translation>
+    </message>
+    <message>
+        <source>Without “{part}”: it is for {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation>[Ŵîţĥöûţ “{part}”: îţ îš ƒöŕ {condition}. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” waits: {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation>[“{part}” ŵåîţš: {condition}. éé]</translation>
+    </message>
+    <message>
+        <source>{days} at {time}</source>
+        <comment>when a group meets</comment>
+        <translation>[{days} åţ {time} é]</translation>
+    </message>
+    <message>
+        <source>The {weeks} {days} of the month</source>
+        <comment>when a group meets</comment>
+        <translation>[Ţĥé {weeks} {days} öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <comment>when a group meets</comment>
+        <translation>[Évéŕý {days} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <comment>when a group meets</comment>
+        <translation>
+            <numerusform>[Évéŕý %n ŵééķ öñ {days} éééé]</numerusform>
+            <numerusform>[Évéŕý %n ŵééķš öñ {days} éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual format.</source>
+        <translation>[Ţĥé ûšûåļ ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>Chosen for this day.</source>
+        <translation>[Çĥöšéñ ƒöŕ ţĥîš đåý. éééééé]</translation>
+    </message>
+    <message>
+        <source>Because: {reason}.</source>
+        <comment>why a night has its format</comment>
+        <translation>[Ɓéçåûšé: {reason}. éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>[Đåýš öƒ ţĥé ŵééķ éééé]</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>[Šţåŕţ ţîɱé éé]</translation>
+    </message>
+    <message>
+        <source>Count from one week later</source>
+        <translation>[Çöûñţ ƒŕöɱ öñé ŵééķ ļåţéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only in these weeks of the month</source>
+        <translation>[Öñļý îñ ţĥéšé ŵééķš öƒ ţĥé ɱöñţĥ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The usual format</source>
+        <translation>[Ţĥé ûšûåļ ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>The room is ours for longer. Now: {minutes}.</source>
+        <translation>[Ţĥé ŕööɱ îš öûŕš ƒöŕ ļöñĝéŕ. Ñöŵ: {minutes}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The room is ours for less long. Now: {minutes}.</source>
+        <translation>[Ţĥé ŕööɱ îš öûŕš ƒöŕ ļéšš ļöñĝ. Ñöŵ: {minutes}. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>More weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>[Ṁöŕé ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķ. éééééé éééééé éé]</numerusform>
+            <numerusform>[Ṁöŕé ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķš. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>[Ƒéŵéŕ ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķ. éééééé éééééé ééé]</numerusform>
+            <numerusform>[Ƒéŵéŕ ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķš. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>[Đåýš é]</translation>
+    </message>
+    <message>
+        <source>Minutes the room is ours</source>
+        <translation>[Ṁîñûţéš ţĥé ŕööɱ îš öûŕš éééééé é]</translation>
+    </message>
+    <message>
+        <source>A longer format is told in the list of coming meetings.</source>
+        <translation>[Å ļöñĝéŕ ƒöŕɱåţ îš ţöļđ îñ ţĥé ļîšţ öƒ çöɱîñĝ ɱééţîñĝš. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>[Évéŕý ĥöŵ ɱåñý ŵééķš éééééé]</translation>
+    </message>
+    <message>
+        <source>If these are the wrong weeks</source>
+        <translation>[Îƒ ţĥéšé åŕé ţĥé ŵŕöñĝ ŵééķš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>None chosen: in all of them.</source>
+        <translation>[Ñöñé çĥöšéñ: îñ åļļ öƒ ţĥéɱ. éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLists</name>
+    <message>
+        <source>Lists that go on from meeting to meeting</source>
+        <translation>[Ļîšţš ţĥåţ ĝö öñ ƒŕöɱ ɱééţîñĝ ţö ɱééţîñĝ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A list moves on only when a meeting was held. Write no names of people.</source>
+        <translation>[Å ļîšţ ɱövéš öñ öñļý ŵĥéñ å ɱééţîñĝ ŵåš ĥéļđ. Ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>[Åđđ å ļîšţ éé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>the name of a new list</comment>
+        <translation>[Šţéþ é]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNights</name>
+    <message>
+        <source>The next meetings</source>
+        <translation>[Ţĥé ñéxţ ɱééţîñĝš ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Ɓåçķ é]</translation>
+    </message>
+    <message>
+        <source>Settle it once, and Today offers the right format at the right time.</source>
+        <translation>[Šéţţļé îţ öñçé, åñđ Ţöđåý öƒƒéŕš ţĥé ŕîĝĥţ ƒöŕɱåţ åţ ţĥé ŕîĝĥţ ţîɱé. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>While a meeting runs, nothing is changed here.</source>
+        <translation>[Ŵĥîļé å ɱééţîñĝ ŕûñš, ñöţĥîñĝ îš çĥåñĝéđ ĥéŕé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>[Öûŕ ɱééţîñĝš ééé]</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>[Åđđ å ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation>[Ţåķé ţĥîš ɱééţîñĝ åŵåý éééééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>[Åļļ îš šåvéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRules</name>
+    <message>
+        <source>Another format on some days</source>
+        <translation>[Åñöţĥéŕ ƒöŕɱåţ öñ šöɱé đåýš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The first rule that fits chooses the format.</source>
+        <translation>[Ţĥé ƒîŕšţ ŕûļé ţĥåţ ƒîţš çĥööšéš ţĥé ƒöŕɱåţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>[Åđđ å ŕûļé éé]</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6769,21 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ éåŕļîéŕ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ ļåţéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Tonight at {time}</source>
@@ -6344,6 +7100,10 @@
     <message>
         <source>{chairs}. Change how many.</source>
         <translation>[{chairs}. Çĥåñĝé ĥöŵ ɱåñý. ééééé]</translation>
+    </message>
+    <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
     </message>
     <message>
         <source>This meeting was never closed. Its counts are safe.</source>
