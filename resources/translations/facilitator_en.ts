@@ -5142,17 +5142,17 @@
     <message numerus="yes">
         <source>Fewer than %n are here.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n are here.</numerusform>
+            <numerusform>Fewer than %n are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n are here.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n is here.</numerusform>
+            <numerusform>More than %n are here.</numerusform>
         </translation>
     </message>
     <message>

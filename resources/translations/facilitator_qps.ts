@@ -5151,7 +5151,7 @@
         <source>More than %n are here.</source>
         <comment>people</comment>
         <translation>
-            <numerusform>[Ṁöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ṁöŕé ţĥåñ %n îš ĥéŕé. éééééé]</numerusform>
             <numerusform>[Ṁöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
         </translation>
     </message>
