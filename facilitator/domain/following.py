@@ -16,6 +16,7 @@ from facilitator.domain import events as did
 from facilitator.domain.circles import CircleDeed, begin, followed, moved_on, with_all_held, with_all_running
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
+from facilitator.domain.timing import length_here
 
 PLAN_MOVES_BEYOND = timedelta(minutes=20)
 """Begun further than this from the planned start, the plan starts when the meeting does (decision 0004)."""
@@ -112,8 +113,8 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             | did.CirclesEnded()
         ):
             return _follow_circles(state, event)
-        case did.ReadingShown(_, pages):
-            return replace(state, reading=PageShown(1, pages))
+        case did.ReadingShown(_, pages, page):
+            return replace(state, reading=PageShown(page, pages))
         case did.PageTurned():
             assert state.reading is not None
             return replace(state, reading=replace(state.reading, page=state.reading.page + 1))
@@ -199,7 +200,7 @@ def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
 
 
 def _start_timer(state: MeetingState, at: datetime, banked: timedelta = NO_TIME) -> MeetingState:
-    timer = Timer(state.part.timed_length(), at, at - banked, banked, doubled=state.interpreted)
+    timer = Timer(length_here(state, at), at, at - banked, banked, doubled=state.interpreted)
     return replace(_end_hold(state, at), timer=timer, lost=None, busy_since=state.busy_since or at)
 
 
@@ -244,7 +245,7 @@ def _follow_circles(state: MeetingState, event: CircleDeed) -> MeetingState:
         return replace(state, circles_planned=event.number)
     if isinstance(event, did.CirclesBegun):
         begun = _end_hold(state, event.at)
-        circles = begin(state.part, event.number, event.at, doubled=state.interpreted)
+        circles = begin(state, event.number, event.at)
         busy_since = state.busy_since or event.at
         return replace(begun, circles=circles, circles_at=event.at, busy_since=busy_since, lost=None)
     circles = followed(state.circles, event, held=state.held_since is not None)

@@ -14,6 +14,7 @@ from facilitator.domain.circles import number_for
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
 from facilitator.domain.leading import lead_at
+from facilitator.domain.placeholders import asked_by
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -23,8 +24,9 @@ class RehearsedPart:
     """One part: its place from 1, the local time at which it begins, and the share that each person gets.
 
     `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
-    that changes here. `short_min`: the minutes of its short version, if it has one. `circles`: so many would sit at the
-    same time.
+    that changes here. `short_min`: the minutes of its short version, if it has one. `longest_min`: it may use so many.
+    `slot`: what is read here is chosen for each meeting. `asks_for`: names that are filled into its words. `circles`:
+    so many would sit at the same time.
     """
 
     number: int
@@ -38,6 +40,9 @@ class RehearsedPart:
     never_shorten: bool = False
     short_min: int | None = None
     circles: int | None = None
+    longest_min: int | None = None
+    slot: str = ""
+    asks_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,9 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
             never_shorten=part.never_shorten,
             short_min=None if part.short is None else part.short.minutes,
             circles=None if part.circles is None else number_for(part.circles, people),
+            longest_min=part.longest,
+            slot=part.slot,
+            asks_for=asked_by(part),
         )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
-from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.services.ports import (
+    FillingStore,
     Journal,
     OpenGroup,
     OwnFormatStore,
@@ -24,6 +24,7 @@ from facilitator.services.ports import (
     SummaryBook,
     WayIn,
 )
+from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup
@@ -37,6 +38,7 @@ class VaultGroup:
     """One group, opened from its vault."""
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
+        from facilitator.storage.fillings import SqlFillings
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
@@ -54,6 +56,7 @@ class VaultGroup:
         self._real_minutes = SqlRealMinutes(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
+        self._fillings = SqlFillings(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -89,6 +92,11 @@ class VaultGroup:
     def places(self) -> PlaceStore:
         """Where the group meets."""
         return self._places
+
+    @property
+    def fillings(self) -> FillingStore:
+        """What is filled into the words of formats."""
+        return self._fillings
 
     @property
     def is_kept(self) -> bool:

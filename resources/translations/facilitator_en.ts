@@ -1048,6 +1048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For families</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1059,6 +1063,30 @@
     <message>
         <source>{kind}, no time set.</source>
         <comment>a part&apos;s kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {minutes} when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +1223,10 @@
     </message>
     <message>
         <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1414,6 +1446,18 @@
     </message>
     <message>
         <source>Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,6 +2693,94 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <comment>read aloud while no topic is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight&apos;s reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <comment>a name of the group&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reading is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is read aloud is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words ask for %n things.</source>
+        <translation>
+            <numerusform>The words ask for %n thing.</numerusform>
+            <numerusform>The words ask for %n things.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{part}” has no text for tonight yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks what the reading is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks when you meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for this: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>As fast as in life</source>
@@ -2701,6 +2833,29 @@
     <name>PracticeDesk</name>
     <message>
         <source>That was practice. Nothing of it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,6 +3322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3193,6 +3352,10 @@
     </message>
     <message>
         <source>Room: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3585,37 @@
     </message>
     <message>
         <source>Counter-clockwise round the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3658,6 +3852,10 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,6 +4307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room screen shows the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room screen shows the welcome.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,6 +4610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4421,6 +4627,18 @@
     </message>
     <message>
         <source>Nobody needs to wait in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +5518,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,6 +5682,41 @@
     </message>
     <message>
         <source>Done with the list: getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayFillings</name>
+    <message>
+        <source>This is read aloud. Please write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Tonight it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. It is kept for every meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. For tonight only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Type the text, paste it, or choose one. For tonight only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

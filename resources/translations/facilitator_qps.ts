@@ -1048,6 +1048,10 @@
         <translation>[Šþîŕîţûåļ éé]</translation>
     </message>
     <message>
+        <source>In silence</source>
+        <translation>[Îñ šîļéñçé éé]</translation>
+    </message>
+    <message>
         <source>For families</source>
         <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
     </message>
@@ -1060,6 +1064,30 @@
         <source>{kind}, no time set.</source>
         <comment>a part&apos;s kind</comment>
         <translation>[{kind}, ñö ţîɱé šéţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Up to {minutes} when there is time.</source>
+        <translation>[Ûþ ţö {minutes} ŵĥéñ ţĥéŕé îš ţîɱé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting: {name}.</source>
+        <translation>[Çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ: {name}. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees the timer.</source>
+        <translation>[Ţĥé ŕööɱ šééš ţĥé ţîɱéŕ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees these words.</source>
+        <translation>[Ţĥé ŕööɱ šééš ţĥéšé ŵöŕđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees a few words.</source>
+        <translation>[Ţĥé ŕööɱ šééš å ƒéŵ ŵöŕđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <translation>[Ţĥé ŕööɱ šééš ñöţĥîñĝ. éééééé]</translation>
     </message>
     <message>
         <source>Words to say</source>
@@ -1196,6 +1224,10 @@
     <message>
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1447,18 @@
     <message>
         <source>Ways to catch up</source>
         <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation>[Ţĥé ñéxţ þŕöɱþţ ƀéšîđé ţĥé ŵöŕđš éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation>[Ţĥé þŕöɱþţ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
+        <translation>[Šĥöŵ öûŕ þŕîvåţé ļîñéš, öŕ çövéŕ ţĥéɱ åĝåîñ éééééé éééééé é]</translation>
     </message>
     <message>
         <source>One more is here</source>
@@ -2649,6 +2693,94 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>today</source>
+        <translation>[ţöđåý é]</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <comment>read aloud while no topic is known</comment>
+        <translation>[ţĥé ţöþîç éé]</translation>
+    </message>
+    <message>
+        <source>tonight&apos;s reading</source>
+        <translation>[ţöñîĝĥţ&apos;š ŕéåđîñĝ ééééé]</translation>
+    </message>
+    <message>
+        <source>our next meeting</source>
+        <translation>[öûŕ ñéxţ ɱééţîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>our usual place</source>
+        <translation>[öûŕ ûšûåļ þļåçé éééé]</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <comment>a name of the group&apos;s own</comment>
+        <translation>[ţĥé {name} é]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>[Đåţé é]</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>[Ţöþîç é]</translation>
+    </message>
+    <message>
+        <source>What the reading is called</source>
+        <translation>[Ŵĥåţ ţĥé ŕéåđîñĝ îš çåļļéđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>[Ñéxţ ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>[Þļåçé é]</translation>
+    </message>
+    <message>
+        <source>Everything that is read aloud is filled in.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ îš ŕéåđ åļöûđ îš ƒîļļéđ îñ. éééééé éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words ask for %n things.</source>
+        <translation>
+            <numerusform>[Ţĥé ŵöŕđš åšķ ƒöŕ %n ţĥîñĝ. éééééé é]</numerusform>
+            <numerusform>[Ţĥé ŵöŕđš åšķ ƒöŕ %n ţĥîñĝš. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{part}” has no text for tonight yet.</source>
+        <translation>[“{part}” ĥåš ñö ţéxţ ƒöŕ ţöñîĝĥţ ýéţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the date.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥé đåţé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for a topic.</source>
+        <translation>[“{part}” åšķš ƒöŕ å ţöþîç. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks what the reading is called.</source>
+        <translation>[“{part}” åšķš ŵĥåţ ţĥé ŕéåđîñĝ îš çåļļéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks when you meet next.</source>
+        <translation>[“{part}” åšķš ŵĥéñ ýöû ɱééţ ñéxţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the place.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥé þļåçé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for this: {name}.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥîš: {name}. éééééé]</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>As fast as in life</source>
@@ -2702,6 +2834,29 @@
     <message>
         <source>That was practice. Nothing of it was saved.</source>
         <translation>[Ţĥåţ ŵåš þŕåçţîçé. Ñöţĥîñĝ öƒ îţ ŵåš šåvéđ. éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>[Çövéŕ é]</translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
+        <translation>[Çövéŕ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3322,10 @@
         <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
     </message>
     <message>
+        <source>This prompt</source>
+        <translation>[Ţĥîš þŕöɱþţ éé]</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>[Ŵéļçöɱé é]</translation>
     </message>
@@ -3194,6 +3353,10 @@
     <message>
         <source>Room: words</source>
         <translation>[Ŕööɱ: ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Room: prompt</source>
+        <translation>[Ŕööɱ: þŕöɱþţ ééé]</translation>
     </message>
     <message>
         <source>Room: welcome</source>
@@ -3423,6 +3586,37 @@
     <message>
         <source>Counter-clockwise round the circle.</source>
         <translation>[Çöûñţéŕ-çļöçķŵîšé ŕöûñđ ţĥé çîŕçļé. éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation>[Ñéxţ þŕöɱþţ éé]</translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation>[Þŕöɱþţ {number} öƒ {prompts}: {words} ééé]</translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation>[Ñéxţ þŕöɱþţ. Ñöŵ {number} öƒ {prompts}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <translation>[Çövéŕ åĝåîñ éé]</translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation>[Çövéŕ åĝåîñ: þŕîvåţé ļîñéš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
+        <translation>[Þŕîvåţé ļîñéš, šĥöŵ ţĥéɱ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3853,10 @@
     <message>
         <source>“{words}”</source>
         <translation>[“{words}” é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
     </message>
     <message>
         <source>Left out tonight. Going there takes it up again.</source>
@@ -4109,6 +4307,10 @@
         <translation>[Ŕööɱ šçŕééñ šĥöŵš å ƒéŵ ŵöŕđš. éééééé ééé]</translation>
     </message>
     <message>
+        <source>Room screen shows the prompt.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé þŕöɱþţ. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>Room screen shows the welcome.</source>
         <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé ŵéļçöɱé. éééééé ééé]</translation>
     </message>
@@ -4408,6 +4610,10 @@
         <translation>[Ŕööɱ šçŕééñ ûñþļûĝĝéđ. Îţ ŵîļļ çöɱé ƀåçķ ƀý îţšéļƒ. éééééé éééééé éééé]</translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation>[Ţĥîš ļåþţöþ ɱåý ƒåļļ åšļééþ ñöŵ. Ţöûçĥ å ķéý ñöŵ åñđ ţĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
     </message>
@@ -4422,6 +4628,18 @@
     <message>
         <source>Nobody needs to wait in this part.</source>
         <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕîvåţé ļîñéš îñ ţĥîš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕöɱþţš îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
+        <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
     </message>
     <message>
         <source>Agreed. Planned end {time}.</source>
@@ -5300,6 +5518,26 @@
         <translation>[Ĝéţţîñĝ ŕéåđý ééé]</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>[Ƒîļļ îñ é]</translation>
+    </message>
+    <message>
+        <source>Fill in the words for tonight</source>
+        <translation>[Ƒîļļ îñ ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>[Çĥåñĝé é]</translation>
+    </message>
+    <message>
+        <source>Change the words for tonight</source>
+        <translation>[Çĥåñĝé ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Words for tonight</source>
+        <translation>[Ŵöŕđš ƒöŕ ţöñîĝĥţ ééééé]</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>[Çļöšé é]</translation>
     </message>
@@ -5445,6 +5683,41 @@
     <message>
         <source>Done with the list: getting ready</source>
         <translation>[Đöñé ŵîţĥ ţĥé ļîšţ: ĝéţţîñĝ ŕéåđý éééééé éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFillings</name>
+    <message>
+        <source>This is read aloud. Please write no names of people.</source>
+        <translation>[Ţĥîš îš ŕéåđ åļöûđ. Þļéåšé ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with the words for tonight</source>
+        <translation>[Đöñé ŵîţĥ ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Tonight it is there.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ţöñîĝĥţ îţ îš ţĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{name}. It is kept for every meeting.</source>
+        <translation>[{name}. Îţ îš ķéþţ ƒöŕ évéŕý ɱééţîñĝ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{name}. For tonight only.</source>
+        <translation>[{name}. Ƒöŕ ţöñîĝĥţ öñļý. éééééé]</translation>
+    </message>
+    <message>
+        <source>{name}. Type the text, paste it, or choose one. For tonight only.</source>
+        <translation>[{name}. Ţýþé ţĥé ţéxţ, þåšţé îţ, öŕ çĥööšé öñé. Ƒöŕ ţöñîĝĥţ öñļý. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Take: {title}</source>
+        <translation>[Ţåķé: {title} é]</translation>
     </message>
 </context>
 <context>

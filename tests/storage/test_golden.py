@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
@@ -41,11 +42,13 @@ from tests.support.vaults import (
     an_opening,
     an_own_format,
     custody,
+    some_fillings,
 )
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
+HAS_FILLINGS = "vault-0004"
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -60,6 +63,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
+    assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

@@ -23,7 +23,7 @@ from tests.support.safety import a_book, some_id, some_places
 from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
-# named in it: ids are random, most stands in a format file or in a fixed list of the program. Six hold the group's
+# named in it: ids are random, most stands in a format file or in a fixed list of the program. Seven hold the group's
 # own words: they are written on a page of their own, while no meeting runs, and the page says that they name nobody.
 TEXT_COLUMNS = {
     "card_words.card": "a fixed list",
@@ -33,6 +33,9 @@ TEXT_COLUMNS = {
     "checklist_item.place_id": "random",
     "checklist_item.row_id": "random",
     "checklist_item.words": "own words: a thing to do",
+    "filling.name": "a format, or what a slot of a format is called",
+    "filling.row_id": "random",
+    "filling.words": "own words: what is read aloud under a name, on one day or always; typed on Today",
     "group_settings.format_id": "a format",
     "group_settings.row_id": "random",
     "group_settings.wording": "a format",
@@ -67,11 +70,12 @@ TEXT_COLUMNS = {
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
 }
-ROWS = ("checklist_item", "help_number", "own_format", "own_format_version", "place", "safety_settings")
+ROWS = ("checklist_item", "filling", "help_number", "own_format", "own_format_version", "place", "safety_settings")
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
     "checklist_item": {*MERGED, "position"},
+    "filling": {*MERGED, "position", "day", "is_reading"},
     "help_number": {*MERGED, "position", "checked"},
     "place": {*MERGED, "position", "tonight"},
     "safety_settings": MERGED,

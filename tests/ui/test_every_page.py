@@ -26,7 +26,7 @@ from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY
-from tests.ui.pages.fit import clipped, wait_for
+from tests.ui.pages.fit import clipped, still_clipped
 
 SIZES = [(1366, 689), (1024, 560)]
 LOOKS = [
@@ -150,12 +150,6 @@ def practice(front: Front) -> Iterator[str]:
     settle()
 
 
-def still_clipped(front: Front) -> list[str]:
-    """What has no room when all is in: what the vault tells late comes in while a page is measured."""
-    wait_for(lambda: not clipped(front.window.centralWidget()))
-    return clipped(front.window.centralWidget())
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("theme", "percent"), LOOKS, ids=lambda value: getattr(value, "value", value))
 def test_no_word_is_clipped(front, size, theme, percent):
@@ -165,7 +159,7 @@ def test_no_word_is_clipped(front, size, theme, percent):
     cut = {}
     for page in every_page(front):
         assert (front.window.width(), front.window.height()) == size
-        found = still_clipped(front)
+        found = still_clipped(front.window.centralWidget())
         if found:
             cut[page] = found
     assert cut == {}
@@ -177,7 +171,7 @@ def test_large_print_clips_nothing(front, size):
     front.window.resize(*size)
     front.personal.change(Preferences().with_large_print(True))
     for page in every_page(front):
-        assert (page, still_clipped(front)) == (page, [])
+        assert (page, still_clipped(front.window.centralWidget())) == (page, [])
         assert (front.window.width(), front.window.height()) == size
 
 

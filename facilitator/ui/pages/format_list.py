@@ -124,7 +124,7 @@ class FormatList(ScrollColumn):
         for shelf in (self.ours, *self.shelves.values()):
             shelf.rows.action_chosen.connect(self.read_asked)
         self.put_away.rows.action_chosen.connect(self.back_asked)
-        self._look.changed.connect(self._dress)
+        self._look.scaled.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:

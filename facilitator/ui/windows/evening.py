@@ -210,6 +210,7 @@ class Evening(QObject):
         self._desk.format_desk.practice_asked.connect(self.practise)
         self.today.set_debrief(self._desk.debrief)
         self.today.settings_changed.connect(self._desk.follow_settings)
+        self.today.set_fillings(self._desk.fillings)
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
         QTimer.singleShot(0, self, self._look_around)
@@ -279,7 +280,8 @@ class Evening(QObject):
             self._practice.ended.connect(self._practice_over)
             self._practice.hide_asked.connect(self.hide)
             self._practice.cards_asked.connect(self.safety.toggle)
-        self._practice.start(chosen, desk.usual_start)
+        filled = desk.fillings.fill(chosen, self._services.now_local().date())
+        self._practice.start(filled, desk.usual_start)
 
     def _end_practice(self) -> None:
         if self._practice is not None:
@@ -339,6 +341,8 @@ class Evening(QObject):
             self._stage.put_away()
         if self._opened is not None:
             self.safety.flush()
+            if self._desk is not None:
+                self._desk.fillings.flush()
             self._services.lane.submit(self._opened.group.close)
 
     def hide(self) -> None:
