@@ -20,6 +20,7 @@ from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.formats import CirclesRule, Part
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.meeting import NO_TIME, Circle, MeetingState, Timer
+from facilitator.domain.timing import time_left_here
 
 MOST_CIRCLES = 9
 """As many as there are digits to choose one by."""
@@ -95,6 +96,14 @@ def lengths(part: Part, number: int) -> tuple[timedelta, ...]:
     each = () if part.circles is None else part.circles.minutes_each
     minutes = [min(each[min(place, len(each) - 1)], part.minutes) if each else part.minutes for place in range(number)]
     return tuple(timedelta(minutes=one) for one in minutes)
+
+
+def minutes_here(state: MeetingState, now: datetime) -> int:
+    """Tell how many minutes circles that begin at `now` have: the part's, and spare ones where it may be longer."""
+    part = state.part
+    if part.longest is None:
+        return part.minutes
+    return max(part.minutes, time_left_here(state, now) // timedelta(minutes=1))
 
 
 def number_for(rule: CirclesRule, here: int) -> int:
@@ -213,9 +222,10 @@ def _allow(condition: bool, otherwise: Reason) -> None:
 # -- how they follow ---------------------------------------------------------------------------------------------------
 
 
-def begin(part: Part, number: int, at: datetime, *, doubled: bool) -> tuple[Circle, ...]:
+def begin(state: MeetingState, number: int, at: datetime) -> tuple[Circle, ...]:
     """Let so many circles begin at `at`."""
-    return tuple(Circle(Timer(length, at, at, doubled=doubled)) for length in lengths(part, number))
+    part = replace(state.part, minutes=minutes_here(state, at))
+    return tuple(Circle(Timer(length, at, at, doubled=state.interpreted)) for length in lengths(part, number))
 
 
 def followed(circles: tuple[Circle, ...], event: _OneCircleDeed, *, held: bool) -> tuple[Circle, ...]:

@@ -247,7 +247,7 @@ def _follow_circles(state: MeetingState, event: CircleDeed) -> MeetingState:
         return replace(state, circles_planned=event.number)
     if isinstance(event, did.CirclesBegun):
         begun = _end_hold(state, event.at)
-        circles = begin(state.part, event.number, event.at, doubled=state.interpreted)
+        circles = begin(state, event.number, event.at)
         busy_since = state.busy_since or event.at
         return replace(begun, circles=circles, circles_at=event.at, busy_since=busy_since, lost=None)
     circles = followed(state.circles, event, held=state.held_since is not None)

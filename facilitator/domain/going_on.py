@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from facilitator.domain.circles import offered
+from facilitator.domain.circles import minutes_here, offered
 from facilitator.domain.formats import PartKind, RoomWish, SecondShares, SharingOrder, SharingRule
 from facilitator.domain.meeting import EMPTY_TURN, MeetingState
 from facilitator.domain.reserve import second_shares_now
@@ -129,7 +129,7 @@ def _circles(state: MeetingState, now: datetime) -> Move:
         return _leave(state)
     if state.circles_away:
         return Move(MoveKind.END_CIRCLES)
-    return Move(MoveKind.START_CIRCLES, minutes=state.part.minutes, circles=offer.number)
+    return Move(MoveKind.START_CIRCLES, minutes=minutes_here(state, now), circles=offer.number)
 
 
 def _sharing(state: MeetingState, line: WaitingLine, rule: SharingRule, now: datetime) -> WayOn:

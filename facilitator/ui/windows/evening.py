@@ -282,7 +282,8 @@ class Evening(QObject):
             self._practice.ended.connect(self._practice_over)
             self._practice.hide_asked.connect(self.hide)
             self._practice.cards_asked.connect(self.safety.toggle)
-        self._practice.start(chosen, desk.usual_start)
+        filled = desk.fillings.fill(chosen, self._services.now_local().date())
+        self._practice.start(filled, desk.usual_start)
 
     def _end_practice(self) -> None:
         if self._practice is not None:
