@@ -5111,17 +5111,17 @@
     <message numerus="yes">
         <source>%n or more are here.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n or more is here.</numerusform>
+            <numerusform>%n or more are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No more than %n are here.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No more than %n is here.</numerusform>
+            <numerusform>No more than %n are here.</numerusform>
         </translation>
     </message>
     <message>

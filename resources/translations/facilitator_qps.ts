@@ -5112,7 +5112,7 @@
         <source>%n or more are here.</source>
         <comment>people</comment>
         <translation>
-            <numerusform>[%n öŕ ɱöŕé åŕé ĥéŕé. ééééé]</numerusform>
+            <numerusform>[%n öŕ ɱöŕé îš ĥéŕé. ééééé]</numerusform>
             <numerusform>[%n öŕ ɱöŕé åŕé ĥéŕé. ééééé]</numerusform>
         </translation>
     </message>
@@ -5120,7 +5120,7 @@
         <source>No more than %n are here.</source>
         <comment>people</comment>
         <translation>
-            <numerusform>[Ñö ɱöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ñö ɱöŕé ţĥåñ %n îš ĥéŕé. éééééé]</numerusform>
             <numerusform>[Ñö ɱöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
         </translation>
     </message>
