@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.services.ports import (
+    DraftStore,
     Journal,
     OpenGroup,
     OwnFormatStore,
@@ -36,6 +37,7 @@ class VaultGroup:
     """One group, opened from its vault."""
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
+        from facilitator.storage.drafts import SqlDrafts
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
@@ -49,6 +51,7 @@ class VaultGroup:
         self._summaries = SqlSummaryBook(vault.database)
         self._settings = SqlGroupSettings(vault.database)
         self._formats = SqlOwnFormats(vault.database)
+        self._drafts = SqlDrafts(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
 
@@ -71,6 +74,11 @@ class VaultGroup:
     def formats(self) -> OwnFormatStore:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def drafts(self) -> DraftStore:
+        """Formats that are being written."""
+        return self._drafts
 
     @property
     def safety(self) -> SafetyStore:

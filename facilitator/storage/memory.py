@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
 from facilitator.domain.group_settings import GroupSettings
@@ -139,6 +140,25 @@ class MemoryOwnFormats:
         self._versions.pop(format_id, None)
 
 
+class MemoryDrafts:
+    """Formats that are being written, in memory."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Draft] = {}
+
+    def load(self) -> tuple[Draft, ...]:
+        """Give all drafts."""
+        return tuple(self._kept.values())
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before."""
+        self._kept[draft.format_id] = draft
+
+    def drop(self, format_id: str) -> None:
+        """Forget a draft; nothing happens when it is not there."""
+        self._kept.pop(format_id, None)
+
+
 class MemoryGroupSettings:
     """The group's settings, in memory."""
 
@@ -192,6 +212,7 @@ class MemoryGroup:
         self._journal = MemoryJournal(self._summaries)
         self._settings = MemoryGroupSettings()
         self._formats = MemoryOwnFormats()
+        self._drafts = MemoryDrafts()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
 
@@ -214,6 +235,11 @@ class MemoryGroup:
     def formats(self) -> MemoryOwnFormats:
         """The group's own formats."""
         return self._formats
+
+    @property
+    def drafts(self) -> MemoryDrafts:
+        """Formats that are being written."""
+        return self._drafts
 
     @property
     def safety(self) -> MemorySafety:

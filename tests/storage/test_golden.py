@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.drafts import Draft
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
@@ -46,6 +47,8 @@ from tests.support.vaults import (
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
+HAS_DRAFTS = "vault-0004"
+A_DRAFT = Draft(an_own_format().format, 1, 75)
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -59,6 +62,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
+    assert group.drafts.load() == ((A_DRAFT,) if vault.name >= HAS_DRAFTS else ())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())
