@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
-from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.services.ports import (
     DraftStore,
     Journal,
@@ -24,6 +23,7 @@ from facilitator.services.ports import (
     SummaryBook,
     WayIn,
 )
+from facilitator.services.ports import GroupSettingsStore as SettingsStore
 from facilitator.storage.folders import group_folders, has_group, keyless_folders
 from facilitator.storage.keychain import Keychain
 from facilitator.storage.memory import MemoryGroup

@@ -8,6 +8,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from facilitator.domain.editing import lasting
 from facilitator.domain.own_formats import as_own
 from facilitator.services.demo import made_up_meetings
 from tests.support.custody import PretendKeptGroup, a_kept_group
@@ -78,6 +79,24 @@ def own_format(world: World) -> None:
     world.do(lambda: desk.formats.copy("My copy of Grief circle"))
 
 
+def editor(world: World, place: int = 3, *, unfolded: bool = False, longer: bool = False) -> None:
+    """A format of the group's own, being written."""
+    world.begin(group=a_group()).go("formats")
+    desk = world.front.evening.desk
+    assert desk is not None
+    world.do(lambda: desk.formats.read("a" * 32))
+    world.do(lambda: desk.formats.edit(""))
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: model.select(place))
+    if longer:
+        world.do(lambda: model.change_part("minutes", lambda part: lasting(part, part.minutes + 6)))
+        world.do(model.double_part)
+        world.do(model.remove_part)
+    page = world.page("editor")
+    if unfolded:
+        world.do(page.part.fold.click)
+
+
 def brought(world: World, name: str, content: str) -> None:
     """A file that was opened."""
     world.begin(group=a_group())
@@ -89,6 +108,11 @@ def brought(world: World, name: str, content: str) -> None:
 
 
 FORMAT_STATES = {
+    "editor": editor,
+    "editor-unfolded": lambda w: editor(w, unfolded=True),
+    "editor-silence": lambda w: editor(w, 2, unfolded=True),
+    "editor-about": lambda w: editor(w, -1),
+    "editor-too-long": lambda w: editor(w, longer=True),
     "formats-own": list_of_formats,
     "formats-search": lambda w: list_of_formats(w, "silence bell"),
     "formats-nothing-found": lambda w: list_of_formats(w, "no such thing"),

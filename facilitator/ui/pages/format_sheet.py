@@ -17,7 +17,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.viewmodels.formats import ReadingView
 from facilitator.ui.widgets.banner import UndoBar
-from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
+from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton, PrimaryButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -36,6 +36,7 @@ class FormatSheet(ScrollColumn):
         self.use_button = PrimaryButton(look, self.tr("Use tonight"))
         self.tonights = Label(self.tr("This is tonight's format."), "strong")
         self.undo_bar = UndoBar(look)
+        self.edit_button = OutlinedButton(look, self.tr("Edit"))
         self.copy_button = PlainButton(look)
         self.put_away_button = PlainButton(look, self.tr("Put away"))
         self.print_button = PlainButton(look, self.tr("Print"))
@@ -96,6 +97,7 @@ class FormatSheet(ScrollColumn):
         self._actions = QHBoxLayout()
         self._actions.addWidget(self.use_button)
         self._actions.addWidget(self.tonights)
+        self._actions.addWidget(self.edit_button)
         self._actions.addWidget(self.undo_bar, 1)
         self._actions.addStretch(1)
         self._head = QVBoxLayout()

@@ -62,6 +62,7 @@ def wording_words(name: str) -> str:
         "secular": translate("Formats", "Plain"),
         "spiritual": translate("Formats", "Spiritual"),
         "families": translate("Formats", "For families"),
+        "silence": translate("Formats", "In silence"),
     }
     return known.get(name, name)
 

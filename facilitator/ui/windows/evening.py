@@ -295,6 +295,8 @@ class Evening(QObject):
             self._stage.put_away()
         if self._opened is not None:
             self.safety.flush()
+            if self._desk is not None:
+                self._desk.format_desk.flush()
             self._services.lane.submit(self._opened.group.close)
 
     def hide(self) -> None:

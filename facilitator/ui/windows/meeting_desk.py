@@ -37,7 +37,7 @@ from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.format_desk import FormatDesk
-from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
+from facilitator.ui.windows.main import COUNTS, EDITOR, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
@@ -90,6 +90,7 @@ class MeetingDesk(QObject):
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
         self._settings = opened.settings
+        self._before_paper = FORMATS
         self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
@@ -136,7 +137,7 @@ class MeetingDesk(QObject):
 
             self._paper = paper = PaperViewModel(usual_paper(), count_sides)
             desk = PaperDesk(self._window, self)
-            paper.left.connect(partial(self._window.show_page, FORMATS))
+            paper.left.connect(lambda: self._window.show_page(self._before_paper))
             paper.print_asked.connect(desk.print_it)
             paper.preview_asked.connect(desk.preview)
             paper.pdf_asked.connect(desk.save)
@@ -214,6 +215,7 @@ class MeetingDesk(QObject):
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
         now = self._services.now_local().replace(tzinfo=None)
         start = proposed_start(now, None if settings is None else settings.usual_start).time()
+        self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
         self._need_paper().open(found, start)
         self._window.show_page(PAPER)
 
