@@ -355,6 +355,602 @@
     </message>
 </context>
 <context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fewer minutes than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>Adds up to {minutes} of %n minute</numerusform>
+            <numerusform>Adds up to {minutes} of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>%n minute too long</numerusform>
+            <numerusform>%n minutes too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -696,6 +1292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +1305,10 @@
     </message>
     <message>
         <source>Our own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,11 +1328,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +1364,10 @@
     </message>
     <message>
         <source>This is tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +1463,10 @@
     </message>
     <message>
         <source>For families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1615,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,6 +1656,14 @@
     </message>
     <message>
         <source>Undo: put the format away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1932,34 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

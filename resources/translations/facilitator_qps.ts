@@ -355,6 +355,602 @@
     </message>
 </context>
 <context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation>[Ţîţļé é]</translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation>[Ŵĥåţ îţ îš, îñ öñé ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation>[Ĥöŵ ļöñĝ îţ îš ɱéåñţ ţö ƀé, îñ ɱîñûţéš éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>[Ŵĥåţ ķîñđ öƒ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>[Ŵöŕđîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation>[Åñöţĥéŕ ŵöŕđîñĝ, ƀý îţš ñåɱé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation>[Åđđ ţĥîš ŵöŕđîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation>[Å þåŕţ çåñ šåý šöɱéţĥîñĝ éļšé îñ åñöţĥéŕ ŵöŕđîñĝ. Ýöû çĥööšé öñé ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation>[Ţåķé öûţ: {wording} éé]</translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation>[Åđđ: {wording} é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation>[Ñåɱé öƒ ţĥîš þåŕţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš, ƒöŕ å ļåţé évéñîñĝ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation>[Ṁîñûţéš öƒ ţĥé šĥöŕţéŕ ŵöŕđš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>[Šţŕéšš é]</translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation>[Šţŕéšš ţĥé ŵöŕđ, öŕ ŵĥåţ îš çĥöšéñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation>[(þåûšé) é]</translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation>[Þûţ å þåûšé ĥéŕé éééé]</translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation>[Đûþļîçåţé ţĥîš þåŕţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>[Ţåķé ţĥîš þåŕţ öûţ ééééé]</translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation>[Îţ šåýš ţĥé šåɱé åš ţĥé þļåîñ ŵöŕđîñĝ. Ŵŕîţé ĥéŕé ŵĥåţ îţ šåýš îñšţéåđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>[Ŵöŕđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation>[šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation>[,  é]</translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation>[Ṁöŕé: {settings} é]</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>[Ṁöŕé é]</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>[Ļéšš é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation>[Åƀöûţ ţĥîš ƒöŕɱåţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>[Þåŕţš é]</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>[Åđđ þåŕţ é]</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>[Ṁövé ţĥé þåŕţ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>[Ṁövé ţĥé þåŕţ đöŵñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation>[Ûñđö: þûţ {part} ƀåçķ éééé]</translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation>[Þåŕţ ţåķéñ öûţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation>[Å ƒöŕɱåţ ñééđš å ţîţļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation>[Å ţîţļé ĥåš 60 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 90 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>[Å þåŕţ ñééđš å ñåɱé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation>[Å ñåɱé ĥåš 40 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 20,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 2,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation>[Å þåŕţ ĥåš 0 ţö 240 ɱîñûţéš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé åţ ļéåšţ 5 ɱîñûţéš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé 480 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš åţ ļéåšţ öñé þåŕţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 200 þåŕţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation>[Å šĥåŕé ĥåš åţ ļéåšţ 10 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation>[Ţĥé šîĝñ çöɱéš ŵĥîļé ţĥé šĥåŕé šţîļļ ĝöéš öñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation>[Ţĥé qûîéţ ƀéţŵééñ šĥåŕéš ĥåš 30 šéçöñđš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation>[Ţĥé ɱîñûţéš ķéþţ ɱûšţ ļéåvé šöɱé ƒöŕ évéŕýöñé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation>[Å šîļéñçé ĥåš åţ ļéåšţ 5 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation>[Ɓéļļš åŕé åţ ļéåšţ 30 šéçöñđš åþåŕţ, ŵîţĥîñ ţĥé šîļéñçé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation>[Ţĥéŕé åŕé 10 ɱîñûţéš åţ ɱöšţ ţö šéţţļé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation>[Å ƀéļļ îš šţŕûçķ öñé ţö ţĥŕéé ţîɱéš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>That is fewer minutes than there are.</source>
+        <translation>[Ţĥåţ îš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥéŕé åŕé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥé þåŕţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation>[Å šĥöŕţ véŕšîöñ ñééđš ŵöŕđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation>[Îţ ĥåš å šĥöŕţ véŕšîöñ. Ţåķé ţĥåţ öûţ ƒîŕšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation>[Å ŵöŕđîñĝ ñééđš å ñåɱé öƒ ļéţţéŕš å ţö ž. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation>[Ţĥéŕé îš šûçĥ å ŵöŕđîñĝ åļŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation>[Ŵåîţîñĝ ļîñé ééé]</translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation>[Ŕöûñđ ţĥé çîŕçļé éééé]</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>[Vöļûñţééŕš éé]</translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation>[Öñé šþéåķéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation>[Åƒţéŕ évéŕýöñé éééé]</translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation>[Öñé šĥåŕé éåçĥ éééé]</translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation>[Ŵîţĥ ţĥé šûñ ééé]</translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation>[Åĝåîñšţ ţĥé šûñ éééé]</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>[Šţåŕţ åñđ éñđ ééé]</translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation>[Šţåŕţ öñļý éé]</translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation>[Éñđ öñļý é]</translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation>[Ñö ƀéļļ é]</translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation>[Öûŕ öŵñ ƀöŵļ ééé]</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation>[Ţýþé ŵĥöļé ɱîñûţéš, šûçĥ åš 25. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation>[Ţýþé ɱîñûţéš åñđ šéçöñđš, šûçĥ åš 3:00. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñđ é]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Ṁîñûţéš é]</translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation>[Éåçĥ šĥåŕé éé]</translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation>[Ŵĥö šþéåķš ñéxţ éééé]</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>[Ɓéļļš é]</translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation>[Šîĝñ ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation>[šîĝñ {time} ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation>[Qûîéţ åƒţéŕ éåçĥ šĥåŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation>[qûîéţ ƀéţŵééñ šĥåŕéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation>[Ṁîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation>[ɱîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation>[Ṁîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation>[ɱîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation>[Šĥåŕîñĝ å šéçöñđ ţîɱé éééééé]</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>[Ŵĥîçĥ ŵåý ŕöûñđ éééé]</translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation>[Öñ åñšŵéŕîñĝ öñé åñöţĥéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation>[å ŕûļé öñ åñšŵéŕîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation>[Šöɱé ţåķé þåŕţ öñļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation>[šöɱé öñļîñé éé]</translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation>[Ûšéš ɱîñûţéš ţĥåţ åŕé ļéƒţ övéŕ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation>[ļéåvéš šþåŕé ɱîñûţéš åļöñé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation>[Ļéñĝţĥ öƒ ţĥé šîļéñçé éééééé]</translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation>[Ţîɱé ţö šéţţļé ƒîŕšţ éééééé]</translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation>[{time} ţö šéţţļé éé]</translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation>[Å ƀéļļ ƀéţŵééñ, éåçĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation>[å ƀéļļ éåçĥ {time} ééé]</translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation>[Šţŕöķéš öƒ ţĥé ƀéļļ éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>[%n šţŕöķé é]</numerusform>
+            <numerusform>[%n šţŕöķéš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation>[Ƒéŵéšţ ɱîñûţéš éééé]</translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation>[åţ ļéåšţ {minutes} éé]</translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation>[Ñévéŕ šĥöŕţéñ îţ éééé]</translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation>[ñévéŕ šĥöŕţéñéđ éééé]</translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation>[Ṁåý ƀé ļéƒţ öûţ ŵĥéñ îţ îš ļåţé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>[ɱåý ƀé ļéƒţ öûţ éééé]</translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation>[Ŵĥöévéŕ ļéđ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>[Šţåŕţš åţ éé]</translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation>[šţåŕţš åţ {time} éé]</translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation>[Šţåŕţš îñ ţîɱé ƒöŕ ţĥé þļåññéđ éñđ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation>[îñ ţîɱé ƒöŕ ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation>[Ŵĥö ļéåđš ƒŕöɱ ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation>[Öñé, ţĥéñ ţŵö ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Çĥåñĝé ƒöŕɱåţš ŵĥéñ îţ îš övéŕ. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>[Þŕåçţîšé é]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation>[Ŵé ûšé ţĥîš éé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţé éééééé]</numerusform>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţéš éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé ţöö ļöñĝ éééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš ţöö ļöñĝ ééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>[Šåvéđ é]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šåvéđ {time} é]</translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation>[Å đŕåƒţ. Ṁééţîñĝš ûšé îţ öñçé ýöûŕ ĝŕöûþ ţåķéš îţ ûþ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation>[Ṁééţîñĝš šţîļļ ûšé véŕšîöñ {number}, ûñţîļ ýöûŕ ĝŕöûþ ţåķéš ţĥîš ûþ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation>[Ţĥîš îš véŕšîöñ {number}, åš ýöûŕ ĝŕöûþ ûšéš îţ. éééééé éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
+        <translation>[Ñéŵ þåŕţ é]</translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Meeting running: {part}, part {number} of {parts}.</source>
@@ -696,6 +1292,10 @@
         <translation>[Šéåŕçĥ ţĥé ƒöŕɱåţš ééééé]</translation>
     </message>
     <message>
+        <source>Write a new one</source>
+        <translation>[Ŵŕîţé å ñéŵ öñé éééé]</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
     </message>
@@ -706,6 +1306,10 @@
     <message>
         <source>Our own formats</source>
         <translation>[Öûŕ öŵñ ƒöŕɱåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>[Ɓéîñĝ ŵŕîţţéñ ééé]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -724,12 +1328,24 @@
         <translation>[Ɓŕîñĝ ƀåçķ: {format} ééé]</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>[Ĝö öñ é]</translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation>[Ĝö öñ ŵŕîţîñĝ: {format} éééé]</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>[Ƒöŕɱåţš é]</translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
         <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
+        <translation>[Ţĥéŕé åŕé çĥåñĝéš ţĥåţ ţĥé ĝŕöûþ ĥåš ñöţ ţåķéñ ûþ. éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Read: {format}</source>
@@ -749,6 +1365,10 @@
     <message>
         <source>This is tonight&apos;s format.</source>
         <translation>[Ţĥîš îš ţöñîĝĥţ&apos;š ƒöŕɱåţ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Éđîţ é]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -844,6 +1464,10 @@
     <message>
         <source>For families</source>
         <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>[Îñ šîļéñçé éé]</translation>
     </message>
     <message>
         <source>{kind}, {minutes}.</source>
@@ -991,6 +1615,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation>[Öûŕ ñéŵ ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation>[Ṁý çöþý öƒ {format} éé]</translation>
     </message>
@@ -1025,6 +1657,14 @@
     <message>
         <source>Undo: put the format away again</source>
         <translation>[Ûñđö: þûţ ţĥé ƒöŕɱåţ åŵåý åĝåîñ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>[Ţĥŕöŵñ åŵåý. ééé]</translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
+        <translation>[Ûñđö: ƀŕîñĝ ţĥé đŕåƒţ ƀåçķ éééééé é]</translation>
     </message>
     <message>
         <source>Brought in.</source>
@@ -1293,6 +1933,34 @@
     <message>
         <source>Undo</source>
         <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation>[Ŵŕîţé å ñéŵ ƒöŕɱåţ, öŕ åđđ å þåŕţ ţö îţ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ ûþ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ đöŵñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé ñéxţ þåŕţ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé þåŕţ ƀéƒöŕé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: šţŕéšš å ŵöŕđ éééééé ééé]</translation>
     </message>
     <message>
         <source>Search, where there is a search</source>

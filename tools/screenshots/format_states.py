@@ -8,7 +8,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from facilitator.domain.editing import lasting
+from facilitator.domain.editing import lasting, saying
 from facilitator.domain.own_formats import as_own
 from facilitator.services.demo import made_up_meetings
 from tests.support.custody import PretendKeptGroup, a_kept_group
@@ -97,6 +97,28 @@ def editor(world: World, place: int = 3, *, unfolded: bool = False, longer: bool
         world.do(page.part.fold.click)
 
 
+def versions(world: World) -> None:
+    """Two versions, and what was changed since, side by side; then the question from when it is used."""
+    editor(world, longer=True)
+    desk = world.front.evening.desk
+    assert desk is not None
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: world.page("editor").taken_up.emit(date(2026, 11, 3)))
+    world.do(lambda: model.select(0))
+    world.do(lambda: model.change_part("words", lambda part: saying(part, "", part.words.replace("evening", "night"))))
+    world.do(lambda: model.move_to(7, 6))
+    world.do(lambda: model.select(5))
+    world.do(model.remove_part)
+    world.do(lambda: world.page("editor").versions_asked.emit())
+    world.page("versions")
+
+
+def taking_up(world: World) -> None:
+    """The question from when the group uses what was written."""
+    editor(world, longer=True)
+    world.click("We use this")
+
+
 def brought(world: World, name: str, content: str) -> None:
     """A file that was opened."""
     world.begin(group=a_group())
@@ -112,6 +134,8 @@ FORMAT_STATES = {
     "editor-unfolded": lambda w: editor(w, unfolded=True),
     "editor-silence": lambda w: editor(w, 2, unfolded=True),
     "editor-about": lambda w: editor(w, -1),
+    "editor-versions": versions,
+    "editor-take-up": taking_up,
     "editor-too-long": lambda w: editor(w, longer=True),
     "formats-own": list_of_formats,
     "formats-search": lambda w: list_of_formats(w, "silence bell"),

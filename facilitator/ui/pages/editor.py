@@ -7,6 +7,9 @@ Deliberately not here: what a change does (`viewmodels/editor.py`), and versions
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -30,18 +33,21 @@ class EditorPage(ScrollColumn):
     """Writes what the view model has open. Esc goes back, and so does the button at the top.
 
     `print_asked` carries a format, `practice_wanted` a format (its button shows once somebody has connected to it and
-    called `offer_practice`); `adoption_asked` and `versions_asked` want what the group has taken up.
+    called `offer_practice`); `taken_up` the day from which the group uses it; `versions_asked` wants its versions.
     """
 
     back_asked = Signal()
     print_asked = Signal(object)
     practice_wanted = Signal(object)
-    adoption_asked = Signal()
+    taken_up = Signal(object)
     versions_asked = Signal()
 
-    def __init__(self, view_model: EditorViewModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: EditorViewModel, look: Look, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, leaves_paging=True, parent=parent)
         self._view_model = view_model
+        self._today = today
         self._view: EditorView | None = None
         self._shown_id = ""
         self.head = EditorHead(look)
@@ -107,6 +113,8 @@ class EditorPage(ScrollColumn):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the formats."""
+        if self.head.question.take_key(event.key()):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.back_asked.emit()
         else:
@@ -145,7 +153,9 @@ class EditorPage(ScrollColumn):
         head.redo.clicked.connect(model.redo)
         head.print.clicked.connect(self.print_page)
         head.practise.clicked.connect(self._practise)
-        head.take_up.clicked.connect(self.adoption_asked)
+        head.take_up_asked.connect(self._ask_day)
+        head.asks_no_more.connect(model.show_now)
+        head.question.settled.connect(self.taken_up)
         head.versions.clicked.connect(self.versions_asked)
         self.parts.add.clicked.connect(self.write_new)
         self._look.changed.connect(self._arrange)
@@ -207,6 +217,10 @@ class EditorPage(ScrollColumn):
         if self._view is not None:
             self._view_model.select(min(max(self._view.place + by, ABOUT), len(self._view.format.parts) - 1))
             (self.about.title if self._view.place == ABOUT else self.part.name).take_focus()
+
+    def _ask_day(self) -> None:
+        self._view_model.flush()
+        self.head.ask_day(self._today())
 
     def _practise(self) -> None:
         if self._view is not None:

@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.ui.announcer import Announcer
+from facilitator.ui.pages.editor_take_up import TakeUp
 from facilitator.ui.texts import clock_words, fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
@@ -21,6 +25,9 @@ _NARROW_PX = 900
 
 class EditorHead(QWidget):
     """Its buttons tell what is wanted; it shows what is. `practise` is hidden until somebody can practise."""
+
+    take_up_asked = Signal()
+    asks_no_more = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +48,7 @@ class EditorHead(QWidget):
         self.standing = Label("", "quiet")
         self.take_up = OutlinedButton(look, self.tr("We use this"))
         self.versions = PlainButton(look, self.tr("Versions"))
+        self.question = TakeUp(look)
         self._build()
         look.changed.connect(self._space)
         self._space()
@@ -60,10 +68,28 @@ class EditorHead(QWidget):
         self.over.setVisible(view.over_min > 0)
         self.bar.set_value(view.format.minutes, view.draft.wished_min)
         self._put(self.standing, self._standing_words(view))
-        if self.take_up.isHidden() is view.differs:
-            self.take_up.setVisible(view.differs)
-        if self.versions.isHidden() is bool(view.draft.based_on):
-            self.versions.setVisible(bool(view.draft.based_on))
+        may_take_up = view.differs and self.question.isHidden()
+        if self.take_up.isHidden() is may_take_up:
+            self.take_up.setVisible(may_take_up)
+        if self.versions.isHidden() is bool(view.version):
+            self.versions.setVisible(bool(view.version))
+
+    def ask_day(self, today: date) -> None:
+        """Ask from when the group uses this."""
+        self.take_up.hide()
+        self.question.open(today)
+
+    def close_question(self) -> None:
+        """Ask no more."""
+        had_focus = self.question.isAncestorOf(self.focusWidget() or self)
+        self.question.hide()
+        if had_focus:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asks_no_more.emit()
+
+    def say_taken_up(self) -> None:
+        """Let readers of the screen hear that the group uses it now."""
+        self._announcer.say(self.standing.text())
 
     def _saved_words(self, view: EditorView) -> str:
         match view.saving:
@@ -78,12 +104,12 @@ class EditorHead(QWidget):
         return fill_in(self.tr("Saved {time}"), time=clock_words(view.saved_at))
 
     def _standing_words(self, view: EditorView) -> str:
-        if not view.draft.based_on:
+        if not view.version:
             return self.tr("A draft. Meetings use it once your group takes it up.")
         if view.differs:
             words = self.tr("Meetings still use version {number}, until your group takes this up.")
-            return fill_in(words, number=view.draft.based_on)
-        return fill_in(self.tr("This is version {number}, as your group uses it."), number=view.draft.based_on)
+            return fill_in(words, number=view.version)
+        return fill_in(self.tr("This is version {number}, as your group uses it."), number=view.version)
 
     def _put(self, label: Label, words: str) -> None:
         if label.text() != words:
@@ -118,6 +144,11 @@ class EditorHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for layout in (self._top, self._sum, self._stand):
             self._column.addLayout(layout)
+        self._column.addWidget(self.question)
+        self._announcer = Announcer(self.standing)
+        self.take_up.clicked.connect(self.take_up_asked)
+        self.question.closed.connect(self.close_question)
+        self.question.settled.connect(lambda _day: self.close_question())
 
     def resizeEvent(self, event: object) -> None:
         """Stand things under one another in a narrow window."""

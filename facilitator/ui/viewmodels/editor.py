@@ -55,13 +55,15 @@ class EditorView:
     """All that the editor shows. `place`: of the part that is open, or ABOUT. `wording`: its name, "" the usual one.
 
     `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
-    something that the group has not taken up. `saved_at`: the local time of day.
+    something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
+    time of day.
     """
 
     draft: Draft
     place: int
     wording: str
     differs: bool
+    version: int
     can_undo: bool
     can_redo: bool
     saving: Saving
@@ -139,11 +141,17 @@ class EditorViewModel(QObject):
         if view is not None:
             self.shown.emit(view)
 
-    def set_newest(self, newest: MeetingFormat, now: Draft) -> None:
-        """Go on from what the group has just taken up; going back over the changes stays possible."""
-        if self._changes is not None and self._changes.now.format_id == newest.format_id:
-            self._newest = newest
-            self._put_draft(now)
+    def set_newest(self, newest: MeetingFormat) -> None:
+        """Go on from what the group has just taken up. If that is another one than is written, Undo brings this back."""
+        if self._changes is None or self._changes.now.format_id != newest.format_id:
+            return
+        self._newest = newest
+        if self._is_as_taken_up(self._changes.now):
+            self._saving = Saving.SAVED
+            self._stop_waiting()
+            self.show_now()
+        else:
+            self._put_draft(replace(self._changes.now, format=newest))
 
     def forget(self) -> None:
         """Let go of the draft that is open; nothing of it is kept any more."""
@@ -285,7 +293,7 @@ class EditorViewModel(QObject):
         if self._is_as_taken_up(now):
             job: Callable[[], None] = partial(drafts.drop, now.format_id)
         else:
-            job = partial(drafts.save, now)
+            job = partial(drafts.save, replace(now, based_on=self._version))
         self._courier.send(job, lambda _: self._arrived(now), lambda _: self._refused(now))
 
     def _arrived(self, kept: Draft) -> None:
@@ -343,6 +351,10 @@ class EditorViewModel(QObject):
             return None
         return self._changes.now.format.parts[self._place]
 
+    @property
+    def _version(self) -> int:
+        return 0 if self._newest is None else self._newest.version
+
     def _is_as_taken_up(self, draft: Draft) -> bool:
         newest = self._newest
         return newest is not None and replace(draft.format, version=newest.version) == newest
@@ -356,6 +368,7 @@ class EditorViewModel(QObject):
             self._place,
             self._wording,
             not self._is_as_taken_up(changes.now),
+            self._version,
             bool(changes.past),
             bool(changes.future),
             self._saving,

@@ -261,6 +261,10 @@ class FormatsViewModel(QObject):
         if draft is not None:
             self.edit_asked.emit(draft, None, True)
 
+    def take_adopted(self, format_id: str) -> None:
+        """Know what the group has just taken up, and open that to be read."""
+        self._change(_nothing, None, then=partial(self.read, format_id))
+
     def take_thrown_away(self, draft: Draft) -> None:
         """Take a draft away for good, unless it is asked back by Undo."""
         drafts = self._group.drafts
@@ -375,6 +379,10 @@ class FormatsViewModel(QObject):
 def _read_group(group: OpenGroup) -> _Read:
     """Runs on the storage thread, as what follows."""
     return _Read(group.settings.load(), group.formats.load(), group.summaries.last_used(), group.drafts.load())
+
+
+def _nothing() -> None:
+    """Only what stands in the group is read."""
 
 
 def _do_and_read(job: Callable[[], None], group: OpenGroup) -> _Read:

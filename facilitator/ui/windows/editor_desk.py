@@ -14,14 +14,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from facilitator.ui.viewmodels.adoption import AdoptionViewModel
 from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
-from facilitator.ui.windows.main import EDITOR, FORMATS, MainWindow
+from facilitator.ui.windows.main import EDITOR, FORMATS, VERSIONS, MainWindow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from facilitator.domain.drafts import Draft
     from facilitator.domain.formats import MeetingFormat
+    from facilitator.domain.own_formats import OwnFormat
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.courier import Courier
@@ -48,11 +52,14 @@ class EditorDesk(QObject):
         self._formats = formats
         self._is_live = is_live
         self.editor = EditorViewModel(group, courier, services.now_local)
+        self.adoption = AdoptionViewModel(group, courier, lambda: services.now_local().date())
+        self.adoption.taken_up.connect(self._taken_up)
         self.offer_pages()
 
     def offer_pages(self) -> None:
         """Make the page known; offered again, it is made anew."""
         self._window.offer(EDITOR, self._make_editor)
+        self._window.offer(VERSIONS, self._make_versions)
 
     def write(self, draft: Draft, newest: MeetingFormat | None, stored: bool) -> None:
         """Write this draft; a format from nothing begins with its title."""
@@ -66,7 +73,33 @@ class EditorDesk(QObject):
     def _make_editor(self) -> QWidget:
         from facilitator.ui.pages.editor import EditorPage
 
-        page = EditorPage(self.editor, self._look)
+        page = EditorPage(self.editor, self._look, lambda: self.adoption.today)
         page.back_asked.connect(partial(self._window.show_page, FORMATS))
         page.print_asked.connect(self._formats.print_other)
+        page.taken_up.connect(self._take_up)
+        page.versions_asked.connect(self._show_versions)
+        self.adoption.taken_up.connect(page.head.say_taken_up)
         return page
+
+    def _make_versions(self) -> QWidget:
+        from facilitator.ui.pages.editor_versions import VersionsPage
+
+        page = VersionsPage(self.adoption, self._look)
+        page.back_asked.connect(partial(self._window.show_page, EDITOR))
+        return page
+
+    def _take_up(self, on: date) -> None:
+        draft = self.editor.draft
+        if draft is not None:
+            self.editor.flush()
+            self.adoption.take_up(draft, on)
+
+    def _taken_up(self, own: OwnFormat) -> None:
+        self.editor.set_newest(own.format)
+        self._formats.take_adopted(own.format_id)
+
+    def _show_versions(self) -> None:
+        draft = self.editor.draft
+        if draft is not None:
+            self.adoption.load(draft)
+            self._window.show_page(VERSIONS)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 BRING_IN = "bring_in"
-EDITOR = "editor"
+EDITOR, VERSIONS = "editor", "versions"
 PAPER = "paper"
 SAFETY = "safety"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
@@ -307,4 +307,4 @@ class MainWindow(QMainWindow):
 
 def _entry_of(name: str) -> str:
     """Name the entry of the side bar under which a page belongs."""
-    return FORMATS if name in (PAPER, BRING_IN, EDITOR) else name
+    return FORMATS if name in (PAPER, BRING_IN, EDITOR, VERSIONS) else name
