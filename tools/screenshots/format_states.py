@@ -116,7 +116,7 @@ def versions(world: World) -> None:
 def taking_up(world: World) -> None:
     """The question from when the group uses what was written."""
     editor(world, longer=True)
-    world.click("We use this")
+    world.do(lambda: world.page("editor").head.take_up.click())
 
 
 def brought(world: World, name: str, content: str) -> None:

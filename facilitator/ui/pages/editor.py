@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ from facilitator.ui.viewmodels.editor import ABOUT, EditorView, EditorViewModel
 from facilitator.ui.widgets.card import Card
 
 _NARROW_PX = 880
+_NARROW_FIELDS_PX = 620
 _LIST_ROWS_PX = 240
+_LIST_PX, _PANE_PX = 310, 26
 _LEAST_BODY_PX = 260
 
 
@@ -129,7 +131,7 @@ class EditorPage(ScrollColumn):
 
     def _build(self) -> None:
         look = self._look
-        self._pane = Card(look, inside=26)
+        self._pane = Card(look, inside=_PANE_PX)
         self._inner = _Pane()
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
@@ -157,6 +159,7 @@ class EditorPage(ScrollColumn):
         head.asks_no_more.connect(model.show_now)
         head.question.settled.connect(self.taken_up)
         head.versions.clicked.connect(self.versions_asked)
+        self.part.unfolded.connect(self._bring_into_sight)
         self.parts.add.clicked.connect(self.write_new)
         self._look.changed.connect(self._arrange)
         self._arrange()
@@ -173,8 +176,11 @@ class EditorPage(ScrollColumn):
         self._body.setSpacing(px(SPACE["group"]) + px(4))
         self.column.setSpacing(px(SPACE["group"]))
         self.parts.list.setMinimumHeight(px(_LIST_ROWS_PX) if narrow else 0)
-        self.parts.setMaximumWidth(16_777_215 if narrow else px(310))
+        self.parts.setMaximumWidth(16_777_215 if narrow else px(_LIST_PX))
         self.parts.setMinimumWidth(0 if narrow else px(270))
+        beside = 0 if narrow else px(_LIST_PX) + px(SPACE["apart"])
+        around = 2 * px(SPACE["page"]) + 2 * px(_PANE_PX)
+        self.part.set_narrow(self.width() - beside - around < px(_NARROW_FIELDS_PX))
         if narrow is self._is_narrow:
             return
         self._is_narrow = self._whole.is_narrow = narrow
@@ -217,6 +223,18 @@ class EditorPage(ScrollColumn):
         if self._view is not None:
             self._view_model.select(min(max(self._view.place + by, ABOUT), len(self._view.format.parts) - 1))
             (self.about.title if self._view.place == ABOUT else self.part.name).take_focus()
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Show what has just been unfolded, from its beginning: as much of it as there is room for."""
+
+        def scroll() -> None:
+            area = self if self._is_narrow else self._inner
+            inside = area.widget()
+            if inside is not None:
+                at = self.part.fold.mapTo(inside, self.part.fold.rect().topLeft()).y()
+                area.verticalScrollBar().setValue(at)
+
+        QTimer.singleShot(0, widget, scroll)
 
     def _ask_day(self) -> None:
         self._view_model.flush()

@@ -101,9 +101,10 @@ class ComparedCard(Card):
         ):
             side.setVisible(part is not None)
             if part is not None:
-                self._add(side, Label(title, "label"))
                 other = now if part is before else before
-                if other is None or part.title != other.title:
+                if other is not None:
+                    self._add(side, Label(title, "label"))
+                if other is not None and part.title != other.title:
                     self._add(side, Label(part.title, "strong"))
                 if other is None or _settings(part) != _settings(other):
                     self._add(side, Label(_settings(part)))
@@ -115,7 +116,8 @@ class ComparedCard(Card):
             old, new = was.get(label, ""), is_now.get(label, "")
             if old == new:
                 continue
-            pieces = said_differently(old, new)
+            alone = before is None or now is None
+            pieces = (Piece(Fate.SAME, old or new),) if alone else said_differently(old, new)
             for side, marked, text in ((self.before, Fate.GONE, old), (self.now, Fate.NEW, new)):
                 self._add(side, Label(label, "label"))
                 self._add(side, ComparedText(pieces, marked) if text else Label(self.tr("Nothing."), "quiet"))

@@ -20,7 +20,8 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.length_bar import LengthBar
 
-_NARROW_PX = 900
+_NARROW_PX = 780
+_NARROW_LINES_PX = 640
 
 
 class EditorHead(QWidget):
@@ -57,6 +58,7 @@ class EditorHead(QWidget):
         """Show how the draft stands."""
         self._put(self.title, view.format.title)
         self._put(self.saved, self._saved_words(view))
+        self.saved.setVisible(bool(self.saved.text()))
         for button, can in ((self.undo, view.can_undo), (self.redo, view.can_redo)):
             if button.isEnabled() is not can:
                 if button.hasFocus():
@@ -156,9 +158,9 @@ class EditorHead(QWidget):
 
     def _space(self) -> None:
         px = self._look.px
-        narrow = self.width() < px(_NARROW_PX)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for box in (self._top, self._sum, self._stand):
+        for box, least in ((self._top, _NARROW_PX), (self._sum, _NARROW_LINES_PX), (self._stand, _NARROW_LINES_PX)):
+            narrow = self.width() < px(least)
             box.setDirection(down if narrow else across)
             box.setSpacing(px(SPACE["near"] if narrow else SPACE["group"]))
         self._column.setSpacing(px(SPACE["near"]))

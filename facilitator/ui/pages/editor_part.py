@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import editing
@@ -27,13 +27,18 @@ from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.editor import EditorView, EditorViewModel
 from facilitator.ui.widgets.buttons import Button, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
+from facilitator.ui.widgets.labels import Label
 
-_NARROW_PX = 560
 _TITLE, _WORDS, _NOTE, _SHORT, _SHORT_MIN = "title", "words", "for_you", "short", "short_minutes"
 
 
 class EditedPart(QWidget):
-    """The fields of the part that is open. `name` is where the keyboard goes for a new part."""
+    """The fields of the part that is open. `name` is where the keyboard goes for a new part.
+
+    `unfolded` carries what has come into view.
+    """
+
+    unfolded = Signal(object)
 
     def __init__(self, view_model: EditorViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class EditedPart(QWidget):
         self._shown: tuple[str, str] = ("", "")
         self._wordings: tuple[str, ...] = ()
         self._chips: Choice | None = None
+        self._is_narrow = False
         self._fields = part_fields()
         self.blocks: dict[str, Block] = {field.key: field.make(look) for field in self._fields}
         self.name = line_block(look, self.tr("Name of this part"), LONGEST_PART_TITLE)
@@ -49,7 +55,8 @@ class EditedPart(QWidget):
         self.for_you = TextBlock(look, self.tr("For you only"))
         self.short = TextBlock(look, self.tr("Shorter words, for a late evening"))
         self.short_minutes = minutes_block(look, self.tr("Minutes of the shorter words"))
-        self.fold = PlainButton(look, icon="next")
+        self.fold = PlainButton(look, icon="down")
+        self.folded = Label("", "quiet")
         self._build()
         self._connect()
 
@@ -89,7 +96,11 @@ class EditedPart(QWidget):
     def _build(self) -> None:
         look = self._look
         of = {home: [self.blocks[one.key] for one in self._fields if one.home is home] for home in Home}
-        self._names = side_by_side([(self.name, 1), *((block, 0) for block in of[Home.NAME])])
+        self._beside = QWidget()
+        self._beside_flow = FlowLayout(self._beside)
+        for block in of[Home.NAME]:
+            self._beside_flow.addWidget(block)
+        self._names = side_by_side([(self.name, 1), (self._beside, 0)])
         self._tools = QWidget()
         self._tool_row = QHBoxLayout(self._tools)
         self._tool_row.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +125,13 @@ class EditedPart(QWidget):
         self._column.addLayout(self._names)
         for block in of[Home.MAIN]:
             self._column.addWidget(block)
-        for widget in (self._wording_row, self.words, self._tools, self.for_you, self.fold, self._behind):
+        self._fold_row = QHBoxLayout()
+        self._fold_row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        self._fold_row.addWidget(self.folded, 1)
+        for widget in (self._wording_row, self.words, self._tools, self.for_you):
             self._column.addWidget(widget)
-        self._column.setAlignment(self.fold, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(self._fold_row)
+        self._column.addWidget(self._behind)
         self._column.addStretch(1)
         self._behind_column.addWidget(self._small)
         for block in of[Home.FOLD]:
@@ -155,9 +170,11 @@ class EditedPart(QWidget):
         self._look.changed.connect(self._space)
         self._space()
 
-    def resizeEvent(self, event: object) -> None:
-        """Stand the small fields under the name in a narrow window."""
-        self._space()
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand the small fields under the name, where there is little room."""
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._space()
 
     # -- what is asked -----------------------------------------------------------------------------------------------
 
@@ -178,6 +195,8 @@ class EditedPart(QWidget):
     def _toggle_fold(self) -> None:
         self._behind.setVisible(self._behind.isHidden())
         self._view_model.show_now()
+        if not self._behind.isHidden():
+            self.unfolded.emit(self._behind)
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -217,11 +236,13 @@ class EditedPart(QWidget):
             said.append(self.tr("shorter words"))
         told = self.tr(", ", "between what is set behind the fold").join(words for words in said if words)
         is_open = not self._behind.isHidden()
-        words = fill_in(self.tr("More: {settings}"), settings=told) if told else self.tr("More")
-        words = self.tr("Less") if is_open else words
-        if words != self.fold.accessibleName():
-            self.fold.set_text(words)
+        name = fill_in(self.tr("More: {settings}"), settings=told) if told else self.tr("More")
+        name = self.tr("Less") if is_open else name
+        if name != self.fold.accessibleName():
+            self.fold.set_text(self.tr("Less") if is_open else self.tr("More"))
+            self.fold.setAccessibleName(name)
             self.fold.set_icon("up" if is_open else "down")
+            self.folded.setText("" if is_open else told)
 
     def _tell(self, view: EditorView) -> None:
         told = view.told
@@ -235,9 +256,9 @@ class EditedPart(QWidget):
 
     def _space(self) -> None:
         px = self._look.px
-        narrow = self.width() < px(_NARROW_PX)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._names.setDirection(down if narrow else across)
+        self._names.setDirection(down if self._is_narrow else across)
+        self._beside_flow.setSpacing(px(SPACE["group"]))
         self._names.setSpacing(px(SPACE["group"]))
         self._column.setSpacing(px(SPACE["group"]))
         self._behind_column.setSpacing(px(SPACE["group"]))

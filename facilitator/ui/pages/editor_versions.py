@@ -182,11 +182,12 @@ class VersionsPage(ScrollColumn):
         whole = [] if told is None else self._whole_words(told)
         self._whole.setText("\n".join(whole))
         self._whole.setVisible(bool(whole))
-        self.same.setText(
-            "" if told is None else self.tr("%n parts are the same.", "", len(told.parts) - len(differing))
-        )
+        alike = 0 if told is None else len(told.parts) - len(differing)
+        words = self.tr("%n parts are the same.", "", alike)
         if told is not None and told.is_same:
-            self.same.setText(self.tr("Both are the same."))
+            words = self.tr("Both are the same.")
+        self.same.setText(words)
+        self.same.setVisible(bool(alike))
 
     def _whole_words(self, told: Comparison) -> list[str]:
         before, now = told.before, told.now

@@ -142,7 +142,7 @@ class EditorViewModel(QObject):
             self.shown.emit(view)
 
     def set_newest(self, newest: MeetingFormat) -> None:
-        """Go on from what the group has just taken up. If that is another one than is written, Undo brings this back."""
+        """Go on from what the group has just taken up. Where that is something else, Undo brings this back."""
         if self._changes is None or self._changes.now.format_id != newest.format_id:
             return
         self._newest = newest
