@@ -28,7 +28,7 @@ _NARROW_PX = 880
 _NARROW_FIELDS_PX = 620
 _LIST_ROWS_PX = 240
 _LIST_PX, _PANE_PX = 310, 26
-_LEAST_BODY_PX = 260
+_LEAST_BODY_PX = 400
 
 
 class EditorPage(ScrollColumn):

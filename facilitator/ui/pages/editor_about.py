@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain import editing
@@ -20,7 +21,7 @@ from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.editor import EditorView, EditorViewModel
-from facilitator.ui.widgets.buttons import Button, ChipButton
+from facilitator.ui.widgets.buttons import Button, ChipButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -46,6 +47,7 @@ class EditedFormat(QWidget):
         self._flow = FlowLayout(self.wordings)
         self.own_name = line_block(look, self.tr("Another wording, by its name"), _LONGEST_NAME)
         self.add_own = Button(look, self.tr("Add this wording"))
+        self.throw_away = PlainButton(look)
         self._build()
         self._connect()
 
@@ -56,6 +58,10 @@ class EditedFormat(QWidget):
         self.summary.show_value(found.summary)
         self.wished.show_value(view.draft.wished_min)
         self.kind.show_value(found.kind)
+        words = self.tr("Go back to what the group uses") if view.version else self.tr("Throw this draft away")
+        if words != self.throw_away.accessibleName():
+            self.throw_away.set_text(words)
+        self.throw_away.setVisible(view.differs)
         if found.wordings != self._wordings:
             self._wordings = found.wordings
             self._show_wordings()
@@ -86,6 +92,7 @@ class EditedFormat(QWidget):
         self._add_row = FlowLayout()
         self._add_row.addWidget(self.add_own)
         self._column.addLayout(self._add_row)
+        self._column.addWidget(self.throw_away, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
     def _connect(self) -> None:
@@ -100,6 +107,7 @@ class EditedFormat(QWidget):
         for block in (self.title, self.summary, self.wished):
             block.left.connect(model.end_typing)
         self.add_own.clicked.connect(lambda: model.add_wording(self.own_name.line.text()))
+        self.throw_away.clicked.connect(model.throw_away)
         self._look.changed.connect(self._space)
         self._space()
 

@@ -88,10 +88,14 @@ class EditorView:
 
 
 class EditorViewModel(QObject):
-    """Writes one draft at a time. `shown` carries an EditorView, `kept` says that drafts on the disk have changed."""
+    """Writes one draft at a time. `shown` carries an EditorView, `kept` says that drafts on the disk have changed.
+
+    `thrown_away` carries a draft that is not open any more, of a format that the group has no version of.
+    """
 
     shown = Signal(object)
     kept = Signal()
+    thrown_away = Signal(object)
 
     def __init__(self, group: OpenGroup, courier: Courier, now_local: Callable[[], datetime]) -> None:
         super().__init__()
@@ -153,10 +157,16 @@ class EditorViewModel(QObject):
         else:
             self._put_draft(replace(self._changes.now, format=newest))
 
-    def forget(self) -> None:
-        """Let go of the draft that is open; nothing of it is kept any more."""
+    def throw_away(self) -> None:
+        """Give up what the group has not taken up: back to what it uses, which Undo takes back, or no draft at all."""
+        if self._changes is None:
+            return
+        if self._newest is not None:
+            self._put_draft(replace(self._changes.now, format=self._newest))
+            return
         self._stop_waiting()
-        self._changes = self._newest = None
+        draft, self._changes = self._changes.now, None
+        self.thrown_away.emit(draft)
 
     # -- what is open ------------------------------------------------------------------------------------------------
 

@@ -52,6 +52,7 @@ class EditorDesk(QObject):
         self._formats = formats
         self._is_live = is_live
         self.editor = EditorViewModel(group, courier, services.now_local)
+        self.editor.thrown_away.connect(self._thrown_away)
         self.adoption = AdoptionViewModel(group, courier, lambda: services.now_local().date())
         self.adoption.taken_up.connect(self._taken_up)
         self.offer_pages()
@@ -97,6 +98,10 @@ class EditorDesk(QObject):
     def _taken_up(self, own: OwnFormat) -> None:
         self.editor.set_newest(own.format)
         self._formats.take_adopted(own.format_id)
+
+    def _thrown_away(self, draft: Draft) -> None:
+        self._window.show_page(FORMATS)
+        self._formats.take_thrown_away(draft)
 
     def _show_versions(self) -> None:
         draft = self.editor.draft
