@@ -28,7 +28,9 @@ from facilitator.ui.widgets.tick_box import TickBox
 UNDOES_BY_PAGE = "undoesByPage"
 """The property of a field whose Ctrl+Z is the page's (`windows/key_router.py` asks for it by this name)."""
 translate = QCoreApplication.translate
-_LENGTH = re.compile(r"(\d{1,3})(?:\s*[:.,]\s*(\d{1,2}))?")
+_LENGTH = re.compile(r"(\d{1,3})(?:\s*[:.,]\s*(\d{2}))?")
+_BEGUN = re.compile(r"\s*|\d{1,3}\s*[:.,]\s*\d?")
+"""What may yet become a number or a time: nothing is told while somebody is in the middle of it."""
 _LONGEST_NUMBER = 8
 
 
@@ -149,7 +151,7 @@ class TypedBlock(Block):
         try:
             value = self._read(text)
         except ValueError:
-            self.tell(self._misread)
+            self.tell("" if _BEGUN.fullmatch(text) else self._misread)
             return
         self.tell("")
         self.asked.emit(value)
