@@ -3,7 +3,8 @@
 """What a format may be (docs/formats.md), as the editor asks it: what is put right by itself, and what can't be.
 
 `settled` puts right what follows from something else, so that no field has to be mended by hand. `judged` tells the
-first thing that a format file could not hold. Deliberately not here: the words for it, and reading files (`exchange`).
+first thing that can't be, `lacking` what is still to be written. Deliberately not here: the words for it, and reading
+files (`exchange`).
 """
 
 from __future__ import annotations
@@ -125,7 +126,10 @@ def settled(found: MeetingFormat) -> MeetingFormat:
 
 
 def judged(found: MeetingFormat) -> Unfit | None:
-    """Tell the first reason why a settled format could not be kept in a file; None when there is none."""
+    """Tell the first reason why a settled format can't be; None when there is none.
+
+    What this lets pass a file can hold, once nothing is `lacking` any more.
+    """
     title = _judged_length(found.title, LONGEST_TITLE, Unfit.NO_TITLE, Unfit.LONG_TITLE)
     if title is not None:
         return title
@@ -138,9 +142,14 @@ def judged(found: MeetingFormat) -> Unfit | None:
             unfit = rule(part)
             if unfit is not None:
                 return unfit
-    if not LEAST_MIN <= found.minutes <= MOST_MIN:
-        return Unfit.TOO_SHORT if found.minutes < LEAST_MIN else Unfit.TOO_LONG
     return _judged_wordings(found.wordings)
+
+
+def lacking(found: MeetingFormat) -> Unfit | None:
+    """Tell why a sound format can't be used in a meeting yet: it may be too short or too long while it is written."""
+    if found.minutes < LEAST_MIN:
+        return Unfit.TOO_SHORT
+    return Unfit.TOO_LONG if found.minutes > MOST_MIN else None
 
 
 # -- what is put right -----------------------------------------------------------------------------------------------

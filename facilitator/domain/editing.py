@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Changing a format: every change gives a new one that a format file can hold, or the reason why it can't be.
+"""Changing a format: every change gives a new sound one, or the reason why it can't be.
 
 Pure functions over frozen values. Deliberately not here: going back over changes (`drafts.py`), and the limits
 (`edit_limits.py`).

@@ -187,6 +187,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -382,6 +413,14 @@
     </message>
     <message>
         <source>Add this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,6 +720,23 @@
     </message>
     <message>
         <source>Our own bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5314,6 +5370,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5957,6 +6033,80 @@
     </message>
     <message>
         <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>%n part is the same.</numerusform>
+            <numerusform>%n parts are the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

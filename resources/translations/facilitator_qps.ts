@@ -187,6 +187,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation>[Îţ ŵåš åđđéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>[Îţ ŵåš ţåķéñ öûţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation>[Îţ ŵåš ɱövéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation>[Îţ ŵåš çĥåñĝéđ. éééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>[Ñöţĥîñĝ. é]</translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -383,6 +414,14 @@
     <message>
         <source>Add this wording</source>
         <translation>[Åđđ ţĥîš ŵöŕđîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation>[Ĝö ƀåçķ ţö ŵĥåţ ţĥé ĝŕöûþ ûšéš éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>[Ţĥŕöŵ ţĥîš đŕåƒţ åŵåý éééééé]</translation>
     </message>
     <message>
         <source>A part can say something else in another wording. You choose one for each evening.</source>
@@ -682,6 +721,23 @@
     <message>
         <source>Our own bowl</source>
         <translation>[Öûŕ öŵñ ƀöŵļ ééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
+        <translation>[{text} ({wording}) é]</translation>
     </message>
     <message>
         <source>Type whole minutes, such as 25.</source>
@@ -5314,6 +5370,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation>[Ŵé ûšé ţĥîš ƒŕöɱ éééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>[Ţåķé îţ ûþ éé]</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>[Ñöţ ýéţ é]</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5958,6 +6034,80 @@
     <message>
         <source>Close Facilitator and start it again. Your meeting is as you left it.</source>
         <translation>[Çļöšé Ƒåçîļîţåţöŕ åñđ šţåŕţ îţ åĝåîñ. Ýöûŕ ɱééţîñĝ îš åš ýöû ļéƒţ îţ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>[Ɓåçķ ţö ŵŕîţîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation>[Ţĥéŕé îš öñé véŕšîöñ šö ƒåŕ. Ĥéŕé ýöû ŵîļļ šéé ŵĥåţ çĥåñĝéđ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>[Ŵĥåţ çĥåñĝéđ ééé]</translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation>[Ûšéđ ƒŕöɱ {day}. éé]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>[Véŕšîöñ {number} é]</translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé: véŕšîöñ {number} éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé éééééé]</translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation>[Ŵĥåţ îš ƀéîñĝ ŵŕîţţéñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>[%n þåŕţ îš ţĥé šåɱé. ééééé]</numerusform>
+            <numerusform>[%n þåŕţš åŕé ţĥé šåɱé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>[Ɓöţĥ åŕé ţĥé šåɱé. ééééé]</translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ţîţļé ŵåš “{before}”, åñđ îš “{now}”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ļîñé åƀöûţ îţ ŵåš “{before}”, åñđ îš “{now}”. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation>[Îţ ŵåš ƒöŕ “{before}”, åñđ îš ƒöŕ “{now}”. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš ŵöŕđîñĝš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé éééé]</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain import editing
 from facilitator.domain.drafts import Changes, Draft
-from facilitator.domain.edit_limits import Unfit, judged, settled
+from facilitator.domain.edit_limits import Unfit, judged, lacking, settled
 from facilitator.domain.formats import (
     QUIET_GAP,
     Bells,
@@ -200,7 +200,6 @@ def test_a_silence_that_fills_its_part_goes_on_filling_it() -> None:
     [
         ({"minutes": 241}, Unfit.PART_MINUTES),
         ({"minutes": -1}, Unfit.PART_MINUTES),
-        ({"minutes": 4}, Unfit.TOO_SHORT),
         ({"title": " "}, Unfit.NO_PART_TITLE),
         ({"title": "x" * 41}, Unfit.LONG_PART_TITLE),
         ({"words": "x" * 20_001}, Unfit.LONG_WORDS),
@@ -230,6 +229,21 @@ def test_rules_of_sharing_have_limits(rule: dict[str, object], reason: Unfit) ->
     """A rule that could not be kept in a meeting is refused, and the reason is told."""
     usual = SharingRule(SharingOrder.LINE, timedelta(minutes=3))
     assert changed(BLANK, kind=PartKind.SHARING, sharing=replace(usual, **rule)) is reason
+
+
+@pytest.mark.parametrize(("minutes", "reason"), [(4, Unfit.TOO_SHORT), (5, None), (240, None)])
+def test_too_short_is_lacking_and_not_refused(minutes: int, reason: Unfit | None) -> None:
+    """While it is written a format may be shorter than any meeting; it is told what is lacking."""
+    found = sound(editing.with_change(BLANK, ONE, lambda part: editing.lasting(part, minutes)))
+    assert lacking(found) is reason
+
+
+def test_too_long_is_lacking_and_not_refused() -> None:
+    """While it is written a format may be longer than any meeting; it is told what is lacking."""
+    found = sound(editing.with_change(BLANK, ONE, lambda part: editing.lasting(part, 240)))
+    twice = sound(editing.doubled(found, ONE))
+    assert lacking(twice) is None
+    assert lacking(sound(editing.doubled(twice, ONE))) is Unfit.TOO_LONG
 
 
 def test_words_in_another_wording() -> None:

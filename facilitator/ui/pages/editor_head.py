@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.announcer import Announcer
+from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_take_up import TakeUp
 from facilitator.ui.texts import clock_words, fill_in
 from facilitator.ui.theme import Look
@@ -70,7 +71,7 @@ class EditorHead(QWidget):
         self.over.setVisible(view.over_min > 0)
         self.bar.set_value(view.format.minutes, view.draft.wished_min)
         self._put(self.standing, self._standing_words(view))
-        may_take_up = view.differs and self.question.isHidden()
+        may_take_up = view.differs and view.lacking is None and self.question.isHidden()
         if self.take_up.isHidden() is may_take_up:
             self.take_up.setVisible(may_take_up)
         if self.versions.isHidden() is bool(view.version):
@@ -106,6 +107,8 @@ class EditorHead(QWidget):
         return fill_in(self.tr("Saved {time}"), time=clock_words(view.saved_at))
 
     def _standing_words(self, view: EditorView) -> str:
+        if view.lacking is not None:
+            return unfit_words(view.lacking)
         if not view.version:
             return self.tr("A draft. Meetings use it once your group takes it up.")
         if view.differs:

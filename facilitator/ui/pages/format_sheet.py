@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -89,9 +90,11 @@ class FormatSheet(ScrollColumn):
             chip.clicked.connect(partial(self.wording_chosen.emit, name))
             self._chip_group.addButton(chip)
             self._chips.addWidget(chip)
-        QWidget.setTabOrder(self.back_button, self.use_button)
-        for chip in self._chip_group.buttons():
-            QWidget.setTabOrder(chip, self.use_button)
+        # As they stand on the page, whatever was made first.
+        more = (self.copy_button, self.print_button, self.share_button, self.put_away_button)
+        choosing = (*self._chip_group.buttons(), self.use_button, self.edit_button, self.undo_bar.button)
+        for before, after in pairwise((self.back_button, *choosing, *more)):
+            QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
         self._actions = QHBoxLayout()

@@ -158,5 +158,6 @@ class FormatsPage(QWidget):
         self._read_last = view.format.format_id
         self.sheet.show_reading(view, before)
         self._stack.setCurrentWidget(self.sheet)
-        if before is None or before.format.format_id != view.format.format_id:
+        # What the editor has taken up is opened here while the editor has the keyboard.
+        if self.isVisible() and (before is None or before.format.format_id != view.format.format_id):
             self.take_focus()

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.domain import editing
 from facilitator.domain.drafts import Changes, Draft
-from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit
+from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
 
 if TYPE_CHECKING:
@@ -80,6 +80,11 @@ class EditorView:
     def part(self) -> Part | None:
         """The part that is open; None when the whole format is."""
         return None if self.place == ABOUT else self.format.parts[self.place]
+
+    @property
+    def lacking(self) -> Unfit | None:
+        """Why no meeting can use it yet."""
+        return lacking(self.format)
 
     @property
     def over_min(self) -> int:

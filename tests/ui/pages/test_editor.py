@@ -409,6 +409,20 @@ def test_too_long_is_told_and_blocks_nothing(page):
     assert page.head.saved.text().startswith("Saved 7:04") or page.head.saved.text() == "Saved 19:04"
 
 
+def test_what_is_lacking_is_said_before_it_can_be_taken_up(page):
+    """A format that no meeting can have says what is lacking where it could be taken up, and is kept all the same."""
+    page.model.change_part("minutes", lambda part: editing.lasting(part, 240))
+    for _ in range(2):
+        page.model.double_part()
+    settle()
+    assert page.head.standing.text() == "All parts together have 480 minutes at most."
+    assert page.head.take_up.isHidden()
+    page.undo()
+    page.undo()
+    settle()
+    assert page.head.take_up.isVisible()
+
+
 def test_taken_up_from_a_day(page):
     """“We use this” asks from when, today proposed; Enter settles it, Esc closes the question and stays."""
     days, backs = [], []
