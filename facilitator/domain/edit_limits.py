@@ -113,22 +113,26 @@ def may_take_slack(part: Part) -> bool:
     return part.kind is PartKind.SHARING and not part.has_one_speaker
 
 
-def settled(found: MeetingFormat) -> MeetingFormat:
+def settled(found: MeetingFormat, only: int | None = None) -> MeetingFormat:
     """Give the format with everything put right that follows from something else.
 
     What does not belong to a part's kind goes; a start before the end follows the minutes; the first part starts with
-    the meeting. What is right already stays the very same object.
+    the meeting. What is right already stays the very same object. `only`: the place of the one part that has changed,
+    so that a letter in a long format costs no more than in a short one.
     """
-    parts = tuple(_settled_part(part, found.wordings) for part in found.parts)
+    parts = tuple(
+        part if only not in (None, place) else _settled_part(part, found.wordings)
+        for place, part in enumerate(found.parts)
+    )
     parts = _settled_starts(parts)
     same = len(parts) == len(found.parts) and all(a is b for a, b in zip(parts, found.parts, strict=True))
     return found if same else replace(found, parts=parts)
 
 
-def judged(found: MeetingFormat) -> Unfit | None:
+def judged(found: MeetingFormat, only: int | None = None) -> Unfit | None:
     """Tell the first reason why a settled format can't be; None when there is none.
 
-    What this lets pass a file can hold, once nothing is `lacking` any more.
+    What this lets pass a file can hold, once nothing is `lacking` any more. `only`: as in `settled`.
     """
     title = _judged_length(found.title, LONGEST_TITLE, Unfit.NO_TITLE, Unfit.LONG_TITLE)
     if title is not None:
@@ -137,7 +141,7 @@ def judged(found: MeetingFormat) -> Unfit | None:
         return Unfit.LONG_SUMMARY
     if not 1 <= len(found.parts) <= MOST_PARTS:
         return Unfit.MANY_PARTS if found.parts else Unfit.LAST_PART
-    for part in found.parts:
+    for part in found.parts if only is None else found.parts[only : only + 1]:
         for rule in _PART_RULES:
             unfit = rule(part)
             if unfit is not None:

@@ -127,7 +127,7 @@ def with_change(found: MeetingFormat, part_id: str, change: Callable[[Part], Par
     changed = replace(change(part), part_id=part_id)
     if changed == part:
         return found
-    return _sound(replace(found, parts=(*found.parts[:at], changed, *found.parts[at + 1 :])))
+    return _sound(replace(found, parts=(*found.parts[:at], changed, *found.parts[at + 1 :])), at)
 
 
 def titled(part: Part, title: str) -> Part:
@@ -196,6 +196,6 @@ def _put(wordings: tuple[Wording, ...], changed: Wording) -> tuple[Wording, ...]
     return tuple(changed if one.name == changed.name else one for one in wordings)
 
 
-def _sound(found: MeetingFormat) -> Edited:
-    made = settled(found)
-    return judged(made) or made
+def _sound(found: MeetingFormat, only: int | None = None) -> Edited:
+    made = settled(found, only)
+    return judged(made, only) or made

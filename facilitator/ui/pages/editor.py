@@ -12,7 +12,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.editor_about import EditedFormat
 from facilitator.ui.pages.editor_head import EditorHead
@@ -160,6 +160,7 @@ class EditorPage(ScrollColumn):
         head.question.settled.connect(self.taken_up)
         head.versions.clicked.connect(self.versions_asked)
         self.part.unfolded.connect(self._bring_into_sight)
+        self.part.cursor_moved.connect(self._follow_cursor)
         self.parts.add.clicked.connect(self.write_new)
         self._look.changed.connect(self._arrange)
         self._arrange()
@@ -235,6 +236,14 @@ class EditorPage(ScrollColumn):
                 area.verticalScrollBar().setValue(at)
 
         QTimer.singleShot(0, widget, scroll)
+
+    def _follow_cursor(self, text: QPlainTextEdit) -> None:
+        """Keep the line that somebody writes in sight: a long text is higher than the room there is."""
+        area = self if self._is_narrow else self._inner
+        inside = area.widget()
+        if text.hasFocus() and inside is not None:
+            at = text.viewport().mapTo(inside, text.cursorRect().center())
+            area.ensureVisible(at.x(), at.y(), 0, 2 * text.cursorRect().height())
 
     def _ask_day(self) -> None:
         self._view_model.flush()

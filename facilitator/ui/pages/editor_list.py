@@ -59,8 +59,8 @@ class EditedParts(Card):
 
     def show_view(self, view: EditorView) -> None:
         """Show the parts, and which one is open."""
-        if view.format is not self._found:
-            self._found = view.format
+        found, self._found = self._found, view.format
+        if found is None or _shown(found) != _shown(view.format):
             self._rows = [self._row(place) for place in range(len(view.format.parts))]
         self.list.set_rows(self._rows, view.place)
         self.about.setChecked(view.place == ABOUT)
@@ -105,3 +105,8 @@ class EditedParts(Card):
             self._foot.setSpacing(px(SPACE["near"]))
             self._rest.setContentsMargins(px(14), 0, px(14), 0)
             self._rest.setSpacing(px(4))
+
+
+def _shown(found: MeetingFormat) -> list[tuple[str, int]]:
+    """Give what the list shows of a format: most letters that are typed change nothing of it."""
+    return [(part.title, part.minutes) for part in found.parts]

@@ -35,10 +35,11 @@ _TITLE, _WORDS, _NOTE, _SHORT, _SHORT_MIN = "title", "words", "for_you", "short"
 class EditedPart(QWidget):
     """The fields of the part that is open. `name` is where the keyboard goes for a new part.
 
-    `unfolded` carries what has come into view.
+    `unfolded` carries what has come into view, `cursor_moved` the text in which somebody writes.
     """
 
     unfolded = Signal(object)
+    cursor_moved = Signal(object)
 
     def __init__(self, view_model: EditorViewModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,8 @@ class EditedPart(QWidget):
         self.short_minutes.asked.connect(self._change_short_minutes)
         for block in (self.name, self.words, self.for_you, self.short, self.short_minutes):
             block.left.connect(model.end_typing)
+        for text in (self.words.text, self.for_you.text, self.short.text):
+            text.cursorPositionChanged.connect(partial(self.cursor_moved.emit, text))
         self.stress_button.clicked.connect(self.words.text.stress)
         self.pause_button.clicked.connect(self._put_pause)
         self.fold.clicked.connect(self._toggle_fold)
