@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
+from facilitator.domain.editing import lasting, saying, titled
 from facilitator.domain.preferences import Preferences, ThemeChoice
 from facilitator.domain.safety import CardKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
+from facilitator.ui.viewmodels.editor import ABOUT
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY
+from facilitator.ui.windows.main import (
+    COUNTS,
+    COVER,
+    EDITOR,
+    FINISH,
+    FORMATS,
+    GUIDE,
+    PAPER,
+    RUN,
+    SAFETY,
+    SETTINGS,
+    TODAY,
+    VERSIONS,
+)
 from tests.ui.pages.fit import clipped, wait_for
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -76,6 +92,7 @@ def every_page(front: Front) -> Iterator[str]:
     front.print_page()
     settle()
     yield PAPER
+    yield from the_editor(front)
     safety = window.page(SAFETY)
     for sheet in Sheet:
         safety.open_sheet(sheet)
@@ -115,6 +132,42 @@ def every_page(front: Front) -> Iterator[str]:
     assert window.current == FINISH
     yield FINISH
     evening.go(TODAY)
+    settle()
+
+
+def the_editor(front: Front) -> Iterator[str]:
+    """Write a format: a part of each kind, unfolded, the whole, what does not fit, taking it up, and its versions."""
+    desk = front.evening.desk
+    assert desk is not None
+    front.evening.go(FORMATS)
+    desk.formats.read("open-sharing")
+    desk.formats.edit("My copy of Open sharing")
+    settle()
+    page, model = front.window.page(EDITOR), desk.format_desk.editor_desk.editor
+    page.part.fold.click()
+    for place, part in enumerate(model.draft.format.parts):
+        model.select(place)
+        settle()
+        yield f"{EDITOR}, {part.title}"
+    model.change_part("minutes", lambda part: lasting(part, 99))
+    model.remove_part()
+    model.change_part("title", lambda part: titled(part, ""), typed=True)
+    settle()
+    yield f"{EDITOR}, told"
+    model.select(ABOUT)
+    page.head.take_up.click()
+    settle()
+    yield f"{EDITOR}, about"
+    page.taken_up.emit(date(2026, 11, 24))
+    settle()
+    model.select(0)
+    model.change_words("words", saying, "Other words.")
+    model.move_part(1)
+    page.versions_asked.emit()
+    settle()
+    yield VERSIONS
+    model.throw_away()
+    front.evening.go(FORMATS)
     settle()
 
 
