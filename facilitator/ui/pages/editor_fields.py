@@ -226,16 +226,23 @@ def line_block(look: Look, label: str, most: int) -> TypedBlock:
     return TypedBlock(look, label, one_line, str, most=most)
 
 
-def minutes_block(look: Look, label: str, *, may_be_empty: bool = False) -> TypedBlock:
-    """Make a field for whole minutes; left empty it gives None, if it may."""
+def minutes_block(look: Look, label: str, empty: str = "") -> TypedBlock:
+    """Make a field for whole minutes; left empty it gives None, if `empty` says what that means."""
     hint = translate("Editor", "Type whole minutes, such as 25.")
-    return TypedBlock(look, label, _number(may_be_empty), _shown, hint, minimum_px=96)
+    block = TypedBlock(look, label, _number(bool(empty)), _shown, hint, minimum_px=112 if empty else 96)
+    block.line.setPlaceholderText(empty)
+    return block
 
 
-def length_block(look: Look, label: str, *, may_be_empty: bool = False) -> TypedBlock:
-    """Make a field for minutes and seconds; left empty it gives None, if it may. A number alone is minutes."""
+def length_block(look: Look, label: str, empty: str = "") -> TypedBlock:
+    """Make a field for minutes and seconds; left empty it gives None, if `empty` says what that means.
+
+    A number alone is minutes.
+    """
     hint = translate("Editor", "Type minutes and seconds, such as 3:00.")
-    return TypedBlock(look, label, _length(may_be_empty), _length_words, hint, minimum_px=96)
+    block = TypedBlock(look, label, _length(bool(empty)), _length_words, hint, minimum_px=112 if empty else 96)
+    block.line.setPlaceholderText(empty)
+    return block
 
 
 def clock_block(look: Look, label: str) -> TypedBlock:

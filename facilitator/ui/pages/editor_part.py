@@ -207,8 +207,11 @@ class EditedPart(QWidget):
         own = editing.own_wording(part, view.wording)
         usual = not view.wording
         self.words.show_value(part.words if usual else "" if own is None else own.words)
-        note = self.tr("It says the same as the plain wording. Write here what it says instead.")
-        self.words.text.setPlaceholderText("" if usual else note)
+        hint = self.tr("What is said aloud. An empty line begins a paragraph.")
+        if not usual:
+            hint = self.tr("It says the same as the plain wording. Write here what it says instead.")
+        if hint != self.words.text.placeholderText():
+            self.words.text.setPlaceholderText(hint)
         self.for_you.show_value(part.for_you if own is None else own.for_you)
         short = part.short
         may_be = has_short_version(part) and (usual or (own is not None and short is not None))

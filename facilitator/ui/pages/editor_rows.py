@@ -109,7 +109,7 @@ def _main_fields() -> tuple[PartField, ...]:
         _of_sharing(
             "limit",
             Home.NAME,
-            lambda look: length_block(look, translate("Editor", "Each share"), may_be_empty=True),
+            lambda look: length_block(look, translate("Editor", "Each share"), translate("Editor", "No limit")),
         ),
         _of_sharing(
             "order",
@@ -133,7 +133,9 @@ def _sharing_fields() -> tuple[PartField, ...]:
         _of_sharing(
             "sign_before",
             Home.FOLD,
-            lambda look: length_block(look, translate("Editor", "Sign before the end"), may_be_empty=True),
+            lambda look: length_block(
+                look, translate("Editor", "Sign before the end"), translate("Editor", "As usual")
+            ),
             _is_limited,
             lambda rule: _with_span(translate("Editor", "sign {time} before the end"), rule.sign_before),
         ),
@@ -226,7 +228,7 @@ def _silence_fields() -> tuple[PartField, ...]:
         _of_silence(
             "interval",
             Home.FOLD,
-            lambda look: length_block(look, translate("Editor", "A bell between, each"), may_be_empty=True),
+            lambda look: length_block(look, translate("Editor", "A bell between, each"), translate("Editor", "None")),
             with_bells,
             lambda rule: _with_span(translate("Editor", "a bell each {time}"), rule.interval),
         ),
@@ -246,7 +248,7 @@ def _lasting_fields() -> tuple[PartField, ...]:
         PartField(
             "shortest",
             Home.FOLD,
-            lambda look: minutes_block(look, translate("Editor", "Fewest minutes"), may_be_empty=True),
+            lambda look: minutes_block(look, translate("Editor", "Fewest minutes"), translate("Editor", "As usual")),
             lambda part, place: can_be_shortened(part) and not part.never_shorten,
             lambda part: part.shortest,
             lambda part, minutes: replace(part, shortest=minutes),

@@ -124,12 +124,6 @@ class TextBlock(Block):
         self._value = None
         self.text.begin_anew()
 
-    def name(self, label: str) -> None:
-        """Call it something else, on the page and for readers."""
-        if label != self.label.text():
-            self.label.setText(label)
-            self.text.setAccessibleName(label)
-
 
 def _common(one: str, other: str) -> int:
     """Count how many letters both begin with."""

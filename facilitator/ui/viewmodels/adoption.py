@@ -49,10 +49,13 @@ class AdoptionView:
 
 
 class AdoptionViewModel(QObject):
-    """Looks at the versions of one format. `shown` carries an AdoptionView, `taken_up` an OwnFormat now on the disk."""
+    """Looks at the versions of one format. `shown` carries an AdoptionView.
+
+    `taken_up` carries an OwnFormat that is on the disk now, and whether it is an older version that was gone back to.
+    """
 
     shown = Signal(object)
-    taken_up = Signal(object)
+    taken_up = Signal(object, bool)
 
     def __init__(self, group: OpenGroup, courier: Courier, today: Callable[[], date]) -> None:
         super().__init__()
@@ -89,16 +92,18 @@ class AdoptionViewModel(QObject):
     def take_up(self, draft: Draft, on: date) -> None:
         """Let the group use this draft from that day on, as its next version; the draft is gone then."""
         self._view = self._view or AdoptionView(draft)
-        self._courier.send(partial(_adopt, self._group, draft.format, on), self._adopted, self._report)
+        job = partial(_adopt, self._group, draft.format, on)
+        self._courier.send(job, lambda own: self._adopted(own, went_back=False), self._report)
 
     def go_back_to(self, number: int) -> None:
         """Let the group use an older version again, from today on: it becomes the next one, and none is lost."""
         found = None if self._view is None else self._format(self._view, number)
         if found is not None:
-            self._courier.send(partial(_adopt, self._group, found, self._today()), self._adopted, self._report)
+            job = partial(_adopt, self._group, found, self._today())
+            self._courier.send(job, lambda own: self._adopted(own, went_back=True), self._report)
 
-    def _adopted(self, own: OwnFormat) -> None:
-        self.taken_up.emit(own)
+    def _adopted(self, own: OwnFormat, *, went_back: bool) -> None:
+        self.taken_up.emit(own, went_back)
         if self._view is not None and self._view.draft.format_id == own.format_id:
             self.load(Draft(own.format, own.format.version, self._view.draft.wished_min))
 

@@ -93,13 +93,12 @@ class EditorView:
 
 
 class EditorViewModel(QObject):
-    """Writes one draft at a time. `shown` carries an EditorView, `kept` says that drafts on the disk have changed.
+    """Writes one draft at a time. `shown` carries an EditorView.
 
     `thrown_away` carries a draft that is not open any more, of a format that the group has no version of.
     """
 
     shown = Signal(object)
-    kept = Signal()
     thrown_away = Signal(object)
 
     def __init__(self, group: OpenGroup, courier: Courier, now_local: Callable[[], datetime]) -> None:
@@ -150,17 +149,23 @@ class EditorViewModel(QObject):
         if view is not None:
             self.shown.emit(view)
 
-    def set_newest(self, newest: MeetingFormat) -> None:
-        """Go on from what the group has just taken up. Where that is something else, Undo brings this back."""
+    def set_newest(self, newest: MeetingFormat, *, went_back: bool = False) -> None:
+        """Know what the group has just taken up. `went_back`: go on from that; Undo brings back what was written.
+
+        Else what is written stays, with every letter that was typed meanwhile.
+        """
         if self._changes is None or self._changes.now.format_id != newest.format_id:
             return
         self._newest = newest
+        if went_back:
+            self._put_draft(replace(self._changes.now, format=newest))
         if self._is_as_taken_up(self._changes.now):
             self._saving = Saving.SAVED
             self._stop_waiting()
             self.show_now()
         else:
-            self._put_draft(replace(self._changes.now, format=newest))
+            self._sent = None
+            self._keep_soon()
 
     def throw_away(self) -> None:
         """Give up what the group has not taken up: back to what it uses, which Undo takes back, or no draft at all."""
@@ -312,7 +317,6 @@ class EditorViewModel(QObject):
         self._courier.send(job, lambda _: self._arrived(now), lambda _: self._refused(now))
 
     def _arrived(self, kept: Draft) -> None:
-        self.kept.emit()
         if self.draft == kept:
             self._saving, self._saved_at = Saving.SAVED, self._now_local().time()
             self.show_now()

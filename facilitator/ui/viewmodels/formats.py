@@ -252,7 +252,7 @@ class FormatsViewModel(QObject):
 
     def write_new(self, title: str, part_title: str) -> None:
         """Ask to write a format from nothing, with one part to begin with."""
-        found = blank_format(new_id(), free_title(title, self._titles()), part_title, self._language)
+        found = blank_format(new_id(), free_title(title, self._titles()), part_title, self._language.replace("_", "-"))
         self.edit_asked.emit(Draft(found, 0, USUAL_LENGTH_MIN), None, False)
 
     def edit_draft(self, format_id: str) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from facilitator.domain.edit_limits import lacking
 from facilitator.ui.viewmodels.adoption import AdoptionViewModel
 from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
 from facilitator.ui.windows.main import EDITOR, FORMATS, VERSIONS, MainWindow
@@ -79,7 +80,7 @@ class EditorDesk(QObject):
         page.print_asked.connect(self._formats.print_other)
         page.taken_up.connect(self._take_up)
         page.versions_asked.connect(self._show_versions)
-        self.adoption.taken_up.connect(page.head.say_taken_up)
+        self.adoption.taken_up.connect(lambda _own, _went_back: page.head.say_taken_up())
         return page
 
     def _make_versions(self) -> QWidget:
@@ -91,12 +92,12 @@ class EditorDesk(QObject):
 
     def _take_up(self, on: date) -> None:
         draft = self.editor.draft
-        if draft is not None:
+        if draft is not None and lacking(draft.format) is None:
             self.editor.flush()
             self.adoption.take_up(draft, on)
 
-    def _taken_up(self, own: OwnFormat) -> None:
-        self.editor.set_newest(own.format)
+    def _taken_up(self, own: OwnFormat, went_back: bool) -> None:
+        self.editor.set_newest(own.format, went_back=went_back)
         self._formats.take_adopted(own.format_id)
 
     def _thrown_away(self, draft: Draft) -> None:

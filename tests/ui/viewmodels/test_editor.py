@@ -242,13 +242,13 @@ def test_opened_again_it_is_as_it_was_left(editor):
 
 
 class Versions(Editor):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, lane=None):
+        super().__init__(lane)
         self.adoption = AdoptionViewModel(self.group, self.courier, lambda: NOW.date())
         self.told, self.taken = [], []
         self.adoption.shown.connect(self.told.append)
-        self.adoption.taken_up.connect(self.taken.append)
-        self.adoption.taken_up.connect(lambda own: self.model.set_newest(own.format))
+        self.adoption.taken_up.connect(lambda own, went_back: self.taken.append(own))
+        self.adoption.taken_up.connect(lambda own, went_back: self.model.set_newest(own.format, went_back=went_back))
 
     def settle(self):
         for _ in range(4):
@@ -276,6 +276,24 @@ def test_a_draft_becomes_the_next_version(versions):
     versions.model.undo()
     assert versions.view.differs
     assert versions.kept()[0].based_on == 2
+
+
+def test_what_is_typed_while_it_is_taken_up_stays(qapp):
+    """Letters that come while the disk takes a version up are not lost: they are what is written next."""
+    lane = GatedLane()
+    versions = Versions(lane)
+    versions.name("Hello")
+    versions.adoption.take_up(versions.model.draft, NOW.date())
+    versions.name("Hello, all")
+    lane.open_the_gate()
+    versions.settle()
+    assert (versions.titles[0], versions.view.differs, versions.view.version) == ("Hello, all", True, 2)
+    versions.model.flush()
+    lane.open_the_gate()
+    versions.settle()
+    (draft,) = versions.group.drafts.load()
+    assert (draft.format.parts[0].title, draft.based_on) == ("Hello, all", 2)
+    assert versions.group.formats.history(OURS.format_id)[-1].format.parts[0].title == "Hello"
 
 
 def test_a_format_from_nothing_becomes_the_first_version(versions):
