@@ -483,6 +483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says the same as the plain wording. Write here what it says instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,6 +768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who speaks next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,6 +781,10 @@
     </message>
     <message>
         <source>Sign before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,6 +861,10 @@
     </message>
     <message>
         <source>A bell between, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -483,6 +483,10 @@
         <translation>[Ţåķé ţĥîš þåŕţ öûţ ééééé]</translation>
     </message>
     <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation>[Ŵĥåţ îš šåîđ åļöûđ. Åñ éɱþţý ļîñé ƀéĝîñš å þåŕåĝŕåþĥ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
         <source>It says the same as the plain wording. Write here what it says instead.</source>
         <translation>[Îţ šåýš ţĥé šåɱé åš ţĥé þļåîñ ŵöŕđîñĝ. Ŵŕîţé ĥéŕé ŵĥåţ îţ šåýš îñšţéåđ. éééééé éééééé éééééé ééééé]</translation>
     </message>
@@ -764,6 +768,10 @@
         <translation>[Éåçĥ šĥåŕé éé]</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>[Ñö ļîɱîţ é]</translation>
+    </message>
+    <message>
         <source>Who speaks next</source>
         <translation>[Ŵĥö šþéåķš ñéxţ éééé]</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Sign before the end</source>
         <translation>[Šîĝñ ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
     </message>
     <message>
         <source>sign {time} before the end</source>
@@ -850,6 +862,10 @@
     <message>
         <source>A bell between, each</source>
         <translation>[Å ƀéļļ ƀéţŵééñ, éåçĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé é]</translation>
     </message>
     <message>
         <source>a bell each {time}</source>

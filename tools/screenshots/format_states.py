@@ -105,12 +105,20 @@ def versions(world: World) -> None:
     model = desk.format_desk.editor_desk.editor
     world.do(lambda: world.page("editor").taken_up.emit(date(2026, 11, 3)))
     world.do(lambda: model.select(0))
-    world.do(lambda: model.change_part("words", lambda part: saying(part, "", part.words.replace("evening", "night"))))
+    world.do(lambda: model.change_part("words", lambda part: saying(part, "", f"Hello. {part.words[:-9]}friends.")))
     world.do(lambda: model.move_to(7, 6))
     world.do(lambda: model.select(5))
     world.do(model.remove_part)
     world.do(lambda: world.page("editor").versions_asked.emit())
     world.page("versions")
+
+
+def changed(world: World) -> None:
+    """What was changed in one part, side by side."""
+    versions(world)
+    page = world.page("versions")
+    world.do(lambda: page.ensureWidgetVisible(page.cards[-1].now))
+    world.do(lambda: page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() - 60))
 
 
 def taking_up(world: World) -> None:
@@ -135,6 +143,7 @@ FORMAT_STATES = {
     "editor-silence": lambda w: editor(w, 2, unfolded=True),
     "editor-about": lambda w: editor(w, -1),
     "editor-versions": versions,
+    "editor-changed": changed,
     "editor-take-up": taking_up,
     "editor-too-long": lambda w: editor(w, longer=True),
     "formats-own": list_of_formats,

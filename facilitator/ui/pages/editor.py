@@ -239,11 +239,11 @@ class EditorPage(ScrollColumn):
 
     def _follow_cursor(self, text: QPlainTextEdit) -> None:
         """Keep the line that somebody writes in sight: a long text is higher than the room there is."""
-        area = self if self._is_narrow else self._inner
-        inside = area.widget()
-        if text.hasFocus() and inside is not None:
-            at = text.viewport().mapTo(inside, text.cursorRect().center())
-            area.ensureVisible(at.x(), at.y(), 0, 2 * text.cursorRect().height())
+        for area in (self,) if self._is_narrow else (self._inner, self):
+            inside = area.widget()
+            if text.hasFocus() and inside is not None:
+                at = text.viewport().mapTo(inside, text.cursorRect().center())
+                area.ensureVisible(at.x(), at.y(), 0, 2 * text.cursorRect().height())
 
     def _ask_day(self) -> None:
         self._view_model.flush()
@@ -271,7 +271,7 @@ class _Body(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for little, side by side."""
         hint = super().minimumSizeHint()
-        return hint if self.is_narrow else QSize(hint.width(), min(hint.height(), _LEAST_BODY_PX))
+        return hint if self.is_narrow else QSize(hint.width(), _LEAST_BODY_PX)
 
 
 class _Pane(QScrollArea):
