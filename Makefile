@@ -61,7 +61,7 @@ test:
 
 nightly:
 	@tools/setup.sh test
-	HYPOTHESIS_PROFILE=nightly $(PYTHON_HERE) -m pytest -o timeout=3600 -m "nightly or soak" $(ARGS)
+	HYPOTHESIS_PROFILE=nightly $(PYTHON_HERE) -m pytest -o timeout=7200 -o faulthandler_timeout=7100 -m "nightly or soak" $(ARGS)
 
 bench:
 	@tools/setup.sh test

@@ -160,8 +160,9 @@ def make_start_quick() -> None:
 
     # Thousands of names of Qt and SQLAlchemy are made in the first second, and none of them is ever garbage.
     gc.disable()
-    from facilitator.ui.startup import quiet_import_scan
+    from facilitator.ui.startup import begin_pyside, quiet_import_scan
 
+    begin_pyside()
     quiet_import_scan()
 
 
@@ -227,7 +228,7 @@ def _check(asked: argparse.Namespace) -> int:
     for name in asked.files:
         problems: list[dict[str, Any]] = []
         try:
-            _read_path(name)
+            _tell_unknown_names(_read_path(name), name)
             if not asked.json:
                 print(f"{name}: sound.")
         except FormatHasProblems as broken:
@@ -244,6 +245,18 @@ def _check(asked: argparse.Namespace) -> int:
 
         print(json.dumps({"files": told}, ensure_ascii=False, indent=2))
     return GOOD if all(one["sound"] for one in told) else PROBLEMS
+
+
+def _tell_unknown_names(found: MeetingFormat, name: str) -> None:
+    """Raise FormatHasProblems for names in braces that nobody can fill: they would be read aloud as they stand."""
+    from facilitator.domain.errors import FormatHasProblems, FormatProblem
+    from facilitator.domain.placeholders import unknown_names
+
+    unknown = unknown_names(found)
+    if unknown:
+        sentence = "“{{{}}}” in its words is not known, and not among the “placeholders” of the format."
+        problems = [FormatProblem(0, sentence.format(one), f"part {place + 1}") for place, one in unknown]
+        raise FormatHasProblems(name, tuple(problems))
 
 
 def _tell(broken: Any) -> None:
@@ -297,6 +310,9 @@ def _note(part: RehearsedPart) -> str:
     notes += [f"short version {part.short_min} min"] if part.short_min is not None else []
     notes += ["can be left out"] if part.optional else []
     notes += ["never shortened"] if part.never_shorten else []
+    notes += [f"up to {part.longest_min} min when there is time"] if part.longest_min is not None else []
+    notes += [f"chosen for each meeting: {part.slot}"] if part.slot else []
+    notes += [f"asks for {', '.join(part.asks_for)}"] if part.asks_for else []
     return ", ".join(notes)
 
 

@@ -17,8 +17,9 @@ from facilitator.domain.catching_up import catch_up_plans
 from facilitator.domain.commands import Begin, OpenMeeting
 from facilitator.domain.deciding import decide
 from facilitator.domain.following import evolve, opened
-from facilitator.domain.formats import MeetingFormat, Part, PartKind
+from facilitator.domain.formats import SILENT, MeetingFormat, Part, PartKind
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.placeholders import filled, unknown_names
 from facilitator.exchange.format_file import read_format
 from facilitator.services.library import OFFERED_FIRST, FormatLibrary
 
@@ -119,9 +120,37 @@ def test_words_fit_their_minutes(path: Path) -> None:
     for wording, part in spoken_parts(format_in(path)):
         if part.kind in (PartKind.WORDS, PartKind.READING):
             takes = word_count(part.words) / WORDS_A_MINUTE
+            if wording == SILENT and takes < part.minutes:
+                continue  # the rest is stillness; see the next test
             if abs(takes - part.minutes) > part.minutes * 0.2 + 1e-9:
                 unfit.append(f"{part.part_id} ({wording}): {takes:.2f} min of words in {part.minutes} min")
     assert unfit == []
+
+
+@built_in
+def test_a_silent_wording_says_how_long_to_be_silent(path: Path) -> None:
+    """Where words of belief make room for stillness, the leader's note says for how long, and a word ends it."""
+    found = format_in(path)
+    if SILENT not in found.wordings:
+        return
+    parts = [(part, one) for part in found.parts for one in part.wordings if one.name == SILENT]
+    assert "closing" in [part.part_id for part, _ in parts]
+    for part, one in parts:
+        assert re.search(r"\bminute\b", one.for_you), part.part_id
+        assert "(pause)" in one.words, part.part_id
+        assert not re.search(r"\b(God|amen|bless|may we|we pray)\b", one.words, re.IGNORECASE), part.part_id
+
+
+@built_in
+def test_a_format_reads_well_with_nothing_filled_in(path: Path) -> None:
+    """Every name in braces is known, and with nothing filled in no brace is left and no sentence is without its end."""
+    found = format_in(path)
+    assert unknown_names(found) == ()
+    said_plainly = {"topic": "the topic", "reading": "tonight's reading", "next meeting": "our next meeting"}
+    made = filled(found, {}, lambda name: said_plainly[name])
+    for _, part in spoken_parts(made):
+        assert "{" not in "".join((part.words, part.for_you, *part.prompts)), part.part_id
+        assert not part.private
 
 
 @built_in

@@ -155,6 +155,21 @@ def test_each_file_is_checked(tmp_path: Path) -> None:
     }
 
 
+def test_names_that_nobody_can_fill_are_told(tmp_path: Path) -> None:
+    """`check` tells a name in braces that is neither known nor the format's own; known and own ones are sound."""
+    text = (ROOT / BUILT_IN).read_text("utf-8")
+    asking, own = tmp_path / "asking.toml", tmp_path / "own.toml"
+    asking.write_text(text.replace("Hello, and welcome.", "Hello {host}, it is {date}. {host}!", 1), "utf-8")
+    own.write_text('placeholders = ["host"]\n' + asking.read_text("utf-8"), "utf-8")
+    told = facilitator("check", asking)
+    assert told.returncode == 1
+    sentence = "“{host}” in its words is not known, and not among the “placeholders” of the format."
+    assert told.stderr == f"{asking}, part 1: {sentence}\n"
+    told = facilitator("check", own)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "1 Welcome: asks for host, date" in facilitator("rehearse", own).stdout
+
+
 def test_a_share_file_is_checked_and_rehearsed(tmp_path: Path) -> None:
     """A share file is sound, can be rehearsed, and when it is damaged says where."""
     from facilitator.exchange.format_file import read_format

@@ -24,6 +24,7 @@ from tools.translations import (
     problems_of,
     pseudo_text,
     read,
+    read_pseudo,
     write,
 )
 
@@ -239,6 +240,7 @@ def test_pseudo_language_shows_what_is_cut_off() -> None:
     """A pseudo text stands between brackets, is about 40 % longer, and keeps places, numbers and date patterns."""
     source = "Meeting running: {part}, part {number} of %n."
     made = pseudo_text(Message("C", source), source)
+    assert read_pseudo(made) == read_pseudo(source) == source
     assert re.findall(r"\{\w+\}|%n", made) == re.findall(r"\{\w+\}|%n", source)
     assert made.startswith("[")
     assert made.endswith("]")

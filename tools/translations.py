@@ -232,6 +232,7 @@ _MARKED = str.maketrans(
     "abcdefghijklmnoprstuwyzABCDEFGHIJKLMNOPRSTUWYZ",
     "åƀçđéƒĝĥîĵķļɱñöþŕšţûŵýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛŴÝŽ",
 )
+_MARKED_BACK = [(plain, chr(marked)) for plain, marked in _MARKED.items()]
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]+>|&[a-z]+;)")
 
 
@@ -249,6 +250,16 @@ def pseudo_text(message: Message, form: str) -> str:
     more = max(1, round(letters * 0.4) - 2)
     padding = "".join(" " if place % 7 == 0 else "é" for place in range(more + 1)).rstrip()
     return f"[{marked}{padding}]"
+
+
+def read_pseudo(text: str) -> str:
+    """Give back what a marked text stands for; any other text stays as it is."""
+    if not text.startswith("["):
+        return text
+    words = text.replace("[", "").replace("]", "").split(" ")
+    while words and not words[-1].strip("é"):
+        words.pop()
+    return " ".join(words).translate({ord(marked): chr(plain) for plain, marked in _MARKED_BACK})
 
 
 def _pseudo(entries: Iterable[Entry]) -> Iterator[Entry]:

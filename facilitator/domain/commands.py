@@ -62,9 +62,10 @@ class EndTimer:
 
 @dataclass(frozen=True, slots=True)
 class ShowReading:
-    """Put this part's reading on the room screen, which takes so many pages."""
+    """Put this part's words on the room screen, which takes so many pages, from this one on."""
 
     pages: int
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

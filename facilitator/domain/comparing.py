@@ -16,7 +16,7 @@ from enum import Enum, auto
 from facilitator.domain.formats import MeetingFormat, Part
 
 _WORDS = re.compile(r"\s*\S+\s*$|\s*\S+")
-_WHOLE = ("title", "summary", "kind", "wordings")
+_WHOLE = ("title", "summary", "kind", "wordings", "asks_for")
 _MOST_WORDS = 8_000
 
 

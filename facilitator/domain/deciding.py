@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.errors import NotAllowed, Reason
-from facilitator.domain.formats import PartKind
 from facilitator.domain.meeting import NO_TIME, MeetingState, Timer
 from facilitator.domain.mending import Bounds, begin_bounds, end_bounds
 from facilitator.domain.plan import longest_share
+from facilitator.domain.room import is_for_the_room
 from facilitator.domain.yielding import is_permitted, most_to_borrow
 
 SHORTEST_AGREED = timedelta(seconds=10)
@@ -74,9 +74,10 @@ def _decide_under_way(state: MeetingState, command: ask.Command, now: datetime) 
             return did.PartEntered(now, index)
         case ask.CloseMeeting():
             return did.MeetingClosed(now)
-        case ask.ShowReading(pages):
-            _allow(state.part.kind is PartKind.READING and pages > 0, Reason.NOT_A_READING)
-            return did.ReadingShown(now, pages)
+        case ask.ShowReading(pages, page):
+            _allow(is_for_the_room(state.part) and pages > 0, Reason.NOT_A_READING)
+            _allow(1 <= page <= pages, Reason.LAST_PAGE)
+            return did.ReadingShown(now, pages, page)
         case ask.TurnPage():
             shown = state.reading
             _allow(shown is not None and shown.page < shown.pages, Reason.LAST_PAGE)

@@ -16,17 +16,24 @@ from datetime import timedelta
 from enum import Enum, auto
 
 from facilitator.domain.formats import (
+    LONGEST_PROMPT,
+    LONGEST_SLOT,
+    MOST_MINUTES,
+    MOST_PRIVATE,
+    MOST_PROMPTS,
     QUIET_GAP,
     Bells,
     MeetingFormat,
     Part,
     PartKind,
+    RoomWish,
     SharingOrder,
     SharingRule,
     SilenceRule,
     Wording,
 )
 from facilitator.domain.own_formats import LONGEST_TITLE
+from facilitator.domain.placeholders import KNOWN_NAMES, MOST_OWN_NAMES, plain_name
 
 LONGEST_SUMMARY = 90
 LONGEST_PART_TITLE = 40
@@ -35,7 +42,7 @@ LONGEST_NOTE = 2_000
 LONGEST_RULE = 200
 MOST_PARTS = 200
 MOST_WORDINGS = 8
-MOST_PART_MIN = 240
+MOST_PART_MIN = MOST_MINUTES
 LEAST_MIN, MOST_MIN = 5, 480
 MOST_STROKES = 3
 MOST_BEFORE_END_MIN = 480
@@ -55,6 +62,8 @@ _UNSEEN = re.compile(
 )
 
 READ_ALOUD = (PartKind.WORDS, PartKind.READING)
+TIMED = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK)
+"""Kinds whose timer the room can see; of the others it can see the words."""
 _GIVING = (PartKind.BREAK, PartKind.MILESTONES, PartKind.ANNOUNCEMENTS, PartKind.BUSINESS)
 
 
@@ -89,6 +98,13 @@ class Unfit(Enum):
     WORDING_NAME = auto()
     WORDING_TWICE = auto()
     MANY_WORDINGS = auto()
+    LONG_SLOT = auto()
+    MANY_PROMPTS = auto()
+    LONG_PROMPT = auto()
+    LONG_PRIVATE = auto()
+    MOST = auto()
+    FILL_NAME = auto()
+    MANY_FILL_NAMES = auto()
 
 
 def one_line(text: str) -> str:
@@ -146,7 +162,7 @@ def judged(found: MeetingFormat, only: int | None = None) -> Unfit | None:
             unfit = rule(part)
             if unfit is not None:
                 return unfit
-    return _judged_wordings(found.wordings)
+    return _judged_wordings(found.wordings) or _judged_names(found.asks_for)
 
 
 def lacking(found: MeetingFormat) -> Unfit | None:
@@ -164,14 +180,35 @@ def _settled_part(part: Part, wordings: tuple[str, ...]) -> Part:
     ruled = replace(part, sharing=_settled_sharing(part), silence=_settled_silence(part))
     short = part.short if part.kind in READ_ALOUD else None
     shortest = part.shortest if can_be_shortened(ruled) and not part.never_shorten else None
+    room = _settled_room(part)
     kept = replace(
         ruled,
+        longest=_settled_longest(ruled),
+        slot=part.slot if part.kind is PartKind.READING else "",
+        prompts=tuple(prompt for prompt in part.prompts if prompt.strip()),
+        room=room,
+        slogan=part.slogan if room is RoomWish.SLOGAN else None,
         short=short,
-        shortest=None if shortest is None else min(shortest, part.minutes),
+        shortest=shortest,
         takes_slack=part.takes_slack if may_take_slack(ruled) else None,
         wordings=_settled_wordings(part, wordings, has_short=short is not None),
     )
     return part if kept == part else kept
+
+
+def _settled_longest(part: Part) -> int | None:
+    takes = can_be_shortened(part) and part.takes_slack is not False
+    return part.longest if takes else None
+
+
+def _settled_room(part: Part) -> RoomWish:
+    """A timer where something is timed, words where there are any; else as usual."""
+    timed = part.kind in TIMED
+    if part.room is RoomWish.TIMER and not timed:
+        return RoomWish.USUAL
+    if part.room is RoomWish.WORDS and (timed or not (part.words or part.slot)):
+        return RoomWish.USUAL
+    return part.room
 
 
 def _settled_sharing(part: Part) -> SharingRule | None:
@@ -244,7 +281,9 @@ def _judged_texts(part: Part) -> Unfit | None:
 def _judged_minutes(part: Part) -> Unfit | None:
     if not 0 <= part.minutes <= MOST_PART_MIN:
         return Unfit.PART_MINUTES
-    return Unfit.SHORTEST if part.shortest is not None and part.shortest < 0 else None
+    if part.shortest is not None and not 0 <= part.shortest <= part.minutes:
+        return Unfit.SHORTEST
+    return None if part.longest is None or part.minutes <= part.longest <= MOST_MINUTES else Unfit.MOST
 
 
 def _judged_short(part: Part) -> Unfit | None:
@@ -300,10 +339,28 @@ def _judged_wordings(named: tuple[str, ...]) -> Unfit | None:
     return Unfit.WORDING_TWICE if len(set(named)) != len(named) else None
 
 
+def _judged_beside(part: Part) -> Unfit | None:
+    """Judge what stands beside the words: prompts, private lines, and the name of a reading."""
+    if len(part.slot) > LONGEST_SLOT:
+        return Unfit.LONG_SLOT
+    if len(part.prompts) > MOST_PROMPTS:
+        return Unfit.MANY_PROMPTS
+    if any(len(prompt) > LONGEST_PROMPT for prompt in part.prompts):
+        return Unfit.LONG_PROMPT
+    return Unfit.LONG_PRIVATE if len(part.private) > MOST_PRIVATE else None
+
+
+def _judged_names(names: tuple[str, ...]) -> Unfit | None:
+    if any(plain_name(name) != name or name in KNOWN_NAMES for name in names):
+        return Unfit.FILL_NAME
+    return Unfit.MANY_FILL_NAMES if len(names) > MOST_OWN_NAMES else None
+
+
 _PART_RULES: tuple[Callable[[Part], Unfit | None], ...] = (
     _judged_texts,
     _judged_minutes,
     _judged_short,
     _judged_sharing,
     _judged_silence,
+    _judged_beside,
 )

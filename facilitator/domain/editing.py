@@ -8,7 +8,7 @@ Pure functions over frozen values. Deliberately not here: going back over change
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
@@ -23,6 +23,7 @@ from facilitator.domain.formats import (
     Wording,
 )
 from facilitator.domain.own_formats import id_from
+from facilitator.domain.placeholders import plain_name
 
 Edited = MeetingFormat | Unfit
 """What a change gives: the new format, or why it can't be."""
@@ -68,6 +69,12 @@ def without_wording(found: MeetingFormat, name: str) -> Edited:
     """Take a wording out, with all that was written for it; the usual one stays."""
     kept = tuple(one for one in found.wordings if one != name or one == found.wordings[0])
     return _sound(replace(found, wordings=kept))
+
+
+def asking_for(found: MeetingFormat, names: Iterable[str]) -> Edited:
+    """Say which names of the group's own are filled into the words; capitals and blanks make no difference."""
+    plain = [plain_name(name) or one_line(name) for name in names]
+    return _sound(replace(found, asks_for=tuple(dict.fromkeys(name for name in plain if name))))
 
 
 # -- parts in their order --------------------------------------------------------------------------------------------
@@ -180,6 +187,16 @@ def shortened(part: Part, wording: str, words: str, minutes: int | None = None) 
         return replace(part, short=None)
     before = part.minutes // 2 if part.short is None else part.short.minutes
     return replace(part, short=ShortVersion(text, before if minutes is None else minutes))
+
+
+def prompting(part: Part, lines: str) -> Part:
+    """Write the prompts of a part, one in each line."""
+    return replace(part, prompts=tuple(text for line in lines.splitlines() if (text := one_line(line))))
+
+
+def keeping_private(part: Part, lines: str) -> Part:
+    """Write the private lines of a part."""
+    return replace(part, private=several_lines(lines))
 
 
 def own_wording(part: Part, name: str) -> Wording | None:

@@ -107,10 +107,11 @@ class TimerEnded:
 
 @dataclass(frozen=True, slots=True)
 class ReadingShown:
-    """A reading went up on the room screen, in so many pages."""
+    """A reading went up on the room screen, in so many pages. `page`: past the first if that stood there already."""
 
     at: datetime
     pages: int
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

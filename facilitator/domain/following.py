@@ -15,6 +15,7 @@ from typing import assert_never
 from facilitator.domain import events as did
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
+from facilitator.domain.timing import length_here
 
 PLAN_MOVES_BEYOND = timedelta(minutes=20)
 """Begun further than this from the planned start, the plan starts when the meeting does (decision 0004)."""
@@ -101,8 +102,8 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return _mend(state, event)
         case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.InterpreterNoted():
             return _replan(state, event)
-        case did.ReadingShown(_, pages):
-            return replace(state, reading=PageShown(1, pages))
+        case did.ReadingShown(_, pages, page):
+            return replace(state, reading=PageShown(page, pages))
         case did.PageTurned():
             assert state.reading is not None
             return replace(state, reading=replace(state.reading, page=state.reading.page + 1))
@@ -181,7 +182,7 @@ def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
 
 
 def _start_timer(state: MeetingState, at: datetime, banked: timedelta = NO_TIME) -> MeetingState:
-    timer = Timer(state.part.timed_length(), at, at - banked, banked, doubled=state.interpreted)
+    timer = Timer(length_here(state, at), at, at - banked, banked, doubled=state.interpreted)
     return replace(_end_hold(state, at), timer=timer, lost=None, busy_since=state.busy_since or at)
 
 

@@ -7,11 +7,20 @@ The file and its limits are described in `docs/formats.md`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 from enum import Enum
 
 SECULAR = "secular"
+SPIRITUAL = "spiritual"
+SILENT = "silence"
+"""Wordings that have a name on screen: plain, with prayer, and with stillness in place of words of any belief."""
+MOST_PRIVATE = 2_000
+"""How many characters the private lines of a part may have (docs/formats.md)."""
+MOST_PROMPTS = 12
+LONGEST_PROMPT = 200
+LONGEST_SLOT = 40
+MOST_MINUTES = 240
 QUIET_GAP = timedelta(seconds=5)
 """The quiet that is counted for each share, unless the format says (ux.md 5.2)."""
 
@@ -48,6 +57,27 @@ class SharingOrder(Enum):
     ROUND = "round"
     VOLUNTEERS = "volunteers"
     SPEAKER = "speaker"
+
+
+class RoomWish(Enum):
+    """What the room screen shows from the beginning of a part on. USUAL: what the leader has chosen, as ever."""
+
+    USUAL = "usual"
+    TIMER = "timer"
+    WORDS = "words"
+    SLOGAN = "slogan"
+    NOTHING = "nothing"
+
+
+class Slogan(Enum):
+    """One line of at most six words; which words is in `ui/room_words.py`. Nobody can type one."""
+
+    WELCOME_HERE = "welcome here"
+    TAKE_YOUR_TIME = "take your time"
+    ONE_AT_A_TIME = "one at a time"
+    STAYS_HERE = "stays here"
+    ENOUGH = "enough"
+    THANK_YOU = "thank you"
 
 
 class SecondShares(Enum):
@@ -154,6 +184,9 @@ class Part:
     `optional`: a plan may leave it out. `never_shorten`: whole or not at all. `shortest`: minutes below which nothing
     takes it. `takes_slack` None: as usual for its kind. `before_end_min`: it starts so many minutes before the planned
     end; `at_clock`: at this time of day in the room, if the meeting is on then. `led_by` None: whoever led before.
+    `longest`: minutes up to which it may use what earlier parts did not need. `slot`: a reading that is chosen for each
+    meeting, by this name. `prompts`: short questions and helps for whoever leads, one at a time. `slogan` None: the one
+    chosen last. `private`: for this group alone; on the leader's screen when asked for, and nowhere else.
     """
 
     part_id: str
@@ -173,6 +206,12 @@ class Part:
     before_end_min: int | None = None
     at_clock: time | None = None
     led_by: Role | None = None
+    longest: int | None = None
+    slot: str = ""
+    prompts: tuple[str, ...] = ()
+    room: RoomWish = RoomWish.USUAL
+    slogan: Slogan | None = None
+    private: str = field(default="", repr=False)
 
     @property
     def least_minutes(self) -> int:
@@ -189,9 +228,14 @@ class Part:
 
     @property
     def takes_up_slack(self) -> bool:
-        """Whether minutes that earlier parts did not need may be used here: usual where several people share."""
+        """Whether minutes that earlier parts did not need may be used here: usual where several people share.
+
+        A part that says how long it may be at most uses them, too, whatever its kind.
+        """
         if self.takes_slack is not None:
             return self.takes_slack
+        if self.longest is not None:
+            return True
         return self.sharing is not None and not self.has_one_speaker
 
     @property
@@ -216,7 +260,8 @@ class Part:
 class MeetingFormat:
     """The agreed order of a meeting. `version` counts what the group has adopted; built-in ones are 1.
 
-    `kind`: what kind of meeting it is for; nothing in a meeting follows from it.
+    `kind`: what kind of meeting it is for; nothing in a meeting follows from it. `asks_for`: the group's own names for
+    what is filled into its words (`placeholders.py`); what is filled in is not here.
     """
 
     format_id: str
@@ -227,6 +272,7 @@ class MeetingFormat:
     wordings: tuple[str, ...] = (SECULAR,)
     version: int = 1
     kind: MeetingKind = MeetingKind.OTHER
+    asks_for: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -246,6 +292,10 @@ class MeetingFormat:
         """
         chosen = name if name in self.wordings else self.wordings[0]
         return replace(self, parts=tuple(_worded(part, chosen) for part in self.parts), wordings=(chosen,))
+
+    def without_private(self) -> MeetingFormat:
+        """Give the format without the lines that are for this group's leader alone."""
+        return replace(self, parts=tuple(replace(part, private="") if part.private else part for part in self.parts))
 
     def starts(self) -> tuple[timedelta, ...]:
         """Tell for each part how long after the planned start it is planned to begin."""

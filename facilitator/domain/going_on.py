@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from facilitator.domain.formats import PartKind, SecondShares, SharingOrder, SharingRule
+from facilitator.domain.formats import PartKind, RoomWish, SecondShares, SharingOrder, SharingRule
 from facilitator.domain.meeting import EMPTY_TURN, MeetingState
 from facilitator.domain.reserve import second_shares_now
-from facilitator.domain.timing import read_timer, time_used_up
+from facilitator.domain.room import page_shown
+from facilitator.domain.timing import length_here, read_timer, time_used_up
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 
 
@@ -67,8 +68,11 @@ class WayOn:
     secondary: Move | None = None
 
 
-def way_on(state: MeetingState, line: WaitingLine, now: datetime, *, room_can_show: bool = False) -> WayOn:
-    """Tell what Space does now. There is always a way on until the meeting is closed."""
+def way_on(state: MeetingState, line: WaitingLine, now: datetime, *, room_pages: int = 0) -> WayOn:
+    """Tell what Space does now. There is always a way on until the meeting is closed.
+
+    `room_pages`: how many pages this part's words take on the room screen; 0 where there is none, or nothing for it.
+    """
     part = state.part
     if state.begun_at is None:
         return WayOn(Move(MoveKind.BEGIN, part.title))
@@ -82,8 +86,8 @@ def way_on(state: MeetingState, line: WaitingLine, now: datetime, *, room_can_sh
         return WayOn(_timed(state, now, MoveKind.START_SILENCE, MoveKind.END_SILENCE))
     if part.kind is PartKind.BREAK:
         return WayOn(_timed(state, now, MoveKind.START_BREAK, MoveKind.END_BREAK))
-    if part.kind is PartKind.READING:
-        return _reading(state, room_can_show)
+    if part.kind is PartKind.READING or part.room is RoomWish.WORDS:
+        return _reading(state, room_pages)
     return WayOn(_leave(state))
 
 
@@ -92,16 +96,19 @@ def _leave(state: MeetingState, kind: MoveKind = MoveKind.NEXT_PART) -> Move:
     return Move(MoveKind.CLOSE) if following is None else Move(kind, following.title)
 
 
-def _reading(state: MeetingState, room_can_show: bool) -> WayOn:
-    shown = state.reading
+def _reading(state: MeetingState, room_pages: int) -> WayOn:
+    shown = page_shown(state, room_pages)
     if shown is None:
-        return WayOn(_leave(state), Move(MoveKind.SHOW_READING) if room_can_show else None)
-    return WayOn(Move(MoveKind.NEXT_PAGE) if shown.page < shown.pages else _leave(state))
+        return WayOn(_leave(state), Move(MoveKind.SHOW_READING) if room_pages else None)
+    if shown.page >= shown.pages:
+        return WayOn(_leave(state))
+    # What went up by itself may be left where it is.
+    return WayOn(Move(MoveKind.NEXT_PAGE), _leave(state) if state.part.room is RoomWish.WORDS else None)
 
 
 def _timed(state: MeetingState, now: datetime, start: MoveKind, end: MoveKind) -> Move:
     if state.timer is None:
-        length = state.part.timed_length()
+        length = length_here(state, now)
         if state.done_here or length is None:
             return _leave(state)
         return Move(start, minutes=max(1, round(length.total_seconds() / 60)))

@@ -72,11 +72,11 @@ def id_from(title: str, otherwise: str) -> str:
 def without_traces(found: MeetingFormat) -> MeetingFormat:
     """Give a format fit to leave the group: nothing in it tells one group's file from another's.
 
-    Its id is made of its title. The group's random id and its count of versions stay here; the days on which it adopted
-    them are not in a format. Whatever a format may hold one day that is the group's alone is left out here, and nowhere
-    else.
+    Its id is made of its title. The group's random id, its count of versions and its private lines stay here. The days
+    on which it adopted them are not in a format, and neither is what the group fills into its words. Whatever a format
+    may hold one day that is the group's alone is left out here, and nowhere else.
     """
-    return replace(found, format_id=id_from(found.title, "format"), version=1)
+    return replace(found.without_private(), format_id=id_from(found.title, "format"), version=1)
 
 
 def _cut(text: str, most: int) -> str:

@@ -3,7 +3,8 @@
 """What the room may see, as one frozen value: the only thing that ever reaches the room screen.
 
 It is an allow-list. There is no field for a count, a leader's note, a seat, the waiting line, the list of parts or a
-menu, so none of them can be shown; the only free text is the title and the words of a reading that was chosen.
+menu, so none of them can be shown. The only free text is the title and the words of a reading that was chosen, the
+words of a part whose format says that the room sees them, and a prompt that the leader has chosen to show.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import Part, PartKind
-from facilitator.domain.meeting import NO_TIME, MeetingState
+from facilitator.domain.formats import Part, PartKind, RoomWish, Slogan
+from facilitator.domain.meeting import NO_TIME, MeetingState, PageShown
 from facilitator.domain.pages import USUAL, PageShape, pages
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.timing import Phase, TimerReading, read_timer
@@ -28,20 +29,10 @@ class RoomShow(Enum):
     TIMER = "timer"
     READING = "reading"
     SLOGAN = "slogan"
+    PROMPT = "prompt"
     WELCOME = "welcome"
     BREAK = "break"
     BLANK = "blank"
-
-
-class Slogan(Enum):
-    """One line of at most six words; which words is in `ui/room_words.py`. Nobody can type one."""
-
-    WELCOME_HERE = "welcome here"
-    TAKE_YOUR_TIME = "take your time"
-    ONE_AT_A_TIME = "one at a time"
-    STAYS_HERE = "stays here"
-    ENOUGH = "enough"
-    THANK_YOU = "thank you"
 
 
 class RoomWord(Enum):
@@ -71,6 +62,7 @@ class RoomChoice:
     shape: PageShape = USUAL
     welcome_at: datetime | None = None
     signs: bool = False
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +112,61 @@ def room_content(state: MeetingState | None, now: datetime, choice: RoomChoice) 
         return blank
     if show is RoomShow.READING:
         return _reading(state, choice.shape) or blank
+    if show is RoomShow.PROMPT:
+        return _prompt(state, choice) or blank
     if show is RoomShow.BREAK or state.part.kind is PartKind.BREAK:
         return _break(state, now, clock) or (RoomContent(RoomShow.BREAK, clock) if show is RoomShow.BREAK else blank)
     return _timer(state, now, choice, clock) or blank
 
 
 def pages_of(part: Part, shape: PageShape) -> int:
-    """Tell how many pages a part's reading takes in the room; 0 when it is no reading or has no words."""
-    return len(pages(part.words, shape)) if part.kind is PartKind.READING else 0
+    """Tell how many pages a part's words take in the room; 0 when it is no reading, or words for the room, or empty."""
+    return len(pages(part.words, shape)) if is_for_the_room(part) else 0
+
+
+def is_for_the_room(part: Part) -> bool:
+    """Whether the words of a part may stand on the room screen: a reading, or the format says so."""
+    return part.kind is PartKind.READING or part.room is RoomWish.WORDS
+
+
+def wished_show(state: MeetingState | None) -> RoomShow | None:
+    """Tell what the format wishes the room to see in this part; None: whatever was chosen, and before the beginning."""
+    if state is None or state.begun_at is None or state.closed_at is not None:
+        return None
+    return _WISHES.get(state.part.room)
+
+
+def page_shown(state: MeetingState, many: int) -> PageShown | None:
+    """Tell which page of this part's words the room sees, of so many: the first one by itself where the format says so.
+
+    It has not been turned yet then, and nothing of it is in the journal.
+    """
+    if state.reading is None and many and state.begun_at is not None and state.part.room is RoomWish.WORDS:
+        return PageShown(1, many)
+    return state.reading
+
+
+_WISHES = {
+    RoomWish.TIMER: RoomShow.TIMER,
+    RoomWish.WORDS: RoomShow.READING,
+    RoomWish.SLOGAN: RoomShow.SLOGAN,
+    RoomWish.NOTHING: RoomShow.BLANK,
+}
 
 
 def _reading(state: MeetingState, shape: PageShape) -> RoomContent | None:
-    shown = state.reading
-    made = pages(state.part.words, shape) if shown is not None and state.part.kind is PartKind.READING else ()
+    made = pages(state.part.words, shape) if is_for_the_room(state.part) else ()
+    shown = page_shown(state, len(made))
     if shown is None or not made:
         return None
     page = min(shown.page, len(made))
     return RoomContent(RoomShow.READING, title=state.part.title, lines=made[page - 1], page=page, pages=len(made))
+
+
+def _prompt(state: MeetingState, choice: RoomChoice) -> RoomContent | None:
+    """Show a prompt of this part, and of no other: what else the choice may hold is not shown."""
+    made = pages(choice.prompt) if choice.prompt in state.part.prompts else ()
+    return RoomContent(RoomShow.PROMPT, lines=tuple(line for page in made for line in page)) if made else None
 
 
 def _break(state: MeetingState, now: datetime, clock: datetime | None) -> RoomContent | None:

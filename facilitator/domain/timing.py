@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from facilitator.domain.formats import Part
+from facilitator.domain.formats import Part, PartKind
 from facilitator.domain.meeting import NO_TIME, MeetingState
 from facilitator.domain.outlook import due_end, part_time
 
@@ -86,7 +86,7 @@ def read_timer(state: MeetingState, now: datetime) -> TimerReading | None:
     if timer is None:
         if not state.under_way or (part.sharing is None and part.timed_length() is None):
             return None
-        length = part.timed_length()
+        length = length_here(state, now)
         limit_s = None if length is None else round(length.total_seconds())
         return TimerReading(Phase.READY, limit_s, 0, limit_s, 1.0)
     still = timer.running_since is None
@@ -118,14 +118,26 @@ def read_part(state: MeetingState, now: datetime) -> PartReading:
 def time_left_here(state: MeetingState, now: datetime) -> timedelta:
     """Tell how much time the current part has left; below zero past its minutes.
 
-    A part that takes up slack may go on until it is due to be over, when that is later. It never loses by being late:
-    that needs the room's consent (`catching_up.py`).
+    A part that takes up slack may go on until it is due to be over, when that is later, but not beyond its longest. It
+    never loses by being late: that needs the room's consent (`catching_up.py`).
     """
-    until = state.closed_at or now
-    left = timedelta(minutes=state.part.minutes) - part_time(state, state.index, now)
-    if state.begun_at is None or not state.part.takes_up_slack:
+    until, part, spent = state.closed_at or now, state.part, part_time(state, state.index, now)
+    left = timedelta(minutes=part.minutes) - spent
+    if state.begun_at is None or not part.takes_up_slack:
         return left
-    return max(left, due_end(state, until, state.index) - until)
+    slack = due_end(state, until, state.index) - until
+    return max(left, slack if part.longest is None else min(slack, timedelta(minutes=part.longest) - spent))
+
+
+def length_here(state: MeetingState, now: datetime) -> timedelta | None:
+    """Tell how long what is timed here would last if it began at `now`; None when nothing is timed.
+
+    A break that may be longer uses the whole minutes that earlier parts did not need, up to its longest.
+    """
+    part = state.part
+    if part.kind is not PartKind.BREAK or part.longest is None:
+        return part.timed_length()
+    return timedelta(minutes=max(part.minutes, time_left_here(state, now) // timedelta(minutes=1)))
 
 
 def time_used_up(state: MeetingState, now: datetime) -> bool:

@@ -46,7 +46,7 @@ def most_to_borrow(state: MeetingState, index: int, now: datetime) -> int:
     """Tell how many minutes the current part can borrow from the later part at `index`; 0 when none.
 
     Minutes move forward past all parts in between, which begin later by as much; so none of them, the lender included,
-    may have a fixed start.
+    may have a fixed start. A part never borrows beyond its longest.
     """
     later = tuple(on_from(state.plan, state.index))
     if index not in later:
@@ -54,7 +54,9 @@ def most_to_borrow(state: MeetingState, index: int, now: datetime) -> int:
     moved = later[: later.index(index) + 1]
     if any(fixed_start(state, place) is not None for place in moved):
         return 0
-    return state.plan.parts[index].minutes - least_minutes_now(state, index, now)
+    lends = state.plan.parts[index].minutes - least_minutes_now(state, index, now)
+    longest = state.format.parts[state.index].longest
+    return lends if longest is None else max(min(lends, longest - state.plan.minutes_of(state.index)), 0)
 
 
 def saving_of_short(state: MeetingState, index: int) -> int:

@@ -180,6 +180,31 @@ class CheckedTable:
             return tuple(value)
         return ()
 
+    def texts(self, key: str, most: int, longest: int) -> tuple[str, ...]:
+        """Give a list of 1 to `most` texts of one line, each of at most `longest` characters; empty when left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            self.tell(key, f"“{key}” is a list of texts in quotation marks.")
+            return ()
+        if not 1 <= len(value) <= most:
+            self.tell(key, f"There are {len(value)} “{key}”; there may be 1 to {most}.")
+            return ()
+        texts = tuple(text.strip() for text in value)
+        for text in texts:
+            hidden = hidden_character(text)
+            if hidden is not None:
+                self.tell(key, hidden)
+            elif not text or "\n" in text or "\t" in text:
+                self.tell(key, f"Each of the “{key}” is a single line with something in it.")
+            elif len(text) > longest:
+                self.tell(key, f"One of the “{key}” has {len(text):,} characters; it may have {longest:,}.")
+            else:
+                continue
+            return ()
+        return texts
+
     def table(self, key: str) -> CheckedTable | None:
         """Give the table below `key`; None when there is none."""
         value = self._value(key, wanted=False)

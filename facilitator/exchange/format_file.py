@@ -18,6 +18,7 @@ from facilitator.domain.formats import (
     MeetingKind,
     Part,
 )
+from facilitator.domain.placeholders import KNOWN_NAMES, LONGEST_NAME, MOST_OWN_NAMES, plain_name
 from facilitator.exchange.checked_table import CheckedTable, Problems
 from facilitator.exchange.gate import UnfitText, admit
 from facilitator.exchange.part_table import ID, ID_SHAPE, UNKNOWN, read_part
@@ -69,6 +70,7 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     wordings = table.names(
         "wordings", _MOST_WORDINGS, _WORDING, "Each of the “wordings” has only small letters, digits and -."
     )
+    asks_for = _read_own_names(table)
     rows = table.rows("parts", _MOST_PARTS)
     parts = [read_part(row, wordings) for row in rows]
     table.refuse_the_rest()
@@ -84,7 +86,23 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
         wordings=wordings,
         version=version or 1,
         kind=kind or MeetingKind.OTHER,
+        asks_for=asks_for,
     )
+
+
+def _read_own_names(table: CheckedTable) -> tuple[str, ...]:
+    names = table.texts("placeholders", MOST_OWN_NAMES, LONGEST_NAME)
+    for name in names:
+        if plain_name(name) != name:
+            table.tell("placeholders", "Each of the “placeholders” begins with a letter and has no capitals or braces.")
+        elif name in KNOWN_NAMES:
+            table.tell("placeholders", f"“{name}” is known to every format, so it is none of your own.")
+        else:
+            continue
+        return ()
+    if len(set(names)) != len(names):
+        table.tell("placeholders", "One name stands twice in “placeholders”.")
+    return names
 
 
 def _tell_same_ids(rows: Sequence[CheckedTable], parts: list[Part]) -> None:

@@ -22,6 +22,7 @@ SCHEMA = 1
 
 RENAMED: Mapping[str, str] = {
     "MeetingFormat.format_id": "id",
+    "MeetingFormat.asks_for": "placeholders",
     "Part.part_id": "id",
     "Part.wordings": "wording",
     "Part.before_end_min": "before_end",

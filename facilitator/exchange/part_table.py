@@ -11,17 +11,24 @@ import re
 from datetime import timedelta
 
 from facilitator.domain.formats import (
+    LONGEST_PROMPT,
+    LONGEST_SLOT,
+    MOST_MINUTES,
+    MOST_PRIVATE,
+    MOST_PROMPTS,
     QUIET_GAP,
     Bells,
     CircleDirection,
     Part,
     PartKind,
     Role,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
     ShortVersion,
     SilenceRule,
+    Slogan,
     Wording,
 )
 from facilitator.exchange.checked_table import CheckedTable, shown
@@ -69,6 +76,12 @@ def read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
         before_end_min=row.whole("before_end", 1, 480) if "before_end" in row else None,
         at_clock=row.time_of_day("at_clock"),
         led_by=row.choice("led_by", Role) if "led_by" in row else None,
+        longest=row.whole("longest", 0, MOST_MINUTES) if "longest" in row else None,
+        slot=row.text("slot", LONGEST_SLOT) if "slot" in row else "",
+        prompts=row.texts("prompts", MOST_PROMPTS, LONGEST_PROMPT),
+        room=row.choice("room", RoomWish, RoomWish.USUAL) or RoomWish.USUAL,
+        slogan=row.choice("slogan", Slogan) if "slogan" in row else None,
+        private=row.text("private", MOST_PRIVATE, wanted=False, lines=True),
     )
     _tell_what_nothing_obeys(row, part, kind)
     row.refuse_the_rest()
@@ -125,6 +138,33 @@ def _tell_what_nothing_obeys(row: CheckedTable, part: Part, kind: PartKind | Non
     for key in ("shortest", "short"):
         if part.never_shorten and key in row:
             row.tell(key, f"A part that says “never_shorten” has no “{key}”.")
+    _tell_longest(row, part, takes=gives)
+    _tell_room(row, part, kind)
+    if part.slot and kind not in (PartKind.READING, None):
+        row.tell("slot", "Only a part of kind “reading” has a “slot”.")
+
+
+def _tell_longest(row: CheckedTable, part: Part, *, takes: bool) -> None:
+    if part.longest is None:
+        return
+    if not takes:
+        row.tell("longest", "Words, silence and one speaker take the time they take, so they have no “longest”.")
+    elif part.takes_slack is False:
+        row.tell("longest", "A part that takes no slack has no “longest”.")
+    elif part.longest < part.minutes:
+        row.tell("longest", "“longest” is at least the “minutes” of the part.")
+
+
+def _tell_room(row: CheckedTable, part: Part, kind: PartKind | None) -> None:
+    if part.slogan is not None and part.room is not RoomWish.SLOGAN:
+        row.tell("slogan", "Only where “room” is “slogan” there is a “slogan”.")
+    timed = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK, None)
+    if part.room is RoomWish.TIMER and kind not in timed:
+        row.tell("room", "Only sharing, silence and a break have a “timer” for the room.")
+    if part.room is RoomWish.WORDS and kind in timed[:3]:
+        row.tell("room", "Sharing, silence and a break have no “words” for the room: it sees their timer.")
+    elif part.room is RoomWish.WORDS and not (part.words or part.slot):
+        row.tell("room", "There are no “words” here for the room.")
 
 
 def _read_sharing(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> SharingRule | None:

@@ -40,7 +40,12 @@ _KEYS = {"schema", "language", "licence", "title", "files"}
 
 
 def write_share(given: MeetingFormat, licence: str = LICENCE) -> bytes:
-    """Give the share file of a format; the same format gives the same bytes."""
+    """Give the share file of a format; the same format gives the same bytes.
+
+    Raises ValueError for one with private lines: they never leave, and who asks has to have left them out.
+    """
+    if any(part.private for part in given.parts):
+        raise ValueError("private lines")
     table = as_table(given, licence)
     texts = take_texts(table)
     files = {f"{_TEXTS}{name}.md": text.encode("utf-8") for name, text in sorted(texts.items())}
@@ -70,7 +75,17 @@ def read_share(data: bytes, source: str) -> MeetingFormat:
         table = reading.table(data)
     except UnfitText as unfit:
         raise FormatHasProblems(source, (FormatProblem(unfit.line, unfit.sentence, reading.place),)) from unfit
-    return read_values(table, PartProblems(_FORMAT), source)
+    problems = PartProblems(_FORMAT)
+    _tell_private(table, problems)
+    return read_values(table, problems, source)
+
+
+def _tell_private(table: dict[str, Any], problems: PartProblems) -> None:
+    """Whoever has written private lines into a file for others has made a mistake; nobody else is to read them."""
+    rows = table.get("parts")
+    for place, row in enumerate(rows if isinstance(rows, list) else ()):
+        if isinstance(row, dict) and "private" in row:
+            problems.tell(("parts", place, "private"), "Private lines have no place in a file for others.")
 
 
 class _Reading:

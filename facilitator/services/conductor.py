@@ -202,7 +202,7 @@ class Conductor:
     def way_on(self) -> WayOn:
         """Tell what the big button says."""
         assert self._state is not None
-        return way_on(self._state, self._line, self._clock.now(), room_can_show=self._pages_here() > 0)
+        return way_on(self._state, self._line, self._clock.now(), room_pages=self._pages_here())
 
     def make_move(self, move: Move) -> None:
         """Carry out a move of the big button or of the quiet one beside it."""
@@ -216,6 +216,8 @@ class Conductor:
                 self.start_seat(move.seat or SOMEONE)
             case MoveKind.SHOW_READING:
                 self.do(ask.ShowReading(self._pages_here()))
+            case MoveKind.NEXT_PAGE if self._state.reading is None:
+                self.do(ask.ShowReading(self._pages_here(), 2))
             case _:
                 self.do(command_of(move.kind, self._state))
 

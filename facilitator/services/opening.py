@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from facilitator.domain.errors import StorageUnavailable
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
@@ -40,6 +41,7 @@ class Opened:
     own_formats: tuple[OwnFormat, ...] = ()
     safety: SafetyBook = field(default_factory=SafetyBook)
     places: Places = field(default_factory=Places)
+    fillings: Fillings = field(default_factory=Fillings)
 
 
 def read_group(group: OpenGroup) -> Opened:
@@ -55,6 +57,7 @@ def read_group(group: OpenGroup) -> Opened:
         own_formats=group.formats.load(),
         safety=group.safety.load(),
         places=group.places.load(),
+        fillings=group.fillings.load(),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 
 from facilitator.domain.drafts import Draft
 from facilitator.domain.events import Event
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
@@ -177,6 +178,18 @@ class PlaceStore(Protocol):
         ...
 
 
+class FillingStore(Protocol):
+    """What is filled into the words of formats."""
+
+    def load(self) -> Fillings:
+        """Give all of them, for any day."""
+        ...
+
+    def save(self, fillings: Fillings) -> None:
+        """Keep them all in one transaction: what is gone leaves a tombstone without words."""
+        ...
+
+
 class WayIn(Enum):
     """A key slot by which a group can be opened."""
 
@@ -220,6 +233,11 @@ class OpenGroup(Protocol):
     @property
     def places(self) -> PlaceStore:
         """Where the group meets."""
+        ...
+
+    @property
+    def fillings(self) -> FillingStore:
+        """What is filled into the words of formats."""
         ...
 
     @property

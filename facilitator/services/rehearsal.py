@@ -13,6 +13,7 @@ from datetime import datetime, time, timedelta
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
 from facilitator.domain.leading import lead_at
+from facilitator.domain.placeholders import asked_by
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -22,7 +23,8 @@ class RehearsedPart:
     """One part: its place from 1, the local time at which it begins, and the share that each person gets.
 
     `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
-    that changes here. `short_min`: the minutes of its short version, if it has one.
+    that changes here. `short_min`: the minutes of its short version, if it has one. `longest_min`: it may use so many.
+    `slot`: what is read here is chosen for each meeting. `asks_for`: names that are filled into its words.
     """
 
     number: int
@@ -35,6 +37,9 @@ class RehearsedPart:
     optional: bool = False
     never_shorten: bool = False
     short_min: int | None = None
+    longest_min: int | None = None
+    slot: str = ""
+    asks_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,9 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
             optional=part.optional,
             never_shorten=part.never_shorten,
             short_min=None if part.short is None else part.short.minutes,
+            longest_min=part.longest,
+            slot=part.slot,
+            asks_for=asked_by(part),
         )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )

@@ -55,20 +55,23 @@ KINDS: Mapping[str, type] = {
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {"meeting_opened": 5}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 6, "reading_shown": 2}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
     ("meeting_opened", 2): lambda body: body,  # 3: parts say what a plan may take from them, and may have fixed starts
     ("meeting_opened", 3): lambda body: body,  # 4: a format says what kind of meeting it is for
     ("meeting_opened", 4): lambda body: body,  # 5: a sharing part says whether some take part online
+    ("meeting_opened", 5): lambda body: body,  # 6: parts have private lines, prompts, slots, a longest, a room's choice
+    ("reading_shown", 1): lambda body: body,  # 2: it may go up at a later page
 }
 """(kind, v) -> how its body becomes that of v + 1."""
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """The current version of a stored format's body. Grows whenever a format can hold something new."""
 FORMAT_UPCASTERS: Mapping[int, Upcaster] = {
     1: lambda body: body,  # 2: a sharing part says whether some take part online
+    2: lambda body: body,  # 3: parts have private lines, prompts, slots, a longest, a room's choice; own placeholders
 }
 """v -> how the body of a format becomes that of v + 1."""
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import (
     DraftStore,
+    FillingStore,
     Journal,
     OpenGroup,
     OwnFormatStore,
@@ -38,6 +39,7 @@ class VaultGroup:
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
         from facilitator.storage.drafts import SqlDrafts
+        from facilitator.storage.fillings import SqlFillings
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
         from facilitator.storage.own_formats import SqlOwnFormats
@@ -54,6 +56,7 @@ class VaultGroup:
         self._drafts = SqlDrafts(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
+        self._fillings = SqlFillings(vault.database)
 
     @property
     def journal(self) -> Journal:
@@ -89,6 +92,11 @@ class VaultGroup:
     def places(self) -> PlaceStore:
         """Where the group meets."""
         return self._places
+
+    @property
+    def fillings(self) -> FillingStore:
+        """What is filled into the words of formats."""
+        return self._fillings
 
     @property
     def is_kept(self) -> bool:

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.own_formats import OwnFormat
@@ -204,6 +205,21 @@ class MemoryPlaces:
         self._places = places
 
 
+class MemoryFillings:
+    """What is filled into the words of formats, in memory."""
+
+    def __init__(self) -> None:
+        self._fillings = Fillings()
+
+    def load(self) -> Fillings:
+        """Give all of them."""
+        return self._fillings
+
+    def save(self, fillings: Fillings) -> None:
+        """Keep them until the program ends."""
+        self._fillings = fillings
+
+
 class MemoryGroup:
     """A group that is gone when the program ends."""
 
@@ -215,6 +231,7 @@ class MemoryGroup:
         self._drafts = MemoryDrafts()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
+        self._fillings = MemoryFillings()
 
     @property
     def journal(self) -> MemoryJournal:
@@ -250,6 +267,11 @@ class MemoryGroup:
     def places(self) -> MemoryPlaces:
         """Where the group meets."""
         return self._places
+
+    @property
+    def fillings(self) -> MemoryFillings:
+        """What is filled into the words of formats."""
+        return self._fillings
 
     @property
     def is_kept(self) -> bool:

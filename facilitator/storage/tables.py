@@ -260,3 +260,18 @@ class ChecklistItemRow(Row):
     place_id: Mapped[str] = mapped_column(String(32))
     moment: Mapped[str] = mapped_column(String(16))
     words: Mapped[str] = mapped_column(String(80))
+
+
+class FillingRow(Row):
+    """What is filled into the words of formats under one name, on one day or always; a whole text for a reading."""
+
+    __tablename__ = "filling"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(String(40))
+    words: Mapped[str] = mapped_column(String(20_000))
+    day: Mapped[date | None] = mapped_column(Date)
+    is_reading: Mapped[bool]

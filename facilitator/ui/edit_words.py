@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.edit_limits import Unfit
-from facilitator.domain.formats import Bells, CircleDirection, SecondShares, SharingOrder
+from facilitator.domain.formats import Bells, CircleDirection, RoomWish, SecondShares, SharingOrder
 
 translate = QCoreApplication.translate
 
@@ -39,12 +39,19 @@ def unfit_words(unfit: Unfit) -> str:
         Unfit.INTERVAL_LENGTH: translate("Editor", "Bells are at least 30 seconds apart, within the silence."),
         Unfit.PREPARING_LENGTH: translate("Editor", "There are 10 minutes at most to settle."),
         Unfit.STROKES: translate("Editor", "A bell is struck one to three times."),
-        Unfit.SHORTEST: translate("Editor", "That is fewer minutes than there are."),
+        Unfit.SHORTEST: translate("Editor", "The fewest minutes can't be more than its minutes."),
         Unfit.SHORT_MINUTES: translate("Editor", "The short version takes fewer minutes than the part."),
         Unfit.NO_SHORT_WORDS: translate("Editor", "A short version needs words."),
         Unfit.HAS_SHORT_VERSION: translate("Editor", "It has a short version. Take that out first."),
         Unfit.WORDING_NAME: translate("Editor", "A wording needs a name of letters a to z."),
         Unfit.WORDING_TWICE: translate("Editor", "There is such a wording already."),
+        Unfit.LONG_SLOT: translate("Editor", "A name has 40 letters at most."),
+        Unfit.MANY_PROMPTS: translate("Editor", "A part has 12 prompts at most."),
+        Unfit.LONG_PROMPT: translate("Editor", "A prompt has 200 letters at most."),
+        Unfit.LONG_PRIVATE: translate("Editor", "This is too long to keep: 2,000 letters at most."),
+        Unfit.MOST: translate("Editor", "The most minutes are at least its minutes, and 240 at most."),
+        Unfit.FILL_NAME: translate("Editor", "A name begins with a letter, and is not one that all formats know."),
+        Unfit.MANY_FILL_NAMES: translate("Editor", "A format has 12 names of its own at most."),
         Unfit.MANY_WORDINGS: translate("Editor", "A format has eight wordings at most."),
     }[unfit]
 
@@ -85,3 +92,14 @@ def bells_words(bells: Bells) -> str:
         Bells.NONE: translate("Editor", "No bell"),
         Bells.REAL: translate("Editor", "Our own bowl"),
     }[bells]
+
+
+def room_wish_words(wish: RoomWish) -> str:
+    """Name what the room screen shows from the beginning of a part on."""
+    return {
+        RoomWish.USUAL: translate("Editor", "As chosen before"),
+        RoomWish.TIMER: translate("Editor", "The timer"),
+        RoomWish.WORDS: translate("Editor", "These words"),
+        RoomWish.SLOGAN: translate("Editor", "A few words"),
+        RoomWish.NOTHING: translate("Editor", "Nothing"),
+    }[wish]

@@ -13,9 +13,13 @@ from facilitator.ui.wakefulness import Keeper, keeper_of_this_system
 
 
 class KeepAwake(QObject):
-    """Asks the computer to stay awake between `begin` and `end`. Nothing here waits: answers come by `changed`."""
+    """Asks the computer to stay awake between `begin` and `end`. Nothing here waits: answers come by `changed`.
+
+    `lost`: it had agreed, it is still wanted, and it does not agree any more.
+    """
 
     changed = Signal()
+    lost = Signal()
 
     def __init__(self, keeper: Keeper | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +67,10 @@ class KeepAwake(QObject):
 
     def _told_held(self, held: bool) -> None:
         if self._is_wanted:
+            is_lost = self._holds and not held
             self._tell(held, held)
+            if is_lost:
+                self.lost.emit()
 
     def _tell(self, possible: bool, holds: bool) -> None:
         if (possible, holds) != (self._is_possible, self._holds):

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.domain.formats import Slogan
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, RoomWord, Slogan
+from facilitator.domain.room import RoomContent, RoomShow, RoomWord
 from facilitator.domain.timing import Phase
 from facilitator.ui.texts import clock_words, digits_words
 
@@ -93,6 +94,7 @@ def show_words(show: RoomShow) -> str:
         RoomShow.TIMER: translate("Room", "Timer"),
         RoomShow.READING: translate("Room", "Reading"),
         RoomShow.SLOGAN: translate("Room", "A few words"),
+        RoomShow.PROMPT: translate("Room", "This prompt"),
         RoomShow.WELCOME: translate("Room", "Welcome"),
         RoomShow.BREAK: translate("Room", "Break"),
         RoomShow.BLANK: translate("Room", "Blank"),
@@ -107,6 +109,7 @@ def button_words(show: RoomShow | None) -> str:
         RoomShow.TIMER: translate("Room", "Room: timer"),
         RoomShow.READING: translate("Room", "Room: reading"),
         RoomShow.SLOGAN: translate("Room", "Room: words"),
+        RoomShow.PROMPT: translate("Room", "Room: prompt"),
         RoomShow.WELCOME: translate("Room", "Room: welcome"),
         RoomShow.BREAK: translate("Room", "Room: break"),
         RoomShow.BLANK: translate("Room", "Room: blank"),

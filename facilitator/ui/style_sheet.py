@@ -8,7 +8,7 @@ what the class words mean to a page (`theme.py`) and the colours themselves (`re
 
 from __future__ import annotations
 
-from facilitator.ui.tokens import HEIGHT, RADIUS_CARD, RADIUS_CONTROL, TYPE, Theme, blend, points
+from facilitator.ui.tokens import RADIUS_CARD, RADIUS_CONTROL, TYPE, Theme, blend, height, points
 
 
 def make_style_sheet(theme: Theme, scale: float, *, large_print: bool = False) -> str:
@@ -54,7 +54,7 @@ def _labels(theme: Theme, scale: float, large_print: bool) -> str:
 
 def _buttons(theme: Theme, scale: float, border: int) -> str:
     def high(name: str) -> int:
-        return round(HEIGHT[name] * scale) - 2 * border
+        return height(name, scale) - 2 * border
 
     ring = 6 if theme.contrast else 2
     return f"""
@@ -82,34 +82,34 @@ def _primary(theme: Theme, scale: float) -> str:
     accent, on_accent = theme.colour("accent"), theme.colour("accent.text")
     return f"""
 QPushButton.primary {{ background: {accent}; color: {on_accent}; border: 0; {_size("primary", scale)}
-  border-radius: {round(8 * scale)}px; min-height: {round(HEIGHT["primary"] * scale)}px;
+  border-radius: {round(8 * scale)}px; min-height: {height("primary", scale)}px;
   padding: 0 {round(45 * scale)}px; }}
 QPushButton.primary:hover {{ background: {blend(theme.colour("text"), accent, 0.12)}; }}
 QPushButton.primary:pressed {{ background: {blend(theme.colour("text"), accent, 0.24)}; }}
 QPushButton.primary:disabled {{ background: {theme.colour("sunken")}; color: {theme.colour("text.off")}; }}
-QPushButton.large {{ min-height: {round(HEIGHT["primary_run"] * scale)}px; }}
+QPushButton.large {{ min-height: {height("primary_run", scale)}px; }}
 """
 
 
 def _other_buttons(theme: Theme, scale: float, border: int) -> str:
     soft, on_soft = theme.colour("accent.soft"), theme.colour("accent.soft.text")
-    side = round(HEIGHT["control"] * scale) - 2 * border
-    small = round(HEIGHT["compact"] * scale) - 2 * border
-    narrow = round(36 * scale) - 2 * border
+    side = height("control", scale) - 2 * border
+    small = height("compact", scale) - 2 * border
+    narrow = round(36 * max(1.0, scale)) - 2 * border
     # Where all grounds are one, what is chosen is told by its shape and not by a colour alone.
     chosen, on_chosen = (theme.colour("accent"), theme.colour("accent.text")) if theme.contrast else (soft, on_soft)
     edge = 2 if theme.contrast else 0
     around = 2 * border if theme.contrast else 2
     return f"""
 QPushButton.plain {{ background: transparent; border: 0; color: {theme.colour("accent")};
-  min-height: {round(HEIGHT["control"] * scale)}px; padding: 0 {round(12 * scale)}px; }}
+  min-height: {height("control", scale)}px; padding: 0 {round(12 * scale)}px; }}
 QPushButton.plain.tight {{ padding: 0 {round(4 * scale)}px; }}
 QPushButton.plain:hover, QPushButton.plain:pressed {{ background: {soft}; color: {on_soft}; }}
 QPushButton.plain:disabled {{ color: {theme.colour("text.off")}; }}
 QPushButton.chip {{ border-radius: {(small + 2 * border) // 2}px; min-height: {small}px; font-weight: 400;
   min-width: {round(12 * scale)}px; padding: 0 {round(15 * scale)}px; }}
 QPushButton.chip.heavy {{ font-weight: 600; padding: 0 {round(9 * scale)}px;
-  min-width: {round(24 * scale)}px; }}
+  min-width: {small - round(18 * scale)}px; }}
 QPushButton.chip:checked {{ background: {chosen}; color: {on_chosen}; border-color: {theme.colour("accent")};
   font-weight: 600; }}
 QPushButton.step {{ padding: 0; min-width: {side}px; max-width: {side}px; }}
@@ -119,13 +119,13 @@ QPushButton.choice {{ background: {theme.colour("surface")}; border: {border}px 
 QPushButton.choice:hover {{ border-color: {theme.colour("control")}; }}
 QPushButton.choice:checked {{ background: {soft}; border: {around}px solid {theme.colour("accent")}; }}
 QPushButton.side {{ background: transparent; border: 0; color: {theme.colour("text.quiet")}; text-align: left;
-  font-weight: 400; min-height: {round(HEIGHT["side"] * scale)}px; padding: 0 {round(13 * scale)}px; }}
-QPushButton.side.low {{ min-height: {round(HEIGHT["floor"] * scale)}px; }}
+  font-weight: 400; min-height: {height("side", scale)}px; padding: 0 {round(13 * scale)}px; }}
+QPushButton.side.low {{ min-height: {height("floor", scale)}px; }}
 QPushButton.side:hover {{ background: {theme.colour("sunken")}; color: {theme.colour("text")}; }}
 QPushButton.side:checked {{ background: {soft}; color: {on_soft}; font-weight: 600;
-  border: {edge}px solid {theme.colour("accent")}; min-height: {round(HEIGHT["side"] * scale) - 2 * edge}px;
+  border: {edge}px solid {theme.colour("accent")}; min-height: {height("side", scale) - 2 * edge}px;
   padding: 0 {round(13 * scale) - edge}px; }}
-QPushButton.side.low:checked {{ min-height: {round(HEIGHT["floor"] * scale) - 2 * edge}px; }}
+QPushButton.side.low:checked {{ min-height: {height("floor", scale) - 2 * edge}px; }}
 """
 
 
@@ -145,7 +145,7 @@ QScrollArea {{ border: 0; background: transparent; }}
 
 
 def _fields(theme: Theme, scale: float, border: int) -> str:
-    high = round(HEIGHT["control"] * scale) - 2 * border
+    high = height("control", scale) - 2 * border
     radius, indicator = round(RADIUS_CONTROL * scale), round(22 * scale)
     edge = f"border: {border}px solid {theme.colour('control')}; border-radius: {radius}px;"
     return f"""
@@ -156,7 +156,7 @@ QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; }}
 QPlainTextEdit {{ padding: {round(10 * scale)}px {round(14 * scale)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus {{ border-color: {theme.colour("accent")}; }}
 QComboBox {{ min-height: {high}px; }}
-QCheckBox, QRadioButton {{ outline: 0; min-height: {round(HEIGHT["check"] * scale)}px;
+QCheckBox, QRadioButton {{ outline: 0; min-height: {height("check", scale)}px;
   spacing: {round(12 * scale)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {indicator}px; height: {indicator}px; }}
 """

@@ -41,7 +41,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.style_sheet import make_style_sheet
-from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, points, read_theme
+from facilitator.ui.tokens import LARGEST_PERCENT, SMALLEST_PERCENT, TYPE, Theme, height, points, read_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -113,10 +113,14 @@ def give_class(widget: QWidget, words: str) -> None:
 class Look(QObject):
     """Puts theme, text size and motion on the whole application, all at once, and says `changed` afterwards.
 
+    Before that it says `scaled` when text became larger or smaller: whoever spaces things by `px` listens to that one,
+    so that another theme moves nothing on pages nobody sees.
+
     Nothing is shown or read before the first `apply`. `read_text` is asked for "themes/<name>.toml" and
     "icons/<name>.svg". There is one per program, made in `app.py` and handed to whoever draws.
     """
 
+    scaled = Signal()
     changed = Signal()
 
     def __init__(
@@ -177,6 +181,10 @@ class Look(QObject):
     def px(self, length: float) -> int:
         """Return `length`, px at 100 % text, at the text size that is on."""
         return round(length * self.scale)
+
+    def height(self, name: str) -> int:
+        """Return the least height `name` of `tokens.HEIGHT`, in px; it never shrinks below that of 100 % text."""
+        return height(name, self.scale)
 
     def colour(self, role: str) -> QColor:
         """Return the colour of `role` in the theme that is on."""
@@ -256,6 +264,7 @@ class Look(QObject):
         wanted = (theme, self._text_percent, self._large_print)
         if wanted == self._applied:
             return False
+        before, self._applied = self._applied, wanted
         if not self._fusion_is_on:
             self._app.setStyle("Fusion")
             self._fusion_is_on = True
@@ -271,7 +280,8 @@ class Look(QObject):
         else:
             for part in self._in_sight():
                 self.dress(part)
-        self._applied = wanted
+        if before is None or before[1:] != wanted[1:]:
+            self.scaled.emit()
         return True
 
     def _resolved(self) -> str:

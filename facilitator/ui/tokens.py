@@ -53,6 +53,12 @@ HEIGHT: Final[Mapping[str, int]] = MappingProxyType(
 )
 """Least heights in px at 100 % text (`ux.md` 3.18)."""
 
+
+def height(name: str, scale: float) -> int:
+    """Return the least height `name` of `HEIGHT` in px; it grows with text, and small text does not shrink it (A9)."""
+    return round(HEIGHT[name] * max(1.0, scale))
+
+
 RADIUS_CONTROL: Final = 6
 RADIUS_CARD: Final = 10
 WORDS_WIDTH: Final = 640

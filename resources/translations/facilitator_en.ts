@@ -213,6 +213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add this wording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,7 +432,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,10 +659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is fewer minutes than there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The short version takes fewer minutes than the part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -664,6 +676,26 @@
     </message>
     <message>
         <source>There is such a wording already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,6 +759,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -736,6 +788,10 @@
     </message>
     <message>
         <source>Shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,6 +884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a rule on answering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,6 +951,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never shorten it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -928,6 +996,45 @@
     </message>
     <message>
         <source>Who leads from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,11 +1641,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For families</source>
+        <source>In silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In silence</source>
+        <source>For families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1656,30 @@
     <message>
         <source>{kind}, no time set.</source>
         <comment>a part&apos;s kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {minutes} when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,6 +1812,10 @@
     </message>
     <message>
         <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,6 +2043,18 @@
     </message>
     <message>
         <source>Ways to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,6 +3295,128 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <comment>read aloud while no topic is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight&apos;s reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <comment>a name of the group&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reading is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is read aloud is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words ask for %n things.</source>
+        <translation>
+            <numerusform>The words ask for %n thing.</numerusform>
+            <numerusform>The words ask for %n things.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{part}” has no text for tonight yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks what the reading is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks when you meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” asks for this: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -3587,6 +3856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +3886,10 @@
     </message>
     <message>
         <source>Room: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,6 +4112,37 @@
     </message>
     <message>
         <source>Counter-clockwise round the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4067,6 +4375,10 @@
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,6 +4830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room screen shows the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room screen shows the welcome.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,6 +5101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4798,6 +5118,18 @@
     </message>
     <message>
         <source>Nobody needs to wait in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,6 +6029,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5841,6 +6193,41 @@
     </message>
     <message>
         <source>Done with the list: getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayFillings</name>
+    <message>
+        <source>This is read aloud. Please write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the words for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Tonight it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. It is kept for every meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. For tonight only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Type the text, paste it, or choose one. For tonight only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6119,6 +6506,10 @@
     </message>
     <message>
         <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

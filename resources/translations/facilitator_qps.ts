@@ -213,6 +213,10 @@
         <translation>[Ñöŵ é]</translation>
     </message>
     <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation>[Îţš þŕîvåţé ļîñéš ŵéŕé çĥåñĝéđ. Ţĥéý åŕé ñöţ šĥöŵñ ĥéŕé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Nothing.</source>
         <translation>[Ñöţĥîñĝ. é]</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>[Åñöţĥéŕ ŵöŕđîñĝ, ƀý îţš ñåɱé éééééé éé]</translation>
     </message>
     <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation>[Öŵñ ñåɱéš ţö ƒîļļ îñ, ŵîţĥ çöɱɱåš ƀéţŵééñ éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Add this wording</source>
         <translation>[Åđđ ţĥîš ŵöŕđîñĝ éééé]</translation>
     </message>
@@ -424,8 +432,16 @@
         <translation>[Ţĥŕöŵ ţĥîš đŕåƒţ åŵåý éééééé]</translation>
     </message>
     <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation>[Ţĥéšé šţåñđ îñ ţĥé ŵöŕđš, åñđ ñöƀöđý ķñöŵš ţĥéɱ: {names} éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>A part can say something else in another wording. You choose one for each evening.</source>
         <translation>[Å þåŕţ çåñ šåý šöɱéţĥîñĝ éļšé îñ åñöţĥéŕ ŵöŕđîñĝ. Ýöû çĥööšé öñé ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
+        <translation>[Å ñåɱé îñ ƀŕåçéš, šûçĥ åš {topic}, îš ƒîļļéđ îñ ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé]</translation>
     </message>
     <message>
         <source>Take out: {wording}</source>
@@ -643,10 +659,6 @@
         <translation>[Å ƀéļļ îš šţŕûçķ öñé ţö ţĥŕéé ţîɱéš. éééééé ééééé]</translation>
     </message>
     <message>
-        <source>That is fewer minutes than there are.</source>
-        <translation>[Ţĥåţ îš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥéŕé åŕé. éééééé éééééé]</translation>
-    </message>
-    <message>
         <source>The short version takes fewer minutes than the part.</source>
         <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥé þåŕţ. éééééé éééééé ééééé]</translation>
     </message>
@@ -665,6 +677,26 @@
     <message>
         <source>There is such a wording already.</source>
         <translation>[Ţĥéŕé îš šûçĥ å ŵöŕđîñĝ åļŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation>[Å þåŕţ ĥåš 12 þŕöɱþţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation>[Å þŕöɱþţ ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation>[Ţĥé ɱöšţ ɱîñûţéš åŕé åţ ļéåšţ îţš ɱîñûţéš, åñđ 240 åţ ɱöšţ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation>[Å ñåɱé ƀéĝîñš ŵîţĥ å ļéţţéŕ, åñđ îš ñöţ öñé ţĥåţ åļļ ƒöŕɱåţš ķñöŵ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 12 ñåɱéš öƒ îţš öŵñ åţ ɱöšţ. éééééé éééééé]</translation>
     </message>
     <message>
         <source>A format has eight wordings at most.</source>
@@ -727,6 +759,26 @@
         <translation>[Öûŕ öŵñ ƀöŵļ ééé]</translation>
     </message>
     <message>
+        <source>As chosen before</source>
+        <translation>[Åš çĥöšéñ ƀéƒöŕé éééé]</translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation>[Ţĥé ţîɱéŕ éé]</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>[Ţĥéšé ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>[Ñöţĥîñĝ é]</translation>
+    </message>
+    <message>
         <source>Words to say</source>
         <translation>[Ŵöŕđš ţö šåý ééé]</translation>
     </message>
@@ -737,6 +789,10 @@
     <message>
         <source>Shorter words</source>
         <translation>[Šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
     </message>
     <message>
         <source>{text} ({wording})</source>
@@ -828,6 +884,10 @@
         <translation>[Öñ åñšŵéŕîñĝ öñé åñöţĥéŕ éééééé é]</translation>
     </message>
     <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation>[Ţĥé ƒéŵéšţ ɱîñûţéš çåñ&apos;ţ ƀé ɱöŕé ţĥåñ îţš ɱîñûţéš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
         <source>a rule on answering</source>
         <translation>[å ŕûļé öñ åñšŵéŕîñĝ éééééé]</translation>
     </message>
@@ -891,6 +951,14 @@
         <translation>[åţ ļéåšţ {minutes} éé]</translation>
     </message>
     <message>
+        <source>Most minutes</source>
+        <translation>[Ṁöšţ ɱîñûţéš ééé]</translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation>[åţ ɱöšţ {minutes} é]</translation>
+    </message>
+    <message>
         <source>Never shorten it</source>
         <translation>[Ñévéŕ šĥöŕţéñ îţ éééé]</translation>
     </message>
@@ -929,6 +997,45 @@
     <message>
         <source>Who leads from here</source>
         <translation>[Ŵĥö ļéåđš ƒŕöɱ ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation>[Öñ ţĥé ŕööɱ šçŕééñ ééééé]</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation>[Ţĥé öñé šĥöŵñ ļåšţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation>[Ŵĥîçĥ ƒéŵ ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation>[Çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ, ƀý ţĥîš ñåɱé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation>[çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation>[Þŕöɱþţš ƒöŕ ŵĥöévéŕ ļéåđš, öñé îñ éåçĥ ļîñé éééééé éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>[%n þŕöɱþţš é]</numerusform>
+            <numerusform>[%n þŕöɱþţš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation>[Þŕîvåţé ļîñéš: å đööŕ çöđé, å ñûɱƀéŕ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>private lines</source>
+        <translation>[þŕîvåţé ļîñéš ééé]</translation>
     </message>
     <message>
         <source>One, then two</source>
@@ -1534,12 +1641,12 @@
         <translation>[Šþîŕîţûåļ éé]</translation>
     </message>
     <message>
-        <source>For families</source>
-        <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
-    </message>
-    <message>
         <source>In silence</source>
         <translation>[Îñ šîļéñçé éé]</translation>
+    </message>
+    <message>
+        <source>For families</source>
+        <translation>[Ƒöŕ ƒåɱîļîéš ééé]</translation>
     </message>
     <message>
         <source>{kind}, {minutes}.</source>
@@ -1550,6 +1657,30 @@
         <source>{kind}, no time set.</source>
         <comment>a part&apos;s kind</comment>
         <translation>[{kind}, ñö ţîɱé šéţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Up to {minutes} when there is time.</source>
+        <translation>[Ûþ ţö {minutes} ŵĥéñ ţĥéŕé îš ţîɱé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting: {name}.</source>
+        <translation>[Çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ: {name}. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees the timer.</source>
+        <translation>[Ţĥé ŕööɱ šééš ţĥé ţîɱéŕ. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees these words.</source>
+        <translation>[Ţĥé ŕööɱ šééš ţĥéšé ŵöŕđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees a few words.</source>
+        <translation>[Ţĥé ŕööɱ šééš å ƒéŵ ŵöŕđš. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <translation>[Ţĥé ŕööɱ šééš ñöţĥîñĝ. éééééé]</translation>
     </message>
     <message>
         <source>Words to say</source>
@@ -1682,6 +1813,10 @@
     <message>
         <source>For you</source>
         <translation>[Ƒöŕ ýöû é]</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2044,18 @@
     <message>
         <source>Ways to catch up</source>
         <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>The next prompt beside the words</source>
+        <translation>[Ţĥé ñéxţ þŕöɱþţ ƀéšîđé ţĥé ŵöŕđš éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The prompt before</source>
+        <translation>[Ţĥé þŕöɱþţ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Show our private lines, or cover them again</source>
+        <translation>[Šĥöŵ öûŕ þŕîvåţé ļîñéš, öŕ çövéŕ ţĥéɱ åĝåîñ éééééé éééééé é]</translation>
     </message>
     <message>
         <source>One more is here</source>
@@ -3148,6 +3295,128 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>today</source>
+        <translation>[ţöđåý é]</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <comment>read aloud while no topic is known</comment>
+        <translation>[ţĥé ţöþîç éé]</translation>
+    </message>
+    <message>
+        <source>tonight&apos;s reading</source>
+        <translation>[ţöñîĝĥţ&apos;š ŕéåđîñĝ ééééé]</translation>
+    </message>
+    <message>
+        <source>our next meeting</source>
+        <translation>[öûŕ ñéxţ ɱééţîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>our usual place</source>
+        <translation>[öûŕ ûšûåļ þļåçé éééé]</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <comment>a name of the group&apos;s own</comment>
+        <translation>[ţĥé {name} é]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>[Đåţé é]</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>[Ţöþîç é]</translation>
+    </message>
+    <message>
+        <source>What the reading is called</source>
+        <translation>[Ŵĥåţ ţĥé ŕéåđîñĝ îš çåļļéđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>[Ñéxţ ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>[Þļåçé é]</translation>
+    </message>
+    <message>
+        <source>Everything that is read aloud is filled in.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ îš ŕéåđ åļöûđ îš ƒîļļéđ îñ. éééééé éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words ask for %n things.</source>
+        <translation>
+            <numerusform>[Ţĥé ŵöŕđš åšķ ƒöŕ %n ţĥîñĝ. éééééé é]</numerusform>
+            <numerusform>[Ţĥé ŵöŕđš åšķ ƒöŕ %n ţĥîñĝš. éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{part}” has no text for tonight yet.</source>
+        <translation>[“{part}” ĥåš ñö ţéxţ ƒöŕ ţöñîĝĥţ ýéţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the date.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥé đåţé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for a topic.</source>
+        <translation>[“{part}” åšķš ƒöŕ å ţöþîç. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks what the reading is called.</source>
+        <translation>[“{part}” åšķš ŵĥåţ ţĥé ŕéåđîñĝ îš çåļļéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks when you meet next.</source>
+        <translation>[“{part}” åšķš ŵĥéñ ýöû ɱééţ ñéxţ. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for the place.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥé þļåçé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” asks for this: {name}.</source>
+        <translation>[“{part}” åšķš ƒöŕ ţĥîš: {name}. éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
+        <translation>[Ŵŕîţé þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateCover</name>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥöŵ é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>Show the private lines: {part}</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>[Çövéŕ é]</translation>
+    </message>
+    <message>
+        <source>Cover the private lines: {part}</source>
+        <translation>[Çövéŕ ţĥé þŕîvåţé ļîñéš: {part} éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>ReadyScreen</name>
     <message>
         <source>Write these five words down and keep them safe.</source>
@@ -3587,6 +3856,10 @@
         <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
     </message>
     <message>
+        <source>This prompt</source>
+        <translation>[Ţĥîš þŕöɱþţ éé]</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>[Ŵéļçöɱé é]</translation>
     </message>
@@ -3614,6 +3887,10 @@
     <message>
         <source>Room: words</source>
         <translation>[Ŕööɱ: ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Room: prompt</source>
+        <translation>[Ŕööɱ: þŕöɱþţ ééé]</translation>
     </message>
     <message>
         <source>Room: welcome</source>
@@ -3836,6 +4113,37 @@
     <message>
         <source>Counter-clockwise round the circle.</source>
         <translation>[Çöûñţéŕ-çļöçķŵîšé ŕöûñđ ţĥé çîŕçļé. éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Next prompt</source>
+        <translation>[Ñéxţ þŕöɱþţ éé]</translation>
+    </message>
+    <message>
+        <source>Prompt {number} of {prompts}: {words}</source>
+        <translation>[Þŕöɱþţ {number} öƒ {prompts}: {words} ééé]</translation>
+    </message>
+    <message>
+        <source>Next prompt. Now {number} of {prompts}.</source>
+        <translation>[Ñéxţ þŕöɱþţ. Ñöŵ {number} öƒ {prompts}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <translation>[Çövéŕ åĝåîñ éé]</translation>
+    </message>
+    <message>
+        <source>Cover again: private lines</source>
+        <translation>[Çövéŕ åĝåîñ: þŕîvåţé ļîñéš éééééé é]</translation>
+    </message>
+    <message>
+        <source>Private lines, show them</source>
+        <translation>[Þŕîvåţé ļîñéš, šĥöŵ ţĥéɱ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4376,10 @@
     <message>
         <source>“{words}”</source>
         <translation>[“{words}” é]</translation>
+    </message>
+    <message>
+        <source>Private lines</source>
+        <translation>[Þŕîvåţé ļîñéš ééé]</translation>
     </message>
     <message>
         <source>Left out tonight. Going there takes it up again.</source>
@@ -4518,6 +4830,10 @@
         <translation>[Ŕööɱ šçŕééñ šĥöŵš å ƒéŵ ŵöŕđš. éééééé ééé]</translation>
     </message>
     <message>
+        <source>Room screen shows the prompt.</source>
+        <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé þŕöɱþţ. éééééé ééé]</translation>
+    </message>
+    <message>
         <source>Room screen shows the welcome.</source>
         <translation>[Ŕööɱ šçŕééñ šĥöŵš ţĥé ŵéļçöɱé. éééééé ééé]</translation>
     </message>
@@ -4785,6 +5101,10 @@
         <translation>[Ŕööɱ šçŕééñ ûñþļûĝĝéđ. Îţ ŵîļļ çöɱé ƀåçķ ƀý îţšéļƒ. éééééé éééééé éééé]</translation>
     </message>
     <message>
+        <source>This laptop may fall asleep now. Touch a key now and then.</source>
+        <translation>[Ţĥîš ļåþţöþ ɱåý ƒåļļ åšļééþ ñöŵ. Ţöûçĥ å ķéý ñöŵ åñđ ţĥéñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>Everything is saved already.</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéđ åļŕéåđý. éééééé éé]</translation>
     </message>
@@ -4799,6 +5119,18 @@
     <message>
         <source>Nobody needs to wait in this part.</source>
         <translation>[Ñöƀöđý ñééđš ţö ŵåîţ îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are no private lines in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕîvåţé ļîñéš îñ ţĥîš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are no prompts in this part.</source>
+        <translation>[Ţĥéŕé åŕé ñö þŕöɱþţš îñ ţĥîš þåŕţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is one prompt in this part.</source>
+        <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
     </message>
     <message>
         <source>Agreed. Planned end {time}.</source>
@@ -5697,6 +6029,26 @@
         <translation>[Ĝéţţîñĝ ŕéåđý ééé]</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>[Ƒîļļ îñ é]</translation>
+    </message>
+    <message>
+        <source>Fill in the words for tonight</source>
+        <translation>[Ƒîļļ îñ ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>[Çĥåñĝé é]</translation>
+    </message>
+    <message>
+        <source>Change the words for tonight</source>
+        <translation>[Çĥåñĝé ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Words for tonight</source>
+        <translation>[Ŵöŕđš ƒöŕ ţöñîĝĥţ ééééé]</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>[Çļöšé é]</translation>
     </message>
@@ -5842,6 +6194,41 @@
     <message>
         <source>Done with the list: getting ready</source>
         <translation>[Đöñé ŵîţĥ ţĥé ļîšţ: ĝéţţîñĝ ŕéåđý éééééé éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFillings</name>
+    <message>
+        <source>This is read aloud. Please write no names of people.</source>
+        <translation>[Ţĥîš îš ŕéåđ åļöûđ. Þļéåšé ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Đöñé é]</translation>
+    </message>
+    <message>
+        <source>Done with the words for tonight</source>
+        <translation>[Đöñé ŵîţĥ ţĥé ŵöŕđš ƒöŕ ţöñîĝĥţ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Tonight it is there.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ţöñîĝĥţ îţ îš ţĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>{name}. It is kept for every meeting.</source>
+        <translation>[{name}. Îţ îš ķéþţ ƒöŕ évéŕý ɱééţîñĝ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>{name}. For tonight only.</source>
+        <translation>[{name}. Ƒöŕ ţöñîĝĥţ öñļý. éééééé]</translation>
+    </message>
+    <message>
+        <source>{name}. Type the text, paste it, or choose one. For tonight only.</source>
+        <translation>[{name}. Ţýþé ţĥé ţéxţ, þåšţé îţ, öŕ çĥööšé öñé. Ƒöŕ ţöñîĝĥţ öñļý. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Take: {title}</source>
+        <translation>[Ţåķé: {title} é]</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6507,10 @@
     <message>
         <source>It was for “{before}”, and is for “{now}”.</source>
         <translation>[Îţ ŵåš ƒöŕ “{before}”, åñđ îš ƒöŕ “{now}”. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš öŵñ ñåɱéš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé ééééé]</translation>
     </message>
     <message>
         <source>Its wordings were “{before}”, and are “{now}”.</source>

@@ -19,10 +19,12 @@ from facilitator.domain.formats import (
     Bells,
     MeetingFormat,
     PartKind,
+    RoomWish,
     SharingOrder,
     SharingRule,
     ShortVersion,
     SilenceRule,
+    Slogan,
 )
 from tests.support.bookshelf import built_in_formats
 from tests.support.edits import Change, changes
@@ -167,8 +169,8 @@ def test_another_kind_brings_its_rules() -> None:
     """Sharing comes with three minutes each, silence with its minutes, and what belonged to the kind before goes."""
     sharing = sound(changed(BLANK, kind=PartKind.SHARING))
     assert sharing.parts[0].sharing == SharingRule(SharingOrder.LINE, timedelta(minutes=3))
-    less = sound(changed(sharing, shortest=9, takes_slack=False))
-    assert (less.parts[0].shortest, less.parts[0].takes_slack) == (5, False)
+    less = sound(changed(sharing, shortest=4, takes_slack=False))
+    assert (less.parts[0].shortest, less.parts[0].takes_slack) == (4, False)
     silence = sound(changed(less, kind=PartKind.SILENCE))
     assert silence.parts[0].silence == SilenceRule(timedelta(minutes=5))
     assert (silence.parts[0].sharing, silence.parts[0].shortest, silence.parts[0].takes_slack) == (None, None, None)
@@ -204,6 +206,12 @@ def test_a_silence_that_fills_its_part_goes_on_filling_it() -> None:
         ({"title": "x" * 41}, Unfit.LONG_PART_TITLE),
         ({"words": "x" * 20_001}, Unfit.LONG_WORDS),
         ({"for_you": "x" * 2_001}, Unfit.LONG_NOTE),
+        ({"kind": PartKind.BREAK, "shortest": 6}, Unfit.SHORTEST),
+        ({"kind": PartKind.BREAK, "longest": 4}, Unfit.MOST),
+        ({"kind": PartKind.READING, "slot": "x" * 41}, Unfit.LONG_SLOT),
+        ({"prompts": ("x",) * 13}, Unfit.MANY_PROMPTS),
+        ({"prompts": ("x" * 201,)}, Unfit.LONG_PROMPT),
+        ({"private": "x" * 2_001}, Unfit.LONG_PRIVATE),
         ({"short": ShortVersion("Short.", 5)}, Unfit.SHORT_MINUTES),
         ({"short": ShortVersion("", 1)}, Unfit.NO_SHORT_WORDS),
         ({"short": ShortVersion("x", 1), "never_shorten": True}, Unfit.HAS_SHORT_VERSION),
@@ -273,6 +281,44 @@ def test_words_in_another_wording() -> None:
 def test_a_wording_has_a_name_of_its_own(name: str, reason: Unfit) -> None:
     """A wording that is there already, or without a name, is refused."""
     assert editing.with_wording(BLANK, name) is reason
+
+
+def test_what_is_typed_on_the_way_takes_nothing_away() -> None:
+    """While minutes are typed, digit by digit, the fewest minutes stay: what would take them away is refused."""
+    found = sound(changed(BLANK, kind=PartKind.BREAK, minutes=40, shortest=20, longest=55))
+    for typed in (2, 3, 100):
+        assert editing.with_change(found, ONE, lambda part, typed=typed: editing.lasting(part, typed)) in (
+            Unfit.SHORTEST,
+            Unfit.MOST,
+        )
+    done = sound(editing.with_change(found, ONE, lambda part: editing.lasting(part, 25)))
+    assert (done.parts[0].shortest, done.parts[0].longest) == (20, 55)
+
+
+def test_what_the_room_sees_fits_the_part() -> None:
+    """The room sees a timer only where something is timed, and words only where there are any."""
+    assert sound(changed(BLANK, room=RoomWish.TIMER)).parts[0].room is RoomWish.USUAL
+    assert sound(changed(BLANK, room=RoomWish.WORDS)).parts[0].room is RoomWish.USUAL
+    assert sound(changed(BLANK, room=RoomWish.WORDS, words="Hello.")).parts[0].room is RoomWish.WORDS
+    slogan = sound(changed(BLANK, room=RoomWish.SLOGAN, slogan=Slogan.ENOUGH))
+    assert slogan.parts[0].slogan is Slogan.ENOUGH
+    assert sound(changed(slogan, room=RoomWish.NOTHING)).parts[0].slogan is None
+
+
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [
+        (["Song", " door  key ", ""], ("song", "door key")),
+        (["song", "SONG"], ("song",)),
+        (["topic"], Unfit.FILL_NAME),
+        (["12"], Unfit.FILL_NAME),
+        ([f"n{'abcdefghijklm'[number]}" for number in range(13)], Unfit.MANY_FILL_NAMES),
+    ],
+)
+def test_own_names_to_fill_in(names: list[str], kept: object) -> None:
+    """A format's own names are kept in small letters, each once; names that all formats know are none of its own."""
+    edited = editing.asking_for(BLANK, names)
+    assert (edited if isinstance(edited, Unfit) else edited.asks_for) == kept
 
 
 def test_hidden_signs_never_come_in() -> None:

@@ -20,7 +20,8 @@ from facilitator.domain.pace import read_pace
 from facilitator.domain.reserve import Reserve
 from facilitator.domain.timing import read_part
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
-from tests.support.builders import MINUTE, Play, announcements, closing, minutes, seconds, sharing, words
+from facilitator.domain.yielding import most_to_borrow
+from tests.support.builders import MINUTE, Play, a_break, announcements, closing, minutes, seconds, sharing, words
 
 NINE = WaitingLine(12, waiting=tuple(range(1, 10)))
 
@@ -146,6 +147,16 @@ def test_borrowing_gives_exactly_the_minutes_and_the_later_part_loses_them() -> 
     assert play.state.planned_end == Play(*play.state.format.parts).state.planned_end
     assert refused(play, ask.BorrowMinutes(1, 1)) is Reason.DOES_NOT_FIT
     assert fair(play.do(ask.TakeBack())) == before
+
+
+def test_no_part_borrows_beyond_its_longest() -> None:
+    """Sharing of 10 minutes that may take 12 at most borrows two of a break's five; without a bound, all five."""
+    for longest, most in ((None, 5), (12, 2), (10, 0)):
+        part = replace(sharing(planned_min=10), longest=longest)
+        play = Play(part, a_break(10), closing()).do(ask.Begin())
+        assert most_to_borrow(play.state, 1, play.now) == most
+        with pytest.raises(NotAllowed):
+            play.do(ask.BorrowMinutes(1, most + 1))
 
 
 def test_any_part_may_borrow() -> None:

@@ -114,6 +114,8 @@ def test_only_several_who_share_take_up_slack() -> None:
     assert not replace(sharing(), takes_slack=False).takes_up_slack
     assert not sharing(SharingOrder.SPEAKER).takes_up_slack
     assert not any(part.takes_up_slack for part in (words(), a_break(), business(), silence()))
+    assert replace(a_break(), longest=15).takes_up_slack
+    assert not replace(sharing(), longest=40, takes_slack=False).takes_up_slack
 
 
 @pytest.mark.parametrize(("minutes_then", "share_s"), [(40, 180), (31, 130), (20, 90), (7, 30), (1, 30), (50, 180)])

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
-from facilitator.domain.formats import Part, PartKind, SharingOrder
+from facilitator.domain.formats import Part, PartKind, SharingOrder, Slogan
 from facilitator.domain.headcount import CountCategory, Milestone, Tally
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomChoice, RoomContent, RoomShow, RoomWord, Slogan, room_content
+from facilitator.domain.room import RoomChoice, RoomContent, RoomShow, RoomWord, room_content
 from facilitator.domain.timing import Phase
 from tests.support.any_meeting import any_plays
 from tests.support.builders import (

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
+from facilitator.domain.going_on import way_on
 from facilitator.domain.timing import (
     PartReading,
     Phase,
@@ -22,6 +23,7 @@ from facilitator.domain.timing import (
     sign_time,
     time_used_up,
 )
+from facilitator.domain.waiting_line import WaitingLine
 from tests.support.builders import (
     MINUTE,
     START,
@@ -157,6 +159,34 @@ def test_minutes_that_were_not_needed_go_to_the_sharing_and_a_late_entry_takes_n
     fixed = replace(sharing(planned_min=10), takes_slack=False)
     plain = Play(parts[0], fixed, parts[2]).do(ask.Begin()).after(120).do(ask.GoToPart(1))
     assert read_part(plain.state, plain.now) == PartReading(600, 0, 600)
+
+
+@pytest.mark.parametrize(("longest", "left_s"), [(None, 780), (10, 600), (12, 720), (60, 780)])
+def test_a_part_takes_up_slack_as_far_as_its_longest(longest: int | None, left_s: int) -> None:
+    """Three minutes were not needed: sharing of ten minutes takes them all, or as many as its longest lets it."""
+    parts = (words(planned_min=5), replace(sharing(planned_min=10), longest=longest), closing(5))
+    play = Play(*parts).do(ask.Begin()).after(120).do(ask.GoToPart(1))
+    assert read_part(play.state, play.now).left_s == left_s
+    assert read_part(play.state, play.after(60).now) == PartReading(left_s, 60, left_s - 60)
+
+
+@pytest.mark.parametrize(("longest", "lasts_min"), [(None, 10), (11, 11), (12, 12), (20, 13)])
+def test_a_break_may_be_as_long_as_its_longest(longest: int | None, lasts_min: int) -> None:
+    """Three minutes and a bit early, a break of ten minutes lasts as long as there is time for, in whole minutes."""
+    parts = (words(planned_min=5), replace(a_break(10), longest=longest), closing(5))
+    play = Play(*parts).do(ask.Begin()).after(100).do(ask.GoToPart(1))
+    assert play.timer.limit_s == lasts_min * 60
+    assert way_on(play.state, WaitingLine(12), play.now).primary.minutes == lasts_min
+    play.do(ask.StartTimer())
+    assert (play.timer.limit_s, play.timer.left_s) == (lasts_min * 60, lasts_min * 60)
+
+
+def test_a_late_break_has_its_usual_minutes() -> None:
+    """A break entered late, or one that starts on time, lasts its usual minutes whatever its longest."""
+    parts = (words(planned_min=5), replace(a_break(10), longest=20), closing(5))
+    for after in (300, 600):
+        play = Play(*parts).do(ask.Begin()).after(after).do(ask.GoToPart(1), ask.StartTimer())
+        assert play.timer.limit_s == 600
 
 
 def test_before_the_meeting_has_begun_its_first_part_stands_at_its_whole_time() -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from facilitator.domain import commands as ask
-from facilitator.domain.formats import CircleDirection, PartKind, SecondShares, SharingOrder
+from facilitator.domain.formats import CircleDirection, PartKind, RoomWish, SecondShares, SharingOrder
 from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from tests.support.any_meeting import plays
@@ -50,6 +50,9 @@ class Row:
     beside: Move | None = None
     line: WaitingLine = CHAIRS
     room: bool = False
+
+
+FOR_THE_ROOM = replace(words(), room=RoomWish.WORDS)
 
 
 def begun(*parts: object) -> Play:
@@ -222,6 +225,12 @@ ROWS = {
         lambda: after_a_share(VOLUNTEERS, 9, 60), ON_TO_CLOSING, Move(MoveKind.NEXT_SPEAKER)
     ),
     "volunteers, a share": Row(lambda: after_a_share(VOLUNTEERS, 60, 90), Move(MoveKind.NEXT_SPEAKER)),
+    "words for the room, none there": Row(lambda: begun(FOR_THE_ROOM), TO_CLOSING),
+    "words for the room": Row(lambda: begun(FOR_THE_ROOM), Move(MoveKind.NEXT_PAGE), TO_CLOSING, room=True),
+    "words for the room, last page": Row(lambda: begun(FOR_THE_ROOM).do(ask.ShowReading(2, 2)), TO_CLOSING, room=True),
+    "a reading for the room": Row(
+        lambda: begun(replace(reading(), room=RoomWish.WORDS)), Move(MoveKind.NEXT_PAGE), TO_CLOSING, room=True
+    ),
     # -- one speaker
     "speaker, ready": Row(lambda: in_sharing(SPEAKER), Move(MoveKind.START_SPEAKER)),
     "speaker, speaks": Row(lambda: in_sharing(SPEAKER).do(ask.StartShare()).after(4000), Move(MoveKind.FINISH_SPEAKER)),
@@ -243,7 +252,7 @@ def test_the_button_says_what_the_table_says(name: str) -> None:
     """The big button and the quiet one beside it are those of the table."""
     row = ROWS[name]
     play = row.stands()
-    assert way_on(play.state, row.line, play.now, room_can_show=row.room) == WayOn(row.says, row.beside)
+    assert way_on(play.state, row.line, play.now, room_pages=2 if row.room else 0) == WayOn(row.says, row.beside)
 
 
 WITHOUT_LIMIT = [

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from facilitator.domain.formats import QUIET_GAP, MeetingFormat, Part
+from facilitator.domain.formats import QUIET_GAP, MeetingFormat, Part, RoomWish
 
 
 def write_format(format_: MeetingFormat) -> str:
@@ -22,6 +22,7 @@ def write_format(format_: MeetingFormat) -> str:
         'licence = "CC0-1.0"',
         f"wordings = [{', '.join(quoted(name) for name in format_.wordings)}]",
     ]
+    lines += [f"placeholders = {_list(format_.asks_for)}"] if format_.asks_for else []
     for part in format_.parts:
         lines += _part(part)
     return "\n".join(lines) + "\n"
@@ -30,6 +31,10 @@ def write_format(format_: MeetingFormat) -> str:
 def quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
     return f'"{escaped}"'
+
+
+def _list(texts: tuple[str, ...]) -> str:
+    return f"[{', '.join(quoted(text) for text in texts)}]"
 
 
 def _paragraphs(text: str) -> str:
@@ -51,6 +56,12 @@ def _kind_keys(part: Part) -> list[str]:
         "before_end": part.before_end_min,
         "at_clock": None if part.at_clock is None else f'"{part.at_clock:%H:%M}"',
         "led_by": None if part.led_by is None else f'"{part.led_by.value}"',
+        "longest": part.longest,
+        "slot": quoted(part.slot) if part.slot else None,
+        "prompts": _list(part.prompts) if part.prompts else None,
+        "room": None if part.room is RoomWish.USUAL else f'"{part.room.value}"',
+        "slogan": None if part.slogan is None else f'"{part.slogan.value}"',
+        "private": _paragraphs(part.private) if part.private else None,
     }
     return [f"{key} = {value}" for key, value in told.items() if value is not None]
 

@@ -5,31 +5,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import (
-    QUIET_GAP,
     Bells,
-    CircleDirection,
     MeetingFormat,
     Part,
     PartKind,
     Role,
-    SecondShares,
     SharingOrder,
     SharingRule,
-    ShortVersion,
     SilenceRule,
     Wording,
 )
 from facilitator.exchange.format_file import read_format
+from tests.exchange.any_file import formats
 from tests.exchange.format_writer import write_format
 
 GOOD = """\
@@ -381,6 +376,112 @@ WRONG = [
         43,
         "The minutes that are kept leave none for everyone.",
     ),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nlongest = 9',
+        32,
+        "Words, silence and one speaker take the time they take, so they have no “longest”.",
+    ),
+    ('kind = "sharing"', 'kind = "sharing"\nlongest = 24', 38, "“longest” is at least the “minutes” of the part."),
+    ('kind = "sharing"', 'kind = "sharing"\nlongest = 241', 38, "“longest” is from 0 to 240."),
+    (
+        'kind = "sharing"',
+        'kind = "sharing"\ntakes_slack = false\nlongest = 30',
+        39,
+        "A part that takes no slack has no “longest”.",
+    ),
+    ('kind = "words"', 'kind = "words"\nslot = "Tonight"', 14, "Only a part of kind “reading” has a “slot”."),
+    ('kind = "words"', f'kind = "words"\nslot = "{"x" * 41}"', 14, "“slot” has 41 characters; it may have 40."),
+    ('kind = "words"', 'kind = "words"\nprompts = "Who?"', 14, "“prompts” is a list of texts in quotation marks."),
+    ('kind = "words"', 'kind = "words"\nprompts = [7]', 14, "“prompts” is a list of texts in quotation marks."),
+    ('kind = "words"', 'kind = "words"\nprompts = []', 14, "There are 0 “prompts”; there may be 1 to 12."),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = [' + '"x", ' * 13 + "]",
+        14,
+        "There are 13 “prompts”; there may be 1 to 12.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = ["a\\nb"]',
+        14,
+        "Each of the “prompts” is a single line with something in it.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nprompts = ["  "]',
+        14,
+        "Each of the “prompts” is a single line with something in it.",
+    ),
+    (
+        'kind = "words"',
+        f'kind = "words"\nprompts = ["{"x" * 201}"]',
+        14,
+        "One of the “prompts” has 201 characters; it may have 200.",
+    ),
+    ('kind = "words"', 'kind = "words"\nprompts = ["a\\u202eb"]', 14, None),
+    (
+        'kind = "words"',
+        'kind = "words"\nroom = "wall"',
+        14,
+        "“room” is one of these: “usual”, “timer”, “words”, “slogan”, “nothing”.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nroom = "timer"',
+        14,
+        "Only sharing, silence and a break have a “timer” for the room.",
+    ),
+    (
+        'kind = "silence"',
+        'kind = "silence"\nroom = "words"',
+        32,
+        "Sharing, silence and a break have no “words” for the room: it sees their timer.",
+    ),
+    (
+        'kind = "silence"',
+        'kind = "business"\nroom = "words"',
+        32,
+        "There are no “words” here for the room.",
+    ),
+    (
+        'kind = "words"',
+        'kind = "words"\nslogan = "enough"',
+        14,
+        "Only where “room” is “slogan” there is a “slogan”.",
+    ),
+    (
+        'kind = "words"',
+        f'kind = "words"\nprivate = "{"x" * 2001}"',
+        14,
+        "“private” has 2,001 characters; it may have 2,000.",
+    ),
+    ('kind = "words"', 'kind = "words"\nprivate = ["x"]', 14, "“private” is text: put it in quotation marks."),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["topic"]',
+        6,
+        "“topic” is known to every format, so it is none of your own.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["Host"]',
+        6,
+        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["1st"]',
+        6,
+        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+    ),
+    (
+        "minutes = 30",
+        'minutes = 30\nplaceholders = ["host", "host"]',
+        6,
+        "One name stands twice in “placeholders”.",
+    ),
+    ("minutes = 30", 'minutes = 30\nplaceholders = "host"', 6, "“placeholders” is a list of texts in quotation marks."),
     ('for_you = "Slowly."', f'for_you = "{"x" * 2001}"', 23, "“for_you” has 2,001 characters; it may have 2,000."),
     ('for_you = "Slowly."', 'for_you = "Slow\\u202ely."', 23, None),
     ("Come in.", "x" * 20_001, 15, "“words” has 20,041 characters; it may have 20,000."),
@@ -436,105 +537,6 @@ def test_a_silence_lasts_its_part_unless_it_says_otherwise() -> None:
 
 
 # --- whatever is written reads back ---------------------------------------------------------------------
-
-PLAIN = st.characters(exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Cn"])
-
-
-def texts(least: int, most: int, *, lines: bool = False) -> st.SearchStrategy[str]:
-    alphabet = st.one_of(PLAIN, st.sampled_from("\n\"\\'#[]\t(pause)")) if lines else PLAIN
-    return st.text(alphabet, min_size=least, max_size=most).map(str.strip).filter(lambda text: len(text) >= least)
-
-
-IDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=60)
-LENGTHS = st.integers(10, 240 * 60).map(lambda seconds: timedelta(seconds=seconds))
-
-
-@st.composite
-def rules(draw: st.DrawFn, minutes: int = 5) -> SharingRule:
-    order = draw(st.sampled_from(SharingOrder))
-    limit = draw(st.none() | LENGTHS.filter(lambda length: length.total_seconds() > 10))
-    sign = None if limit is None else draw(st.none() | st.integers(1, int(limit.total_seconds()) - 1))
-    rule = SharingRule(
-        order,
-        limit,
-        None if sign is None else timedelta(seconds=sign),
-        draw(st.sampled_from(SecondShares)),
-        draw(texts(0, 200)),
-        draw(st.sampled_from(CircleDirection)),
-    )
-    if order is SharingOrder.SPEAKER:
-        return rule
-    newcomers = draw(st.integers(0, minutes - 1))
-    burning = draw(st.integers(0, minutes - 1 - newcomers))
-    gap = QUIET_GAP if limit is None else timedelta(seconds=draw(st.integers(0, 30)))
-    online = draw(st.booleans()) if order in (SharingOrder.LINE, SharingOrder.ROUND) else False
-    return replace(rule, gap=gap, newcomers_min=newcomers, burning_min=burning, online=online)
-
-
-@st.composite
-def silence_rules(draw: st.DrawFn) -> SilenceRule:
-    length, bells = draw(LENGTHS), draw(st.sampled_from(Bells))
-    prepare = timedelta(seconds=draw(st.integers(0, 600)))
-    if bells is Bells.NONE:
-        return SilenceRule(length, bells, prepare=prepare)
-    shorter = st.integers(30, max(30, int(length.total_seconds()) - 1)).map(lambda value: timedelta(seconds=value))
-    interval = draw(st.none() | shorter) if length > timedelta(seconds=30) else None
-    return SilenceRule(length, bells, interval, prepare, draw(st.none() | st.integers(1, 3)))
-
-
-@st.composite
-def parts(draw: st.DrawFn, part_id: str, minutes: int, others: tuple[str, ...]) -> Part:
-    kind = draw(st.sampled_from(PartKind))
-    wordings = draw(st.lists(st.sampled_from(others), unique=True)) if others else []
-    silence = draw(silence_rules()) if kind is PartKind.SILENCE else None
-    part = Part(
-        part_id,
-        draw(texts(1, 40)),
-        kind,
-        minutes,
-        draw(texts(0, 300, lines=True)),
-        draw(texts(0, 100, lines=True)),
-        tuple(Wording(name, draw(texts(1, 100, lines=True)), draw(texts(0, 50, lines=True))) for name in wordings),
-        draw(rules(minutes)) if kind is PartKind.SHARING else None,
-        silence,
-        optional=draw(st.booleans()),
-        led_by=draw(st.none() | st.sampled_from(Role)),
-    )
-    return draw(with_what_it_gives(part))
-
-
-@st.composite
-def with_what_it_gives(draw: st.DrawFn, part: Part) -> Part:
-    if draw(st.booleans()):
-        return replace(part, never_shorten=True)
-    if part.kind in (PartKind.WORDS, PartKind.READING):
-        short = ShortVersion(draw(texts(1, 50, lines=True)), draw(st.integers(0, part.minutes - 1)))
-        wordings = tuple(replace(one, short_words=draw(texts(0, 50, lines=True))) for one in part.wordings)
-        return replace(part, short=short, wordings=wordings)
-    if part.kind is PartKind.SHARING and not part.has_one_speaker:
-        part = replace(part, takes_slack=draw(st.none() | st.booleans()))
-    gives = part.kind is not PartKind.SILENCE and not part.has_one_speaker
-    return replace(part, shortest=draw(st.none() | st.integers(0, part.minutes))) if gives else part
-
-
-@st.composite
-def formats(draw: st.DrawFn) -> MeetingFormat:
-    wordings = tuple(draw(st.lists(st.text("abcxyz-", min_size=1, max_size=9), min_size=1, max_size=3, unique=True)))
-    ids = draw(st.lists(IDS, min_size=1, max_size=5, unique=True))
-    minutes = [draw(st.integers(5, 60)) for _ in ids]
-    made = [draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)]
-    if len(made) > 1:
-        before_end = draw(st.sampled_from((None, minutes[-1])))
-        made[-1] = replace(made[-1], before_end_min=before_end, at_clock=draw(st.none() | st.just(time(20, 25))))
-    return MeetingFormat(
-        draw(IDS),
-        draw(texts(1, 60)),
-        draw(texts(1, 90)),
-        draw(st.sampled_from(["en", "de", "pt-BR", "sr-Latn"])),
-        tuple(made),
-        wordings,
-        draw(st.integers(1, 1000)),
-    )
 
 
 @given(formats())

@@ -28,15 +28,17 @@ from facilitator.domain.formats import (
     MeetingKind,
     PartKind,
     Role,
+    RoomWish,
     SecondShares,
     SharingOrder,
+    Slogan,
 )
 from facilitator.domain.own_formats import as_own, without_traces
 from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_format, read_values
 from facilitator.exchange.format_table import RENAMED, as_table
 from facilitator.exchange.share_file import MEDIA_TYPE, read_share, write_share
-from tests.exchange.test_format_file import formats
+from tests.exchange.any_file import formats
 from tests.exchange.zips import HOSTILE
 from tests.support.any_format import fields_of, full_format
 from tests.support.bookshelf import built_in_formats
@@ -79,8 +81,21 @@ def problems_of(data: bytes) -> tuple[FormatProblem, ...]:
 
 @given(formats())
 def test_a_format_survives_being_shared(given_format: MeetingFormat) -> None:
-    """Whatever a format file can hold comes out of a share file as it went in."""
-    assert read_share(write_share(given_format), "x") == given_format
+    """Whatever a format may hand to others comes out of a share file as it went in."""
+    shared = given_format.without_private()
+    assert read_share(write_share(shared), "x") == shared
+
+
+@given(formats())
+def test_private_lines_are_never_written(given_format: MeetingFormat) -> None:
+    """A format with private lines is not written at all; what may leave holds none of them, and all else."""
+    private = [part.private for part in given_format.parts if part.private]
+    if private:
+        with pytest.raises(ValueError, match="private"):
+            write_share(given_format)
+    read = read_share(write_share(without_traces(given_format)), "x")
+    assert [part.private for part in read.parts] == [""] * len(given_format.parts)
+    assert read.parts == given_format.without_private().parts
 
 
 @pytest.mark.parametrize("found", built_in_formats().formats("en"), ids=lambda found: found.format_id)
@@ -249,6 +264,24 @@ DAMAGED: dict[str, tuple[Change, str]] = {
     "minutes and a half": (in_first_part(minutes=2.5), "format.json, part 1"),
     "an unknown key": (in_first_part(phone="12345"), "format.json, part 1"),
     "an unknown kind": (in_first_part(kind="rave"), "format.json, part 1"),
+    "private lines": (in_first_part(private="The door: 4711"), "format.json, part 1"),
+    "private lines that hold nothing": (in_first_part(private=""), "format.json, part 1"),
+    "private lines among the texts": (
+        with_files(texts__private_dot_md=b"# X {#welcome}\n\nThe door: 4711\n"),
+        "format.json, part 1",
+    ),
+    "prompts beyond counting": (in_first_part(prompts=["x"] * 100_000), "format.json, part 1"),
+    "prompts too long": (in_first_part(prompts=["x" * 100_000]), "format.json, part 1"),
+    "prompts that are tables": (in_first_part(prompts=[{"a": 1}]), "format.json, part 1"),
+    "prompts turned around": (in_first_part(prompts=["a\u2066b"]), "format.json, part 1"),
+    "a slot that is a list": (in_first_part(slot=["x"]), "format.json, part 1"),
+    "a room that is a table": (in_first_part(room={}), "format.json, part 1"),
+    "a slogan of one's own": (in_first_part(room="slogan", slogan="Drink up"), "format.json, part 1"),
+    "longest is half": (in_first_part(longest=2.5), "format.json, part 1"),
+    "placeholders in braces": (edited("format.json", placeholders=["{host}"]), "format.json"),
+    "placeholders beyond counting": (edited("format.json", placeholders=["x"] * 100_000), "format.json"),
+    "placeholders with values": (edited("format.json", placeholders={"door": "4711"}), "format.json"),
+    "half a placeholder": (edited("format.json", placeholders=["\ud800"]), "format.json"),
     "a title too long": (in_first_part(title="x" * 41), "format.json, part 1"),
     "a year of no calendar": (in_first_part(id="0000-13-99T"), "texts/for_you.md"),
     "words twice": (in_first_part(words="x"), "texts/words.md"),
@@ -324,9 +357,11 @@ def test_the_published_schema_is_true() -> None:
         elif "enum" in rule:
             assert value in rule["enum"]
 
-    fits(as_table(full_format()), known)
+    fits(as_table(full_format().without_private()), known)
+    assert "private" not in known["properties"]["parts"]["items"]["properties"]
     part = known["properties"]["parts"]["items"]["properties"]
     lists: list[tuple[Any, type[Enum]]] = [(part["kind"], PartKind), (part["led_by"], Role)]
+    lists += [(part["room"], RoomWish), (part["slogan"], Slogan)]
     lists += [(known["properties"]["kind"], MeetingKind), (part["silence"]["properties"]["bells"], Bells)]
     rules = part["sharing"]["properties"]
     lists += [

@@ -51,6 +51,22 @@ def test_the_kit_is_saved_as_a_pdf_by_keyboard(laptop: MakeLaptop, tmp_path: Pat
     person.press("ctrl+q")
 
 
+def test_three_shifts_hide_the_question_for_a_name_too(laptop: MakeLaptop, tmp_path: Path) -> None:
+    """With the window for a file's name open, three Shifts leave the neutral timer alone; three more bring the page."""
+    person = laptop().has_group("open-sharing").start()
+    open_paper(person)
+    person.tab_to("Save as PDF")
+    person.press("Return")
+    person.takes_in()
+    person.press("Shift_L", "Shift_L", "Shift_L", apart_s=0.2)
+    screen = person.sees(lambda screen: screen.page == "CoverPage", "the cover")
+    assert (screen.window, screen.says("PDF")) == ("Timer", False)
+    person.press("Shift_L", "Shift_L", "Shift_L", apart_s=0.2)
+    person.program.wait_page("PaperPage")
+    assert list(tmp_path.glob("*.pdf")) == []
+    person.press("ctrl+q")
+
+
 WITHOUT_STAYING_LOCAL = """
 import os, sys
 from facilitator.cli import main

@@ -34,6 +34,7 @@ FIELDS = {
     "index": st.integers(0, 99),
     "gave_back": st.booleans(),
     "pages": st.integers(1, 99),
+    "page": st.integers(1, 99),
     "by": st.integers(-9, 9),
     "counted": st.booleans(),
     "fixed_starts": st.lists(st.builds(FixedStart, st.integers(0, 59), INSTANTS), max_size=3).map(tuple),

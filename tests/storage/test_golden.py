@@ -16,6 +16,7 @@ import pytest
 
 from facilitator.domain import events as did
 from facilitator.domain.drafts import Draft
+from facilitator.domain.fillings import Fillings
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
@@ -42,12 +43,14 @@ from tests.support.vaults import (
     an_opening,
     an_own_format,
     custody,
+    some_fillings,
 )
 
 DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
-HAS_DRAFTS = "vault-0004"
+HAS_FILLINGS = "vault-0004"
+HAS_DRAFTS = "vault-0005"
 A_DRAFT = Draft(an_own_format().format, 1, 75)
 
 
@@ -63,6 +66,7 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
     assert group.drafts.load() == ((A_DRAFT,) if vault.name >= HAS_DRAFTS else ())
+    assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

@@ -24,7 +24,7 @@ from tests.support.safety import a_book, some_id, some_places
 from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
-# named in it: ids are random, most stands in a format file or in a fixed list of the program. Six hold the group's
+# named in it: ids are random, most stands in a format file or in a fixed list of the program. Seven hold the group's
 # own words: they are written on a page of their own, while no meeting runs, and the page says that they name nobody.
 TEXT_COLUMNS = {
     "card_words.card": "a fixed list",
@@ -36,6 +36,9 @@ TEXT_COLUMNS = {
     "checklist_item.words": "own words: a thing to do",
     "format_draft.body": "a format that is being written, outside meetings; its fields are domain.formats",
     "format_draft.row_id": "random",
+    "filling.name": "a format, or what a slot of a format is called",
+    "filling.row_id": "random",
+    "filling.words": "own words: what is read aloud under a name, on one day or always; typed on Today",
     "group_settings.format_id": "a format",
     "group_settings.row_id": "random",
     "group_settings.wording": "a format",
@@ -68,12 +71,16 @@ TEXT_COLUMNS = {
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
 }
-ROWS = ("checklist_item", "format_draft", "help_number", "own_format", "own_format_version", "place", "safety_settings")
+ROWS = (
+    *("checklist_item", "filling", "format_draft", "help_number"),
+    *("own_format", "own_format_version", "place", "safety_settings"),
+)
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
     "checklist_item": {*MERGED, "position"},
     "format_draft": {*MERGED, "based_on", "wished_min", "v"},
+    "filling": {*MERGED, "position", "day", "is_reading"},
     "help_number": {*MERGED, "position", "checked"},
     "place": {*MERGED, "position", "tonight"},
     "safety_settings": MERGED,
@@ -209,7 +216,8 @@ def test_the_schema_number_counts_the_migrations(tmp_path: Path) -> None:
     scripts = ScriptDirectory(str(migrate.SCRIPTS))
     revisions = [script.revision for script in scripts.walk_revisions()]
     assert len(revisions) == SCHEMA
-    assert scripts.get_heads() == [f"{SCHEMA:04d}"]
+    assert scripts.get_heads() == [revisions[0]]
+    assert len(scripts.get_bases()) == 1
 
 
 def test_an_older_vault_is_brought_up_to_date(tmp_path: Path) -> None:

@@ -104,6 +104,13 @@ class AccessibleBus:
         (answer,) = self._ask([call])
         return answer is not None and bool(answer[0])
 
+    def text(self, node: Node) -> str:
+        """Read the whole text of something that holds one, as a screen reader does; empty where there is none."""
+        bus, path = node.place
+        call = new_method_call(DBusAddress(path, bus, "org.a11y.atspi.Text"), "GetText", "ii", (0, -1))
+        (answer,) = self._ask([call])
+        return "" if answer is None else str(answer[0])
+
     def _ask(self, questions: Sequence[Message]) -> list[tuple | None]:
         """Ask all at once; None where the answer was a refusal."""
         waiting: dict[int, int] = {}

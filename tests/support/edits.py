@@ -34,7 +34,7 @@ TYPED: Drawn = {
     time: st.builds(time, st.integers(0, 23), st.integers(0, 59)),
 }
 """What can be typed into a field: whole minutes and seconds."""
-BORING = frozenset({"part_id", "wordings", "title", "words", "for_you"})
+BORING = frozenset({"part_id", "wordings", "title", "words", "for_you", "private", "prompts"})
 """Fields that have a change of their own, and the id, which never changes."""
 
 
@@ -72,12 +72,14 @@ def _one_field(at: int, data: st.DataObject) -> Change:
 
 
 def _to_the_whole() -> st.SearchStrategy[Change]:
+    fill_names = st.sampled_from(["Song", "door key", "topic", "12", "{x}"]) | TEXTS
     names = st.sampled_from(["spiritual", "silence", "families", "An own one!", "", "x" * 70]) | TEXTS
     return st.one_of(
         st.builds(lambda text: lambda f: editing.retitled(f, text), TEXTS),
         st.builds(lambda text: lambda f: editing.summed_up(f, text), TEXTS),
         st.builds(lambda kind: lambda f: editing.of_kind(f, kind), st.sampled_from(MeetingKind)),
         st.builds(lambda name: lambda f: editing.with_wording(f, name), names),
+        st.builds(lambda some: lambda f: editing.asking_for(f, some), st.lists(fill_names, max_size=3)),
         st.builds(lambda name: lambda f: editing.without_wording(f, id_from(name, "")), names),
     )
 
@@ -85,7 +87,9 @@ def _to_the_whole() -> st.SearchStrategy[Change]:
 def _to_words() -> st.SearchStrategy[Change]:
     at, wordings = st.integers(0, 9), st.sampled_from(["", "spiritual", "silence"])
     writers = st.sampled_from([editing.saying, editing.noting, editing.shortened])
+    beside = st.sampled_from([editing.prompting, editing.keeping_private])
     return st.one_of(
+        st.builds(lambda at, write, text: _to_one(at, lambda part: write(part, text)), at, beside, TEXTS),
         st.builds(lambda at, text: _to_one(at, lambda part: editing.titled(part, text)), at, TEXTS),
         st.builds(
             lambda at, write, wording, text: _to_one(at, lambda part: write(part, wording, text)),

@@ -20,14 +20,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app
 from facilitator.domain.catching_up import Measure
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import MeetingFormat, PartKind
 from facilitator.domain.safety import CardKind, NumberKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.ui.pages.own_cards import Sheet
+from facilitator.ui.pages.private_cover import PrivateCover
 from facilitator.ui.pages.run import RunPage
 from facilitator.ui.viewmodels.bring_in import Stage
 from facilitator.ui.viewmodels.kind_views import CatchUpView, PlanLine, PlanView
+from facilitator.ui.viewmodels.side_notes import NotesView
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.main import (
     BRING_IN,
@@ -44,6 +46,7 @@ from facilitator.ui.windows.main import (
     TODAY,
     WAY_IN,
 )
+from tests.support.bookshelf import built_in_formats
 from tests.support.lanes import PromptLane
 
 AT = datetime(2026, 11, 24, 18, 52, tzinfo=UTC)
@@ -101,6 +104,7 @@ def every_page(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "guide, a page", guide
     yield from _safety(front)
+    yield from _words_for_tonight(front)
     evening.today.start()
     settle()
     yield "run, not begun", window.page(RUN)
@@ -174,6 +178,38 @@ def _safety(front: Front) -> Iterator[tuple[str, QWidget]]:
     settle()
 
 
+def _words_for_tonight(front: Front) -> Iterator[tuple[str, QWidget]]:
+    """A format of the group's own: read with its private lines, and what its words ask for on Today."""
+    desk, evening = front.evening.desk, front.evening
+    assert desk is not None
+    evening.go(FORMATS)
+    desk.formats.adopt(_our_study(), "Our study")
+    settle()
+    page = front.window.page(FORMATS)
+    page.findChildren(PrivateCover)[0].toggle()
+    settle()
+    yield "formats, private lines", page
+    desk.formats.use_tonight()
+    settle()
+    evening.go(TODAY)
+    settle()
+    today = front.window.page(TODAY)
+    today._toggle_fillings()  # type: ignore[attr-defined]
+    settle()
+    yield "today, words", today
+    today._toggle_fillings()  # type: ignore[attr-defined]
+    desk.formats.undo()
+    desk.formats.close()
+    settle()
+
+
+def _our_study() -> MeetingFormat:
+    found = next(one for one in built_in_formats().formats("en") if one.format_id == "topic-study")
+    first = replace(found.parts[0], private="The door: 4711.", prompts=("Who is new?", "Is the kettle on?"))
+    asking = replace(first, words="Tonight we turn to {topic}. {host} made the tea.")
+    return replace(found, parts=(asking, *found.parts[1:]), asks_for=("host",))
+
+
 def _kind_time(page: RunPage) -> Iterator[tuple[str, QWidget]]:
     """The panels of kind time; nobody here is late, so the plans are made up."""
     page.open_mend()
@@ -215,6 +251,11 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     yield "run, milestones", page
     page.close_panel()
     yield from _kind_time(page)
+    page.words.render_notes(NotesView(True, "The door: 4711.", "What has helped you this week?", 1, 3))
+    settle()
+    yield "run, private lines", page
+    page.words.render_notes(NotesView())
+    settle()
     QTest.qWait(650)
     meeting.go_on()
     settle()

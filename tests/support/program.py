@@ -166,6 +166,11 @@ class Program:
         """Press something as a screen reader does; tell whether it could be."""
         return self._bus.press(node)
 
+    def texts(self, screen: Screen) -> str:
+        """Read every text that is shown: names, and what stands in whatever holds a text."""
+        held = [self._bus.text(node) for node in screen.nodes if node.role in ("text", "label")]
+        return "\n".join((*screen.words(), *held))
+
     def wait_for(self, true: object, what: str, within_s: float = 15.0) -> Screen:
         """Read until `true(screen)`; give that screen. The failure tells what was shown instead."""
         seen: list[Screen] = []

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from facilitator.domain import events as did
+from facilitator.domain.fillings import Filling, Fillings
 from facilitator.domain.formats import (
     MeetingFormat,
     Part,
@@ -89,6 +90,18 @@ def a_kind_format() -> MeetingFormat:
         open_part,
     )
     return replace(rich, parts=parts)
+
+
+def some_fillings() -> Fillings:
+    """A topic and a reading for one evening, and what the group keeps under a name of its own."""
+    day = date(2026, 11, 24)
+    return Fillings(
+        (
+            Filling("1" * 32, "topic", "Asking for help", day),
+            Filling("2" * 32, "Tonight's reading", "The long way.\n\nIt was long.", day, is_reading=True),
+            Filling("3" * 32, "host", "whoever made the tea"),
+        )
+    )
 
 
 def an_opening(meeting_id: MeetingId = MEETING, marker: str = "") -> did.MeetingOpened:

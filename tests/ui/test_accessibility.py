@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QCheckBox,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QTreeView,
     QWidget,
@@ -40,8 +42,9 @@ from facilitator.ui.widgets.side_bar import SideBar, SideEntry
 from tests.support.house import every_page, house, settle
 
 UI = Path(__file__).resolve().parents[2] / "facilitator" / "ui"
-LEAST_PX, LEAST_PX_RUN_TALLIES, FLOOR_PX = 40, 36, 24
-"""Buttons are 44 px high, compact steppers and chips 36 to 40 (look.md); nothing at all is under 24."""
+LEAST_PX, LEAST_PX_RUN, LEAST_PX_CLOSE, LEAST_PX_STEP, LEAST_PX_ROW = 44, 48, 40, 36, 32
+"""What is pressed is 44 px, in Run 48; what stands close 40 (look.md), there [-] and [+] 36 wide; a ticked row 32."""
+CLOSE = ("chip", "compact")
 SHORT_ENOUGH = re.compile(r"<[a-zA-Z/][^>]*>")
 
 
@@ -103,13 +106,19 @@ def unlit(page: QWidget) -> list[str]:
 
 
 def small(page: QWidget) -> list[str]:
-    """A9: buttons that a shaking hand would miss."""
-    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisibleTo(page)]
-    return [
-        f"{name_of(one)}: {one.width()} x {one.height()}"
-        for one in buttons
-        if one.height() < LEAST_PX_RUN_TALLIES or one.width() < LEAST_PX_RUN_TALLIES
-    ]
+    """A9: buttons that a shaking hand would miss. A box in its row is pressed anywhere along the row."""
+    found = []
+    for one in page.findChildren(QAbstractButton):
+        words = str(one.property("class") or "").split()
+        least = LEAST_PX_CLOSE if any(word in CLOSE for word in words) else LEAST_PX
+        if "run" in words and least == LEAST_PX:
+            least = LEAST_PX_RUN
+        if isinstance(one, QCheckBox | QRadioButton):
+            least = LEAST_PX_ROW
+        least_wide = LEAST_PX_STEP if {"step", "compact"} <= set(words) else least
+        if one.isVisibleTo(page) and (one.height() < least or one.width() < least_wide):
+            found.append(f"{name_of(one)}: {one.width()} x {one.height()}")
+    return found
 
 
 RULES = {"A1 nameless": nameless, "A1 twins": twins, "A2 unlike": unlike, "A6 unlit": unlit, "A9 small": small}
@@ -140,6 +149,15 @@ def found(qapp, tmp_path_factory) -> Findings:
 def test_every_page_keeps_every_rule(found: Findings, state: str, rule: str) -> None:
     """A1, A2, A6, A9: named, told apart, called as labelled, in sight with the focus, large enough: on every page."""
     assert found[state][rule] == []
+
+
+@pytest.mark.parametrize("size", [(1366, 689), (1024, 560)])
+def test_small_text_shrinks_nothing_that_is_pressed(qapp, tmp_path, size) -> None:
+    """A9: at 90 % text, too, every button on every page is as large as it has to be."""
+    with house(qapp, tmp_path, text_percent=90) as front:
+        front.window.resize(*size)
+        settle()
+        assert {state: small(page) for state, page in every_page(front) if small(page)} == {}
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ from facilitator.ui.windows.main import (
     TODAY,
     VERSIONS,
 )
-from tests.ui.pages.fit import clipped, wait_for
+from tests.ui.pages.fit import clipped, still_clipped
 
 SIZES = [(1366, 689), (1024, 560)]
 LOOKS = [
@@ -171,12 +171,6 @@ def the_editor(front: Front) -> Iterator[str]:
     settle()
 
 
-def still_clipped(front: Front) -> list[str]:
-    """What has no room when all is in: what the vault tells late comes in while a page is measured."""
-    wait_for(lambda: not clipped(front.window.centralWidget()))
-    return clipped(front.window.centralWidget())
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("theme", "percent"), LOOKS, ids=lambda value: getattr(value, "value", value))
 def test_no_word_is_clipped(front, size, theme, percent):
@@ -186,7 +180,7 @@ def test_no_word_is_clipped(front, size, theme, percent):
     cut = {}
     for page in every_page(front):
         assert (front.window.width(), front.window.height()) == size
-        found = still_clipped(front)
+        found = still_clipped(front.window.centralWidget())
         if found:
             cut[page] = found
     assert cut == {}
@@ -198,7 +192,7 @@ def test_large_print_clips_nothing(front, size):
     front.window.resize(*size)
     front.personal.change(Preferences().with_large_print(True))
     for page in every_page(front):
-        assert (page, still_clipped(front)) == (page, [])
+        assert (page, still_clipped(front.window.centralWidget())) == (page, [])
         assert (front.window.width(), front.window.height()) == size
 
 

@@ -155,13 +155,18 @@ def test_a_screen_saver_that_goes_and_comes_back_is_asked_again(qtbot, bus: Bus)
     """When the screen saver's service ends, that is told; when it is back, it is inhibited again."""
     first = bus.start_saver()
     awake = KeepAwake(DBusKeeper(bus.environ))
+    lost: list[bool] = []
+    awake.lost.connect(lambda: lost.append(awake.holds))
     awake.begin()
     qtbot.waitUntil(lambda: awake.holds)
+    assert lost == []
     first.kill()
     qtbot.waitUntil(lambda: not awake.holds)
+    assert lost == [False]
     bus.start_saver()
     qtbot.waitUntil(lambda: awake.holds)
     awake.end()
+    assert lost == [False]
 
 
 def test_a_slow_screen_saver_keeps_nobody_waiting(qtbot, bus: Bus) -> None:

@@ -19,7 +19,7 @@ from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.disc import TimerDisc
 from facilitator.ui.widgets.labels import Label
 from tests.support.house import every_page, house, settle
-from tests.ui.pages.fit import clipped
+from tests.ui.pages.fit import still_clipped
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -39,7 +39,7 @@ def test_every_page_has_room_from_right_to_left(qapp, tmp_path, size, percent) -
         settle()
         for state, page in every_page(front):
             if (state, percent) != ("run, seats", 200):
-                assert clipped(page) == [], state
+                assert still_clipped(page) == [], state
 
 
 def test_the_window_is_mirrored(qapp, tmp_path) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.formats import Slogan
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.preferences import Preferences, RoomTheme, TimerStyle
-from facilitator.domain.room import RoomShow, Slogan
+from facilitator.domain.room import RoomShow
 from facilitator.ui.widgets.room_view import FADE_MS
 from facilitator.ui.windows.room import RoomWindow
 from tests.support.builders import a_break, closing, every_kind, milestones, reading, sharing, silence, words

@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from PySide6.QtGui import QPixmap
 
-from facilitator.domain.formats import PartKind, SharingOrder
+from facilitator.domain.formats import PartKind, SharingOrder, Slogan
 from facilitator.domain.preferences import Preferences, TimerStyle
-from facilitator.domain.room import RoomShow, Slogan
+from facilitator.domain.room import RoomShow
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.widgets.room_view import RoomView
+from tools.screenshots.words_states import ROOM_WORDS
 from tools.screenshots.world import World
 
 WIDE, HIGH = 1920, 1080
@@ -187,6 +188,7 @@ ROOM_STATES: dict[str, RoomState] = {
     "blank": lambda w: blank(w, clock=True),
     "blank-without-clock": lambda w: blank(w, clock=False),
     "hidden": hidden,
+    **ROOM_WORDS,
     "bell": lambda w: bell(w, over_reading=False),
     "bell-reading": lambda w: bell(w, over_reading=True),
 }

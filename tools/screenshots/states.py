@@ -23,6 +23,7 @@ from tests.support.safety import a_book, some_places
 from tools.bench.vault import formats
 from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.kind import KIND
+from tools.screenshots.words_states import WORDS
 from tools.screenshots.world import World
 
 State = Callable[[World], object]
@@ -381,6 +382,7 @@ STATES: dict[str, State] = {
     "finish": lambda w: finish(w, offer=False),
     "finish-older": check_older,
     **KIND,
+    **WORDS,
     "finish-list": finish_list,
     "today-list": today_list,
     "today-debrief": debrief,

@@ -32,6 +32,7 @@ from tests.support.bookshelf import built_in_cards
 from tests.support.clocks import a_clock
 from tests.support.custody import PretendCustody, PretendKeptGroup, a_kept_group
 from tests.support.refusing import RefusingLane
+from tools.translations import read_pseudo
 
 EVENING = (2026, 11, 24)
 SETTLE_ROUNDS = 4
@@ -172,7 +173,8 @@ class World:
     def click(self, words: str) -> World:
         """Press the button that begins with these words of the sources."""
         found = self.front.window.findChildren(QAbstractButton)
-        shown = [one for one in found if one.isVisible() and words in (one.text(), one.accessibleName())]
+        names = ((one, (one.text(), one.accessibleName())) for one in found if one.isVisible())
+        shown = [one for one, said in names if words in map(read_pseudo, said)]
         if not shown:
             raise AssertionError(f"nothing says {words!r}")
         return self.do(shown[0].click)

@@ -90,7 +90,7 @@ class BringInPage(ScrollColumn):
         self.add_button.clicked.connect(self._view_model.bring_in)
         self.another_button.clicked.connect(self.another_asked)
         self.back_button.clicked.connect(self._leave)
-        self._look.changed.connect(self._dress)
+        self._look.scaled.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:

@@ -46,7 +46,7 @@ class CardsPage(QWidget):
         self.setAccessibleName(self.tr("If something happens"))
         self._build()
         view_model.shown.connect(self._render_cards)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def take_focus(self) -> None:

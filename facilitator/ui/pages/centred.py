@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import HEIGHT
 
 
 class Centred(QWidget):
@@ -23,8 +22,8 @@ class Centred(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inside, 0, Qt.AlignmentFlag.AlignVCenter)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:
-        self.setMinimumHeight(self._look.px(HEIGHT["primary"]))
+        self.setMinimumHeight(self._look.height("primary"))

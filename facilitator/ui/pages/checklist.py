@@ -45,7 +45,7 @@ class Checklist(QWidget):
         self._words = FlowLayout(words)
         self._words.addWidget(self.change_button)
         self._column.addWidget(words)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def add_word(self, button: PlainButton) -> None:

@@ -54,7 +54,7 @@ class ColumnChoice(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._flow)
         self._column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._dress)
+        look.scaled.connect(self._dress)
         self._dress()
 
     def show_table(self, found: FoundTable, columns: Columns) -> None:

@@ -16,7 +16,6 @@ from facilitator.domain.summary import MeetingSummary
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.texts import fill_in, short_day_words
 from facilitator.ui.theme import Look, give_class
-from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.counts import CountsView, CountsViewModel, Figures
 from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
@@ -91,7 +90,7 @@ class CountsPage(QWidget):
     def _connect(self) -> None:
         self._view_model.shown.connect(self._render_counts)
         self.more_button.clicked.connect(self._show_more)
-        self._look.changed.connect(self._fit)
+        self._look.scaled.connect(self._fit)
 
     def _fit(self) -> None:
         px = self._look.px
@@ -220,7 +219,7 @@ class _MeetingRow(QWidget):
         self.day.setMinimumWidth(0 if stacked else px(190))
         self.here.setMinimumWidth(0 if stacked else px(64))
         self._across.setContentsMargins(px(20), px(2), px(12), px(2))
-        self.setMinimumHeight(px(HEIGHT["side"]))
+        self.setMinimumHeight(self._look.height("side"))
 
     def show_meeting(self, meeting: MeetingSummary, today: date) -> None:
         self.meeting = meeting

@@ -53,7 +53,7 @@ class CoverPage(QWidget):
         self._hold.timeout.connect(self.reveal_asked)
         self.toggle_button.clicked.connect(self._toggle)
         self.reset_button.clicked.connect(self._reset)
-        look.changed.connect(self._enlarge)
+        look.scaled.connect(self._enlarge)
         self._enlarge()
         self.look()
 

@@ -13,6 +13,7 @@ from facilitator.domain import editing
 from facilitator.domain.edit_limits import LONGEST_SUMMARY
 from facilitator.domain.formats import MeetingKind
 from facilitator.domain.own_formats import LONGEST_TITLE
+from facilitator.domain.placeholders import unknown_names
 from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_fields import ChoiceBlock, line_block, minutes_block
 from facilitator.ui.pages.format_shelf import meeting_kind_words
@@ -26,7 +27,7 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
 _OFFERED = ("spiritual", "silence", "families")
-_LONGEST_NAME = 40
+_LONGEST_NAME, _LONGEST_NAMES = 40, 400
 
 
 class EditedFormat(QWidget):
@@ -46,6 +47,8 @@ class EditedFormat(QWidget):
         self.wordings.setAccessibleName(self.tr("Wordings"))
         self._flow = FlowLayout(self.wordings)
         self.own_name = line_block(look, self.tr("Another wording, by its name"), _LONGEST_NAME)
+        self.names = line_block(look, self.tr("Own names to fill in, with commas between"), _LONGEST_NAMES)
+        self.unknown = Label("", "soon")
         self.add_own = Button(look, self.tr("Add this wording"))
         self.throw_away = PlainButton(look)
         self._build()
@@ -65,7 +68,11 @@ class EditedFormat(QWidget):
         if found.wordings != self._wordings:
             self._wordings = found.wordings
             self._show_wordings()
-        told = {"title": self.title, "summary": self.summary, "wordings": self.own_name}
+        self.names.show_value(", ".join(found.asks_for))
+        signs = ", ".join(f"{{{name}}}" for _, name in unknown_names(found))
+        self.unknown.setText(fill_in(self.tr("These stand in the words, and nobody knows them: {names}"), names=signs))
+        self.unknown.setVisible(bool(signs))
+        told = {"asks_for": self.names, "title": self.title, "summary": self.summary, "wordings": self.own_name}
         for key, block in told.items():
             is_told = view.told is not None and view.told.field == key
             if view.told is not None and is_told:
@@ -89,9 +96,13 @@ class EditedFormat(QWidget):
             self.own_name,
         ):
             self._column.addWidget(widget)
+        filled = self.tr("A name in braces, such as {topic}, is filled in for each evening.")
+        self._filled = (self.names, Label(filled, "quiet"), self.unknown)
         self._add_row = FlowLayout()
         self._add_row.addWidget(self.add_own)
         self._column.addLayout(self._add_row)
+        for widget in self._filled:
+            self._column.addWidget(widget)
         self._column.addWidget(self.throw_away, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
@@ -104,7 +115,10 @@ class EditedFormat(QWidget):
         )
         self.kind.asked.connect(lambda kind: change("kind", lambda found: editing.of_kind(found, kind), typed=False))
         self.wished.asked.connect(model.wish)
-        for block in (self.title, self.summary, self.wished):
+        self.names.asked.connect(
+            lambda text: change("asks_for", lambda found: editing.asking_for(found, text.split(",")), typed=True)
+        )
+        for block in (self.title, self.summary, self.wished, self.names):
             block.left.connect(model.end_typing)
         self.add_own.clicked.connect(lambda: model.add_wording(self.own_name.line.text()))
         self.throw_away.clicked.connect(model.throw_away)

@@ -109,6 +109,8 @@ class ComparedCard(Card):
                 if other is None or _settings(part) != _settings(other):
                     self._add(side, Label(_settings(part)))
         self._fill_texts(before, now)
+        if "private" in self.one.changed:
+            self.column.addWidget(Label(self.tr("Its private lines were changed. They are not shown here."), "quiet"))
 
     def _fill_texts(self, before: Part | None, now: Part | None) -> None:
         was, is_now = _texts(before), _texts(now)
@@ -153,6 +155,7 @@ def _texts(part: Part | None) -> dict[str, str]:
     short = translate("Editor", "Shorter words")
     rule = translate("Editor", "On answering one another")
     texts = {words: part.words, note: part.for_you, short: "" if part.short is None else part.short.words}
+    texts[translate("Editor", "Prompts")] = "\n".join(part.prompts)
     texts[rule] = "" if part.sharing is None else part.sharing.cross_talk
     for one in part.wordings:
         name = wording_words(one.name)

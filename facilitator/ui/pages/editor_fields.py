@@ -201,6 +201,10 @@ class ChoiceBlock(Block):
             self._shown = value
             self.choice.set_value(value)
 
+    def forget(self) -> None:
+        """Show afresh what comes next."""
+        self._shown = self
+
     def take_focus(self) -> None:
         """Put the keyboard on the one that is chosen."""
         if self._shown is not self:

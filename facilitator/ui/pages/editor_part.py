@@ -49,6 +49,7 @@ class EditedPart(QWidget):
         self._wordings: tuple[str, ...] = ()
         self._chips: Choice | None = None
         self._is_narrow = False
+        self._part: Part | None = None
         self._fields = part_fields()
         self.blocks: dict[str, Block] = {field.key: field.make(look) for field in self._fields}
         self.name = line_block(look, self.tr("Name of this part"), LONGEST_PART_TITLE)
@@ -71,6 +72,7 @@ class EditedPart(QWidget):
         part = view.part
         if part is None:
             return
+        self._part = part
         opened = (part.part_id, view.wording) != self._shown
         self._shown = (part.part_id, view.wording)
         if opened:
@@ -183,6 +185,11 @@ class EditedPart(QWidget):
 
     def _change(self, field: PartField, value: object) -> None:
         self._view_model.change_part(field.key, lambda part: field.write(part, value), typed=field.typed)
+        if not field.typed and self._part is not None:
+            # What was chosen may not have come about: show what is so.
+            block = self.blocks[field.key]
+            block.forget()
+            block.show_value(field.read(self._part))
 
     def _change_short_minutes(self, minutes: int) -> None:
         self._view_model.change_part(

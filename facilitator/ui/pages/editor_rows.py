@@ -20,24 +20,28 @@ from facilitator.domain.edit_limits import (
     LONGEST_RULE,
     MOST_STROKES,
     READ_ALOUD,
+    TIMED,
     can_be_shortened,
     may_take_slack,
     one_line,
 )
-from facilitator.domain.editing import lasting
+from facilitator.domain.editing import keeping_private, lasting, prompting
 from facilitator.domain.formats import (
+    LONGEST_SLOT,
     QUIET_GAP,
     Bells,
     CircleDirection,
     Part,
     PartKind,
     Role,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
     SilenceRule,
+    Slogan,
 )
-from facilitator.ui.edit_words import bells_words, direction_words, order_words, second_words
+from facilitator.ui.edit_words import bells_words, direction_words, order_words, room_wish_words, second_words
 from facilitator.ui.pages.editor_fields import (
     Block,
     ChoiceBlock,
@@ -48,8 +52,10 @@ from facilitator.ui.pages.editor_fields import (
     line_block,
     minutes_block,
 )
+from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.pages.part_words import kind_words
 from facilitator.ui.role_words import role_words
+from facilitator.ui.room_words import slogan_words
 from facilitator.ui.texts import clock_words, fill_in, minutes_long, span_words
 from facilitator.ui.theme import Look
 
@@ -83,7 +89,15 @@ class PartField:
 
 def part_fields() -> tuple[PartField, ...]:
     """Give all fields of parts, in the language that is spoken now."""
-    return (*_main_fields(), *_sharing_fields(), *_silence_fields(), *_lasting_fields(), *_starting_fields())
+    return (
+        *_main_fields(),
+        *_sharing_fields(),
+        *_silence_fields(),
+        *_lasting_fields(),
+        *_starting_fields(),
+        *_room_fields(),
+        *_beside_fields(),
+    )
 
 
 def _main_fields() -> tuple[PartField, ...]:
@@ -259,6 +273,19 @@ def _lasting_fields() -> tuple[PartField, ...]:
             ),
         ),
         PartField(
+            "longest",
+            Home.FOLD,
+            lambda look: minutes_block(look, translate("Editor", "Most minutes"), translate("Editor", "As usual")),
+            lambda part, place: can_be_shortened(part) and part.takes_slack is not False,
+            lambda part: part.longest,
+            lambda part, minutes: replace(part, longest=minutes),
+            lambda part: (
+                ""
+                if part.longest is None
+                else fill_in(translate("Editor", "at most {minutes}"), minutes=minutes_long(part.longest))
+            ),
+        ),
+        PartField(
             "never_shorten",
             Home.FOLD,
             lambda look: TickBlock(look, translate("Editor", "Never shorten it")),
@@ -316,6 +343,71 @@ def _starting_fields() -> tuple[PartField, ...]:
             lambda part, role: replace(part, led_by=role),
             lambda part: "" if part.led_by is None else role_words(part.led_by),
             typed=False,
+        ),
+    )
+
+
+def _room_fields() -> tuple[PartField, ...]:
+    usual = (RoomWish.USUAL, RoomWish.SLOGAN, RoomWish.NOTHING)
+    label = translate("Editor", "On the room screen")
+
+    def wish(key: str, own: RoomWish, *, timed: bool) -> PartField:
+        options = [(one, room_wish_words(one)) for one in (usual[0], own, *usual[1:])]
+        return PartField(
+            key,
+            Home.FOLD,
+            lambda look: ChoiceBlock(look, label, options),
+            lambda part, place: (part.kind in TIMED) is timed,
+            lambda part: part.room,
+            lambda part, chosen: replace(part, room=chosen),
+            lambda part: "" if part.room is RoomWish.USUAL else room_wish_words(part.room),
+            typed=False,
+        )
+
+    lines = [(None, translate("Editor", "The one shown last")), *((one, slogan_words(one)) for one in Slogan)]
+    return (
+        wish("room", RoomWish.TIMER, timed=True),
+        wish("room_words", RoomWish.WORDS, timed=False),
+        PartField(
+            "slogan",
+            Home.FOLD,
+            lambda look: MenuBlock(look, translate("Editor", "Which few words"), lines),
+            lambda part, place: part.room is RoomWish.SLOGAN,
+            lambda part: part.slogan,
+            lambda part, slogan: replace(part, slogan=slogan),
+            typed=False,
+        ),
+    )
+
+
+def _beside_fields() -> tuple[PartField, ...]:
+    return (
+        PartField(
+            "slot",
+            Home.FOLD,
+            lambda look: line_block(look, translate("Editor", "Chosen for each meeting, by this name"), LONGEST_SLOT),
+            lambda part, place: part.kind is PartKind.READING,
+            lambda part: part.slot,
+            lambda part, name: replace(part, slot=one_line(name)),
+            lambda part: translate("Editor", "chosen for each meeting") if part.slot else "",
+        ),
+        PartField(
+            "prompts",
+            Home.FOLD,
+            lambda look: TextBlock(look, translate("Editor", "Prompts for whoever leads, one in each line")),
+            lambda part, place: True,
+            lambda part: "\n".join(part.prompts),
+            prompting,
+            lambda part: translate("Editor", "%n prompts", "", len(part.prompts)) if part.prompts else "",
+        ),
+        PartField(
+            "private",
+            Home.FOLD,
+            lambda look: PrivateBlock(look, translate("Editor", "Private lines: a door code, a number")),
+            lambda part, place: True,
+            lambda part: part.private,
+            keeping_private,
+            lambda part: translate("Editor", "private lines") if part.private else "",
         ),
     )
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from facilitator.domain.edit_limits import several_lines
 from facilitator.domain.script import PAUSE
 from facilitator.ui.pages.editor_fields import UNDOES_BY_PAGE, Block
 from facilitator.ui.theme import Look
+from facilitator.ui.widgets.buttons import PlainButton
 
 _STAR = "*"
 _MOST_LINES = 11
@@ -123,6 +124,63 @@ class TextBlock(Block):
         """Show afresh what comes next, its beginning in sight."""
         self._value = None
         self.text.begin_anew()
+
+
+class PrivateBlock(TextBlock):
+    """Lines that are covered until somebody asks to write them, and again when the keyboard goes on.
+
+    While they are covered no widget holds them.
+    """
+
+    def __init__(self, look: Look, label: str) -> None:
+        super().__init__(look, label)
+        self._lines = ""
+        self.button = PlainButton(look)
+        self._column.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.button.clicked.connect(self._uncover)
+        self.text.left.connect(self.cover)
+        self.cover()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the lines are covered."""
+        return self.text.isHidden()
+
+    def show_value(self, value: Any) -> None:
+        """Keep the lines, and show them only while they are being written."""
+        self._lines = value
+        self._name()
+        if not self.is_covered:
+            super().show_value(value)
+
+    def forget(self) -> None:
+        """Cover what belongs to another part."""
+        super().forget()
+        self.cover()
+
+    def cover(self) -> None:
+        """Cover the lines."""
+        self.text.hide()
+        self.text.begin_anew()
+        self.button.show()
+        self._name()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover the lines when the page goes out of sight, as it does on Hide."""
+        super().hideEvent(event)
+        self.cover()
+
+    def _uncover(self) -> None:
+        self._value = None
+        self.text.show()
+        self.button.hide()
+        super().show_value(self._lines)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name(self) -> None:
+        words = self.tr("Show the private lines") if self._lines else self.tr("Write private lines")
+        if words != self.button.accessibleName():
+            self.button.set_text(words)
 
 
 def _common(one: str, other: str) -> int:

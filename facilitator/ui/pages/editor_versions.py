@@ -199,6 +199,11 @@ class VersionsPage(ScrollColumn):
                 meeting_kind_words(before.kind),
                 meeting_kind_words(now.kind),
             ),
+            "asks_for": (
+                self.tr("Its own names were “{before}”, and are “{now}”."),
+                ", ".join(before.asks_for),
+                ", ".join(now.asks_for),
+            ),
             "wordings": (
                 self.tr("Its wordings were “{before}”, and are “{now}”."),
                 ", ".join(map(wording_words, before.wordings)),

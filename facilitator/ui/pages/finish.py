@@ -114,7 +114,7 @@ class FinishPage(QWidget):
             column.addWidget(self.five_words)
             self._second_way.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_words_into_sight))
         column.addStretch(1)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _build_card(self) -> None:

@@ -116,7 +116,7 @@ class FirstStartPage(QWidget):
         self._quiet.timeout.connect(self._say_busy)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_words)
         model.shown.connect(self._render)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

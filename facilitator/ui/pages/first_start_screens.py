@@ -58,7 +58,7 @@ class WelcomeScreen(QWidget):
         column.addWidget(self._card)
         self.smaller.clicked.connect(lambda: self.text_changed.emit(-1))
         self.larger.clicked.connect(lambda: self.text_changed.emit(1))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: FirstStartView) -> None:
@@ -87,7 +87,7 @@ class MeetingScreen(QWidget):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        look.changed.connect(self._arrange)
+        look.scaled.connect(self._arrange)
 
     def card(self, format_id: str) -> ChoiceCard:
         """Return the card of a format; raises KeyError when there is none."""
@@ -166,7 +166,7 @@ class ReadyScreen(QWidget):
         self._column.addLayout(self._row)
         self.chairs.increased.connect(lambda: self.chairs_changed.emit(1))
         self.chairs.decreased.connect(lambda: self.chairs_changed.emit(-1))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: FirstStartView) -> None:

@@ -38,7 +38,7 @@ class FiveWords(Card):
         self.keep_button.clicked.connect(view_model.keep)
         self.not_now_button.clicked.connect(view_model.put_away if always else view_model.not_now)
         view_model.shown.connect(self._render_way)
-        look.changed.connect(self._fit)
+        look.scaled.connect(self._fit)
         self._fit()
         view_model.show_now()
 

@@ -49,7 +49,7 @@ class FormRow(QWidget):
         self._control = control
         if control is not None:
             self._across.addWidget(control, 3 if wide else 0, Qt.AlignmentFlag.AlignVCenter)
-        look.changed.connect(self.space)
+        look.scaled.connect(self.space)
 
     def set_addition(self, text: str) -> None:
         """Say something quietly under the question; empty takes it away."""
@@ -88,7 +88,7 @@ class FormCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        look.changed.connect(self._stack)
+        look.scaled.connect(self._stack)
 
     def add_row(
         self, question: str, control: QWidget | None = None, *, wide: bool = False, beside: bool = False

@@ -137,7 +137,7 @@ class FormatList(ScrollColumn):
             shelf.rows.action_chosen.connect(self.read_asked)
         self.drafts.rows.action_chosen.connect(self.draft_asked)
         self.put_away.rows.action_chosen.connect(self.back_asked)
-        self._look.changed.connect(self._dress)
+        self._look.scaled.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:

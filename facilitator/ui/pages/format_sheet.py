@@ -48,7 +48,7 @@ class FormatSheet(ScrollColumn):
         self._chips = FlowLayout(self._wordings)
         self._chip_group = QButtonGroup(self)
         self._build()
-        look.changed.connect(self._dress)
+        look.scaled.connect(self._dress)
         self._dress()
 
     def show_reading(self, view: ReadingView, before: ReadingView | None) -> None:

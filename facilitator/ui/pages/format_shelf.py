@@ -39,7 +39,7 @@ class FormatShelf(QWidget):
         self._column.addWidget(Label(heading, "section"))
         self._column.addWidget(self.rows)
         self.hide()
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_rows(self, rows: Sequence[CardRow]) -> None:

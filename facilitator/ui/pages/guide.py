@@ -44,7 +44,7 @@ class GuidePage(QWidget):
         self._pages: tuple[GuideText, ...] | None = None
         self._build()
         view_model.shown.connect(self._render_guide)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         view_model.show_now()
 
     def take_focus(self) -> None:

@@ -45,7 +45,7 @@ class MilestonesPanel(QWidget):
         self.setAccessibleName(self.tr("Milestones"))
         self._build()
         self.close_button.clicked.connect(self.closed)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.render(MilestoneTally())
 

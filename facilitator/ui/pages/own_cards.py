@@ -150,7 +150,7 @@ class SafetyPage(QWidget):
         self.words.pdf_asked.connect(self.pdf_asked)
         self.undo_button.clicked.connect(self._view_model.undo)
         self._view_model.shown.connect(self._render_own)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
         self.open_sheet(Sheet.CARDS)
 

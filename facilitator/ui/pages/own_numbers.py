@@ -66,7 +66,7 @@ class OwnNumbers(QWidget):
         for part in (self.nothing, self.card, self.add_label, chips):
             self._column.addWidget(part)
         view_model.shown.connect(self._render_numbers)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:
@@ -126,7 +126,7 @@ class NumberRow(QWidget):
         self.service.editingFinished.connect(view_model.end_typing)
         self.check.clicked.connect(partial(view_model.check_number, self._id))
         self.remove.clicked.connect(partial(view_model.remove_number, self._id))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_number(self, one: HelpNumber, view: OwnCardsView) -> None:

@@ -43,7 +43,7 @@ class OwnPlaces(QWidget):
         self.chips: dict[str, ChipButton] = {}
         self._build()
         view_model.shown.connect(self._render_places)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     # -- building ----------------------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ class ListEditor(QWidget):
         self._column.addWidget(self.heading)
         self._column.addWidget(self.card)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_place(self, place: Place) -> None:
@@ -234,7 +234,7 @@ class ItemRow(QWidget):
         self.up.clicked.connect(partial(view_model.move_item, item.item_id, -1))
         self.down.clicked.connect(partial(view_model.move_item, item.item_id, 1))
         self.remove.clicked.connect(partial(view_model.remove_item, item.item_id))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_item(self, item: ChecklistItem) -> None:

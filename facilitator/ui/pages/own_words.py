@@ -76,7 +76,7 @@ class OwnWordsSheet(QWidget):
         self._column.addWidget(self._make_paper())
         self._make_editor()
         view_model.shown.connect(self._render_words)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def set_live(self, live: bool) -> None:

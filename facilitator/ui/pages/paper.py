@@ -156,7 +156,7 @@ class PaperPage(QWidget):
         self.pdf_button.clicked.connect(view_model.save_pdf)
         view_model.shown.connect(self._render)
         view_model.counted.connect(self._render_count)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _ticked(self, piece: Piece, on: bool) -> None:
@@ -229,7 +229,7 @@ class TickRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.box)
         self._column.addWidget(self._sentence)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

@@ -14,6 +14,7 @@ from facilitator.domain.formats import (
     MeetingFormat,
     Part,
     PartKind,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
@@ -62,8 +63,8 @@ def wording_words(name: str) -> str:
     known = {
         "secular": translate("Formats", "Plain"),
         "spiritual": translate("Formats", "Spiritual"),
-        "families": translate("Formats", "For families"),
         "silence": translate("Formats", "In silence"),
+        "families": translate("Formats", "For families"),
     }
     return known.get(name, name)
 
@@ -81,7 +82,23 @@ def part_facts(part: Part) -> tuple[str, ...]:
         rest = _sharing_facts(part.sharing)
     elif part.silence is not None:
         rest = _silence_facts(part.silence)
-    return first, *rest
+    return first, *rest, *_other_facts(part)
+
+
+def _other_facts(part: Part) -> tuple[str, ...]:
+    facts = []
+    if part.longest is not None and part.longest > part.minutes:
+        whole = translate("Formats", "Up to {minutes} when there is time.")
+        facts.append(fill_in(whole, minutes=minutes_long(part.longest)))
+    if part.slot:
+        facts.append(fill_in(translate("Formats", "Chosen for each meeting: {name}."), name=part.slot))
+    room = {
+        RoomWish.TIMER: translate("Formats", "The room sees the timer."),
+        RoomWish.WORDS: translate("Formats", "The room sees these words."),
+        RoomWish.SLOGAN: translate("Formats", "The room sees a few words."),
+        RoomWish.NOTHING: translate("Formats", "The room sees nothing."),
+    }
+    return (*facts, room[part.room]) if part.room in room else tuple(facts)
 
 
 def kind_words(kind: PartKind) -> str:

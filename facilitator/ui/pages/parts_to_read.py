@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.formats import Part
 from facilitator.ui.pages.part_words import part_facts
+from facilitator.ui.pages.private_cover import PrivateCover
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -28,7 +29,7 @@ class PartsToRead(QWidget):
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        look.changed.connect(self._dress)
+        look.scaled.connect(self._dress)
         self._dress()
 
     def show_parts(self, parts: Sequence[Part]) -> None:
@@ -59,6 +60,12 @@ class PartsToRead(QWidget):
                 add(Label(label, "label"))
             for paragraph in words.strip().split("\n\n") if words.strip() else ():
                 add(Prose(" ".join(paragraph.split()), "quiet"))
+        if part.prompts:
+            add(Label(translate("Formats", "Prompts"), "label"))
+        for prompt in part.prompts:
+            add(Prose(prompt, "quiet"))
+        if part.private:
+            add(PrivateCover(self._look, part.title, part.private))
 
     def _dress(self) -> None:
         self._column.setSpacing(self._look.px(12))

@@ -33,7 +33,7 @@ class RemoteLearner(QWidget):
         self._told = ""
         self._build()
         self.listen_button.installEventFilter(self)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.listen_button.clicked.connect(self._toggle)
         self.usual_button.clicked.connect(self._as_usual)

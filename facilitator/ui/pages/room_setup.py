@@ -50,7 +50,7 @@ class RoomSetup(QWidget):
         else:
             self._whole.addWidget(self._inside)
         room.stand_changed.connect(self.render_stand)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         room.show_now()
 

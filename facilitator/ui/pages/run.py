@@ -26,6 +26,7 @@ from facilitator.ui.pages.run_tallies import RunTallies
 from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
+from facilitator.ui.pages.scroll_column import Inside
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -116,7 +117,7 @@ class RunPage(QWidget):
         self.fair = RunFair(look)
         self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
         self.tallies = RunTallies(look)
-        inside = QWidget()
+        inside = Inside()
         self._side_column = QVBoxLayout(inside)
         self._line_above = Line()
         for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.mark):
@@ -146,6 +147,7 @@ class RunPage(QWidget):
         order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
         order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
         order += [self.fair.use, self.fair.more, self.mark]
+        order += [self.words.beside.next, self.words.beside.private]
         order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
         order += [self.status, self.top.catch_up_button, self.top.cards_button, self.top.hide_button]
         for before, after in pairwise(order):
@@ -156,6 +158,7 @@ class RunPage(QWidget):
         view_model.top_changed.connect(self._render_top)
         view_model.parts_changed.connect(self.parts.render_parts)
         view_model.part_changed.connect(self._render_part)
+        view_model.notes.changed.connect(self.words.render_notes)
         view_model.timer_changed.connect(self.timer.render_timer)
         view_model.way_on_changed.connect(self._render_way_on)
         view_model.line_changed.connect(self._render_line)
@@ -167,7 +170,7 @@ class RunPage(QWidget):
         self.top.hide_asked.connect(self.hide_asked)
         self.top.catch_up_asked.connect(self.panels.toggle_catch_up)
         self.panels.closed.connect(self.take_focus)
-        for part in (self.top, self.hint, self.fair, self._status_row):
+        for part in (self.top, self.hint, self.fair, self._status_row, self.words.beside):
             part.let_go.connect(self.take_focus)
         self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
@@ -193,6 +196,8 @@ class RunPage(QWidget):
         self.hint.mend_asked.connect(self.panels.toggle_mend)
         self.fair.panel_asked.connect(self.panels.toggle_fair)
         self.fair.use_asked.connect(view_model.kind.use_share)
+        self.words.beside.next_asked.connect(lambda: view_model.next_prompt())
+        self.words.beside.private_asked.connect(self.toggle_private)
 
     # -- what keys ask for -------------------------------------------------------------------------------------------
 
@@ -219,6 +224,11 @@ class RunPage(QWidget):
     def open_fair_share(self) -> None:
         """Offer what can be agreed on about shares, or close it again."""
         self.panels.toggle_fair()
+
+    def toggle_private(self) -> None:
+        """Show the private lines of this part in place of any panel, or cover them again."""
+        if self._view_model.toggle_private():
+            self.panels.close()
 
     def take_digit(self, digit: int) -> bool:
         """Let an open panel have a digit; tell whether it took it."""
@@ -274,7 +284,7 @@ class RunPage(QWidget):
         if not view.looking:
             self.panels.set_part(view.index)
         self.words.render_part(view)
-        self.foot.room.set_part(view.kind)
+        self.foot.room.set_part(view)
         self._render_foot()
 
     def _render_way_on(self, way_on: WayOn) -> None:
@@ -344,6 +354,7 @@ class RunPage(QWidget):
         """Let nothing be told that belongs to a page out of sight."""
         super().hideEvent(event)
         self._announcer.hush()
+        self._view_model.notes.cover()
 
     # -- room --------------------------------------------------------------------------------------------------------
 
@@ -370,6 +381,7 @@ class RunPage(QWidget):
         self.fair.set_compact(low)
         self._show_lines()
         self.words.set_compact(low)
+        self.words.place_beside(self._side_column)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
         self.parts.setVisible(not folded)
         self._list_line.setVisible(not folded)

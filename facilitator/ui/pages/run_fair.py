@@ -58,7 +58,7 @@ class RunFair(QWidget):
             self._column.addWidget(widget)
         self.use.clicked.connect(self._use)
         self.more.clicked.connect(self.panel_asked)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.hide()
 

@@ -45,7 +45,7 @@ class RunFoot(QFrame):
         self.bell.clicked.connect(self.bell_asked)
         self._bell_mark = QTimer(self, singleShot=True, interval=BELL_SHOWS_MS)
         self._bell_mark.timeout.connect(self._end_bell)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def render_words(self, words: str, detail: str = "") -> None:

@@ -96,7 +96,7 @@ class RunLine(QWidget):
         column.setSpacing(look.px(4))
         column.addLayout(self._grid)
         column.addWidget(self._says)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     @property

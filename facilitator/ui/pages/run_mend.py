@@ -40,7 +40,7 @@ class RunHint(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._words)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.hide()
 

@@ -45,7 +45,7 @@ class RunPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(_Scroll(self._inside), 1)
-        look.changed.connect(self._space_panel)
+        look.scaled.connect(self._space_panel)
         self._space_panel()
 
     def minimumSizeHint(self) -> QSize:

@@ -13,11 +13,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import Slogan
 from facilitator.domain.preferences import TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, Slogan
+from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.ui import room_words as words
 from facilitator.ui.theme import Look, give_class
+from facilitator.ui.viewmodels.meeting_views import PartView
 from facilitator.ui.viewmodels.room import RoomLook, RoomStand, RoomViewModel
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.room_view import RoomView
@@ -36,7 +37,7 @@ class RunRoom(QWidget):
         self._room = room
         self._look = look
         self._stand: RoomStand | None = None
-        self._part_kind: PartKind | None = None
+        self._part: PartView | None = None
         self._menu: QMenu | None = None
         self.frame = QFrame()
         give_class(self.frame, "line")
@@ -66,9 +67,9 @@ class RunRoom(QWidget):
         self.frame.setSizePolicy(policy)
         self._show_preview()
 
-    def set_part(self, kind: PartKind) -> None:
-        """Offer what fits this kind of part."""
-        self._part_kind = kind
+    def set_part(self, part: PartView) -> None:
+        """Offer what fits this part."""
+        self._part = part
 
     def render_stand(self, stand: RoomStand) -> None:
         """Say on the button what the room sees."""
@@ -110,8 +111,11 @@ class RunRoom(QWidget):
         for style in _STYLES:
             on = stand is not None and stand.show is RoomShow.TIMER and stand.style is style
             self._add(menu, words.style_words(style), partial(room.show_timer, style), on=on)
-        if self._part_kind is PartKind.READING:
+        part = self._part
+        if part is not None and part.for_the_room:
             self._add_show(menu, RoomShow.READING)
+        if part is not None and part.has_prompts:
+            self._add_show(menu, RoomShow.PROMPT)
         menu.addMenu(self._make_slogans(menu))
         for show in (RoomShow.WELCOME, RoomShow.BREAK, RoomShow.BLANK):
             self._add_show(menu, show)

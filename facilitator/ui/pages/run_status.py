@@ -33,7 +33,7 @@ class RunStatus(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.line, 1)
         self._row.addWidget(self.second)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def render_words(self, words: str) -> None:

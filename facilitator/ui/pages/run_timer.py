@@ -70,7 +70,7 @@ class RunTimer(QWidget):
         column.addLayout(self._face)
         column.addLayout(self._grid)
         self._column = column
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _make_actions(self) -> None:

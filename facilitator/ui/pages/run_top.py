@@ -53,7 +53,7 @@ class RunTop(QFrame):
         self._row.addWidget(self._ends)
         self._row.addWidget(self._cards)
         self._row.addWidget(self._hide)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     @property

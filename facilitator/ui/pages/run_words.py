@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.pages.run_notes import RunNotes
 from facilitator.ui.role_words import lead_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.meeting_views import PartView
+from facilitator.ui.viewmodels.side_notes import NotesView
 from facilitator.ui.widgets.labels import Label, Line
 from facilitator.ui.widgets.words_view import WordsView
 
 _LARGE_PRINT = 1.2
+_SHORT_PROMPT = 80
+"""So many characters take two or three lines beside the buttons of a low window."""
 
 
 class Shortened(Label):
@@ -63,6 +67,8 @@ class RunWords(QWidget):
         self._note.hide()
         self._looking = Shortened("section soft")
         self.words = WordsView(look)
+        self.beside = RunNotes(look)
+        self._prompt = ""
         self._stack = QStackedWidget()
         self._stack.addWidget(self.words)
         self._next = Label("", "quiet", wrap=False)
@@ -73,8 +79,9 @@ class RunWords(QWidget):
         self._column.addWidget(self._looking)
         self._column.addWidget(self._note)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.beside)
         self._column.addWidget(self._preview)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _make_preview(self) -> QWidget:
@@ -123,8 +130,9 @@ class RunWords(QWidget):
         """Show a part's words."""
         self._view = view
         self._notes = self._note_words(view)
-        inside = self._notes if self._is_narrow() else ""
-        note = "\n\n".join(filter(None, (inside, view.for_you, view.cross_talk)))
+        notes = self._notes if self.is_narrow() else ""
+        inside = (notes, "" if self._has_room_for_prompt() else self._prompt)
+        note = "\n\n".join(filter(None, (*inside, view.for_you, view.cross_talk)))
         self.words.set_words(view.words, note=note, note_label=self.tr("For you"), pause_word=self.tr("pause"))
         self.words.set_name(fill_in(self.tr("Words to say: {part}"), part=view.title))
         self._looking.set_whole(fill_in(self.tr("Looking ahead: {part}"), part=view.title))
@@ -135,6 +143,23 @@ class RunWords(QWidget):
         self._next_title.set_whole(view.next_title)
         self._next_line.set_whole(fill_in(self.tr("“{words}”"), words=view.next_line) if view.next_line else "")
         self._show_preview()
+
+    def place_beside(self, elsewhere: QBoxLayout) -> None:
+        """Let what stands beside the words stand elsewhere, where the words need all the room."""
+        if self.is_narrow() and elsewhere.indexOf(self.beside) < 0:
+            elsewhere.insertWidget(elsewhere.count() - 1, self.beside)
+        elif not self.is_narrow() and self._column.indexOf(self.beside) < 0:
+            self._column.insertWidget(self._column.indexOf(self._stack) + 1, self.beside)
+
+    def render_notes(self, view: NotesView) -> None:
+        """Show a prompt, and the private lines while they are not covered."""
+        self.beside.render_notes(view)
+        self.words.set_private(view.private, self.tr("Private lines"))
+        if view.prompt != self._prompt:
+            self._prompt = view.prompt
+            if self._view is not None:
+                self.render_part(self._view)
+        self._render_note()
 
     def _note_words(self, view: PartView) -> str:
         """Say who leads where it matters, and what tonight's plan has made of this part."""
@@ -156,9 +181,15 @@ class RunWords(QWidget):
 
     def _render_note(self) -> None:
         self._note.setText(self._notes)
-        self._note.setVisible(bool(self._notes) and self.panel is None and not self._is_narrow())
+        self._note.setVisible(bool(self._notes) and self.panel is None and not self.is_narrow())
+        self.beside.set_room(prompt_here=self._has_room_for_prompt(), stacked=self._compact)
+        self.beside.setVisible(not self.beside.is_empty and self.panel is None)
 
-    def _is_narrow(self) -> bool:
+    def _has_room_for_prompt(self) -> bool:
+        """Tell whether the prompt has room under the words; in a low window only a short one has."""
+        return not self._compact or (not self.is_narrow() and len(self._prompt) <= _SHORT_PROMPT)
+
+    def is_narrow(self) -> bool:
         """Tell whether the words need all the room: then the note is among what is for the leader alone."""
         return self._compact and self._look.scale > _LARGE_PRINT
 

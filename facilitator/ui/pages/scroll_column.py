@@ -45,11 +45,11 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One of our own: asking Qt for its viewport makes PySide load every kind of widget there is, 30 ms of them.
         self.setViewport(QWidget())
-        self._inside = _Inside()
+        self._inside = Inside()
         self.column = QVBoxLayout(self._inside)
         self.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def to_top(self) -> None:
@@ -103,7 +103,7 @@ class ScrollColumn(QScrollArea):
         return SPACE["page"] if self.width() < self._look.px(_NARROW_PX) else self._look.px(SPACE["page"])
 
 
-class _Inside(QWidget):
+class Inside(QWidget):
     """What scrolls. Its least height follows from its width alone, so that no scroll bar stands there for nothing."""
 
     def minimumSizeHint(self) -> QSize:

@@ -45,7 +45,7 @@ class Choice(QWidget):
             if self._group is not None:
                 self._group.addButton(chip)
             self._flow.addWidget(chip)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def chip(self, value: object) -> ChipButton:

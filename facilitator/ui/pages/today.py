@@ -119,7 +119,7 @@ class TodayPage(QWidget):
         model.waiting_changed.connect(self._render_waiting)
         model.debrief_changed.connect(self._render_debrief)
         self._quiet.timeout.connect(self._say_opening)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:
@@ -241,8 +241,11 @@ class TodayPage(QWidget):
             self._rows.room_chosen.connect(self._view_model.ask_for_room)
             self._rows.hear_chosen.connect(self._view_model.hear)
             self._rows.list_chosen.connect(self._toggle_list)
+            self._rows.fillings_chosen.connect(self._toggle_fillings)
             self._column.insertWidget(2 if self._debrief is None else 3, self._rows)
         self._rows.rows.set_rows(card_rows(rows))
+        if rows.fillings is None:
+            self._rows.close_fillings()
         self._show_rows_block()
         self._space()
 
@@ -272,7 +275,14 @@ class TodayPage(QWidget):
         rows, view_model = self._rows, self._view_model.checklist
         if rows is None or view_model is None:
             return
-        opened = rows.toggle_list(view_model)
+        self._bring_into_view(rows.toggle_list(view_model))
+
+    def _toggle_fillings(self) -> None:
+        """Open the fields for tonight's words under the rows, or close them."""
+        if self._rows is not None and self._view_model.fillings is not None:
+            self._bring_into_view(self._rows.toggle_fillings(self._view_model.fillings))
+
+    def _bring_into_view(self, opened: QWidget | None) -> None:
         if opened is not None:
             QTimer.singleShot(0, opened, lambda: self._scroll.ensureWidgetVisible(opened))
 

@@ -119,7 +119,7 @@ class TonightEditor(QWidget):
         self.chairs.decreased.connect(lambda: self.chairs_changed.emit(-1))
         self.done.clicked.connect(self._finish)
         self.undo.clicked.connect(self._undo)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
 
     def _move(self, quarters: int) -> None:
         self._read()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.ui.placeholder_words import missing_words
 from facilitator.ui.safety_words import left_words
 from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
@@ -22,7 +23,9 @@ from facilitator.ui.widgets.rows_card import CardRow, RowsCard
 
 if TYPE_CHECKING:
     from facilitator.ui.pages.today_checklist import TodayChecklist
+    from facilitator.ui.pages.today_fillings import TodayFillings
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
+    from facilitator.ui.viewmodels.fillings import FillingsView, FillingsViewModel
 
 translate = QCoreApplication.translate
 
@@ -39,11 +42,13 @@ class BeforeYouStart(QWidget):
     room_chosen = Signal()
     hear_chosen = Signal()
     list_chosen = Signal()
+    fillings_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.list: TodayChecklist | None = None
+        self.fillings: TodayFillings | None = None
         self.rows = RowsCard(look)
         self.rows.action_chosen.connect(self._take_row)
         self._column = QVBoxLayout(self)
@@ -78,8 +83,36 @@ class BeforeYouStart(QWidget):
         self.rows.button("getting_ready").setFocus(Qt.FocusReason.OtherFocusReason)
         return None
 
+    def toggle_fillings(self, view_model: FillingsViewModel) -> QWidget | None:
+        """Open the fields for tonight's words below the rows, and give them; or close them, and give None."""
+        if self.fillings is None:
+            from facilitator.ui.pages.today_fillings import TodayFillings
+
+            self.fillings = TodayFillings(view_model, self._look)
+            self.fillings.closed.connect(self.fillings_chosen)
+            self.fillings.hide()
+            self._column.addWidget(self.fillings)
+        if self.fillings.isHidden():
+            self.fillings.show()
+            self.fillings.take_focus()
+            return self.fillings
+        self.fillings.hide()
+        view_model.flush()
+        self.rows.button("fillings").setFocus(Qt.FocusReason.OtherFocusReason)
+        return None
+
+    def close_fillings(self) -> None:
+        """Put the fields away: there is nothing more to fill in."""
+        if self.fillings is not None:
+            self.fillings.hide()
+
     def _take_row(self, key: str) -> None:
-        chosen = {"screen": self.room_chosen, "sound": self.hear_chosen, "getting_ready": self.list_chosen}
+        chosen = {
+            "screen": self.room_chosen,
+            "sound": self.hear_chosen,
+            "getting_ready": self.list_chosen,
+            "fillings": self.fillings_chosen,
+        }
         chosen[key].emit()
 
 
@@ -88,6 +121,8 @@ def card_rows(rows: RowsView) -> list[CardRow]:
     made: list[CardRow] = []
     if rows.getting_ready is not None:
         made.append(_list_row(rows.getting_ready))
+    if rows.fillings is not None:
+        made.append(_fillings_row(rows.fillings))
     if rows.screens is not None:
         made.append(_screen_row(rows.screens, room_open=rows.room_open))
     if rows.sound is not None:
@@ -104,6 +139,15 @@ def _list_row(view: ChecklistView) -> CardRow:
     action, name = translate("Today", "Tick off"), translate("Today", "Tick off: getting ready")
     title = translate("Today", "Getting ready")
     return CardRow("getting_ready", title, left_words(view), icon="tick", action=action, action_name=name)
+
+
+def _fillings_row(view: FillingsView) -> CardRow:
+    if view.missing:
+        action, name = translate("Today", "Fill in"), translate("Today", "Fill in the words for tonight")
+    else:
+        action, name = translate("Today", "Change"), translate("Today", "Change the words for tonight")
+    title = translate("Today", "Words for tonight")
+    return CardRow("fillings", title, missing_words(view.missing), icon="words", action=action, action_name=name)
 
 
 def _screen_row(screens: int, *, room_open: bool) -> CardRow:

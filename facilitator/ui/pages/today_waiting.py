@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.ui.pages.today_words import to_check_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import HEIGHT, SPACE
+from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.today_views import WaitingView
 from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.labels import Label
@@ -62,7 +62,7 @@ class _Line(QWidget):
         self._row.addWidget(self.label)
         self._row.addWidget(self.button)
         self._row.addStretch(1)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def say(self, sentence: str) -> None:
@@ -73,7 +73,7 @@ class _Line(QWidget):
 
     def _space(self) -> None:
         self._row.setSpacing(self._look.px(SPACE["near"]))
-        self.setMinimumHeight(self._look.px(HEIGHT["control"]))
+        self.setMinimumHeight(self._look.height("control"))
 
 
 class _Sentence(Label):

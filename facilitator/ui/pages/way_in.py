@@ -115,7 +115,7 @@ class WayInPage(QWidget):
         self._each_second.timeout.connect(model.look)
         self._quiet.timeout.connect(lambda: self.sentence.setText(self.tr("Opening your group...")))
         model.shown.connect(self._render)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

@@ -31,6 +31,7 @@ from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see
 from facilitator.ui.viewmodels.meeting_views import CountsView
 from facilitator.ui.viewmodels.narrator import Narrator, question_of
 from facilitator.ui.viewmodels.seats import Seats
+from facilitator.ui.viewmodels.side_notes import SideNotes
 
 BOUNCE = timedelta(milliseconds=600)
 """A second "go on" sooner than this is a shaking hand (ux.md 3.2)."""
@@ -43,7 +44,8 @@ A_MINUTE = timedelta(minutes=1)
 class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
-    `seats` takes what is done with the waiting line, `kind` what is done with time itself. `said` is news; `fell_quiet`
+    `seats` takes what is done with the waiting line, `kind` what is done with time itself, `notes` what stands beside
+    the words. `said` is news; `fell_quiet`
     carries what stands in the status line when there is none (None: nothing). `looked`: everything has just been told;
     the room screen follows at once.
     """
@@ -78,6 +80,7 @@ class MeetingViewModel(QObject):
         self._saying: say.Saying | None = None
         self.seats = Seats(conductor, clock, self._say, self._try)
         self.kind = KindTime(conductor, clock.now, self._do)
+        self.notes = SideNotes(clock.now)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
@@ -112,6 +115,7 @@ class MeetingViewModel(QObject):
         """Tell everything again, for a view that has just been made."""
         self._last.clear()
         self.kind.forget()
+        self.notes.forget()
         self.look()
 
     def look(self) -> None:
@@ -238,6 +242,20 @@ class MeetingViewModel(QObject):
         """Finish the share and give the rest of its time to the room."""
         self._do(ask.FinishShare(give_back=True))
 
+    def toggle_private(self) -> bool:
+        """Show this part's private lines, or cover them again; tell whether there are any."""
+        found = self.notes.toggle_private()
+        if not found:
+            self._say(say.Plain.NO_PRIVATE)
+        return found
+
+    def next_prompt(self, by: int = 1) -> None:
+        """Show the next prompt of this part, or the one before."""
+        if self.notes.next_prompt(by):
+            self.looked.emit()  # the room may be shown it
+        else:
+            self._say(say.Plain.ONE_PROMPT if self.notes.prompt else say.Plain.NO_PROMPTS)
+
     def ring(self) -> None:
         """Ring the bell once."""
         self.bell_asked.emit(BellStroke(self._clock.now(), BellKind.BY_HAND))
@@ -320,6 +338,7 @@ class MeetingViewModel(QObject):
         seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
         self._emit("line", self.line_changed, seen)
         self.kind.look(state, line, now)
+        self.notes.look(state, state.index if self._looking is None else self._looking)
         self._emit("part", self.part_changed, see_part(state, self._looking))
         self._emit("parts", self.parts_changed, see_rows(state))
         self._emit("top", self.top_changed, see_top(state, now))

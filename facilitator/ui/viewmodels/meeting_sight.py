@@ -12,6 +12,7 @@ from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
 from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.reserve import second_shares_now
+from facilitator.domain.room import is_for_the_room
 from facilitator.domain.timing import read_timer
 from facilitator.domain.waiting_line import WaitingLine, is_online
 from facilitator.ui.viewmodels.kind_sight import is_late, see_lead
@@ -75,6 +76,8 @@ def see_part(state: MeetingState, looking: int | None) -> PartView:
         left_out=state.plan.parts[index].left_out,
         short=state.plan.parts[index].short,
         lead=see_lead(state, index),
+        for_the_room=is_for_the_room(part),
+        has_prompts=bool(part.prompts),
     )
 
 

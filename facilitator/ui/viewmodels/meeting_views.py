@@ -54,7 +54,10 @@ class TopView:
 
 @dataclass(frozen=True, slots=True)
 class PartView:
-    """The words to say. `looking`: another part is looked at than the current one, whose title is `now_title`."""
+    """The words to say. `looking`: another part is looked at than the current one, whose title is `now_title`.
+
+    `for_the_room`: its words may stand on the room screen.
+    """
 
     index: int
     title: str
@@ -70,6 +73,8 @@ class PartView:
     left_out: bool = False
     short: bool = False
     lead: LeadView | None = None
+    for_the_room: bool = False
+    has_prompts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,11 @@ class PaperViewModel(QObject):
         self._timer.timeout.connect(self._count)
 
     def open(self, found: MeetingFormat, start: time) -> None:
-        """Propose the kit of a format, in the wording it has now. Opened again, its order is as it was left."""
+        """Propose the kit of a format, in the wording it has now. Opened again, its order is as it was left.
+
+        Private lines are left behind here already: what is not in an order can't be printed.
+        """
+        found = found.without_private()
         before = self._view.order if self._view is not None else None
         if before is not None and (before.format, before.start) == (found, start):
             self.show_now()

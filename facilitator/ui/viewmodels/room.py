@@ -15,12 +15,20 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.errors import Reason
-from facilitator.domain.formats import PartKind
+from facilitator.domain.formats import Slogan
 from facilitator.domain.going_on import Move, MoveKind
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import shape_at
 from facilitator.domain.preferences import Preferences, RoomTheme, TimerStyle
-from facilitator.domain.room import RoomChoice, RoomContent, RoomShow, Slogan, room_content
+from facilitator.domain.room import (
+    RoomChoice,
+    RoomContent,
+    RoomShow,
+    is_for_the_room,
+    page_shown,
+    room_content,
+    wished_show,
+)
 from facilitator.domain.timing import Phase
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels import sayings as say
@@ -102,6 +110,9 @@ class RoomViewModel(QObject):
         self._show, self._before = RoomShow.TIMER, RoomShow.TIMER
         self._slogan = Slogan.WELCOME_HERE
         self._was_reading = False
+        self._wish: RoomShow | None = None
+        self._wish_before: RoomShow | None = None
+        self._part_seen: object = None
         self._blank = self._hidden = self._rings = False
         self._screens: tuple[ScreenSeen, ...] = ()
         self._on = ""
@@ -164,6 +175,7 @@ class RoomViewModel(QObject):
     def begin_anew(self) -> None:
         """Forget what was chosen in the meeting that is over."""
         self._show = self._before = RoomShow.TIMER
+        self._wish = self._part_seen = None
         self._blank = self._returning = False
         self.look()
 
@@ -175,6 +187,7 @@ class RoomViewModel(QObject):
     def look(self) -> None:
         """Take note of the meeting and the time."""
         state = None if self._conductor is None else self._conductor.state
+        self._follow_part(state)
         self._follow_reading(state)
         self._emit("look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px))
         self._emit("content", self.content_changed, self._content(state))
@@ -187,7 +200,7 @@ class RoomViewModel(QObject):
         if show is RoomShow.READING:
             self._show_reading()
             return
-        self._blank = show is RoomShow.BLANK
+        self._blank, self._wish = show is RoomShow.BLANK, None
         if not self._blank:
             self._show = show
         self._be_open()
@@ -212,7 +225,10 @@ class RoomViewModel(QObject):
         if not self._on:
             self._say_none()
             return
-        self._blank = not self._blank
+        if self._wish is RoomShow.BLANK:
+            self._blank, self._wish = False, None
+        else:
+            self._blank = not self._blank
         self.look()
         self._say_show()
 
@@ -267,15 +283,33 @@ class RoomViewModel(QObject):
             return RoomContent(RoomShow.BLANK)
         wanted = self._preferences
         choice = RoomChoice(
-            RoomShow.BLANK if self._blank else self._show,
+            RoomShow.BLANK if self._blank else self._wish or self._show,
             wanted.room_timer_style,
             wanted.room_clock,
-            self._slogan,
+            self._slogan_now(state),
             shape_at(wanted.room_letters_px),
             self._welcome_at,
             wanted.room_signs,
+            "" if self._meeting is None else self._meeting.notes.prompt,
         )
         return replace(room_content(state, self._now(), choice), bell=self._rings)
+
+    def _follow_part(self, state: MeetingState | None) -> None:
+        """Obey what a format says of a part when it begins. What the leader has chosen comes back with the next part.
+
+        A room that the leader has blanked stays blank.
+        """
+        seen = None if state is None or state.begun_at is None else (state.meeting_id, len(state.visits), state.index)
+        if seen == self._part_seen:
+            return
+        self._part_seen = seen
+        self._wish, self._wish_before = wished_show(state), None
+        if self._show is RoomShow.PROMPT:
+            self._show = RoomShow.TIMER  # it was a prompt of the part that is over
+
+    def _slogan_now(self, state: MeetingState | None) -> Slogan:
+        wished = None if state is None else state.part.slogan
+        return wished if wished is not None and self._wish is RoomShow.SLOGAN else self._slogan
 
     def _follow_reading(self, state: MeetingState | None) -> None:
         """A reading that goes up is shown; when it is left or taken back, the room sees what it saw before."""
@@ -285,19 +319,25 @@ class RoomViewModel(QObject):
         self._was_reading = reading
         if reading:
             self._before = RoomShow.TIMER if self._show is RoomShow.READING else self._show
+            self._wish_before, self._wish = self._wish, None
             self._show, self._blank = RoomShow.READING, False
             if self._on:
                 self._say(say.RoomSaid(RoomShow.READING))
         elif self._show is RoomShow.READING:
             self._show = self._before
+            self._wish = self._wish or self._wish_before
 
     def _show_reading(self) -> None:
         state = None if self._conductor is None else self._conductor.state
-        if state is None or self._meeting is None or state.part.kind is not PartKind.READING:
+        if state is None or self._meeting is None or not is_for_the_room(state.part):
             self._say(say.RefusedSaid(Reason.NOT_A_READING))
             return
-        if state.reading is not None:
-            self._show, self._blank = RoomShow.READING, False
+        if page_shown(state, 1) is not None:
+            if state.reading is None:
+                self._wish = RoomShow.READING  # for this part only: it went up by itself
+            else:
+                self._show, self._wish = RoomShow.READING, None
+            self._blank = False
             self._be_open()
             return
         if not self._on:
@@ -323,13 +363,14 @@ class RoomViewModel(QObject):
 
     def _shown(self) -> RoomShow:
         """Name what the room sees: the timer is a welcome before the meeting, and a break in one."""
+        show = self._wish or self._show
         if self._blank:
             return RoomShow.BLANK
         content = self._last.get("content")
         instead = (RoomShow.WELCOME, RoomShow.BREAK)
-        if self._show is RoomShow.TIMER and isinstance(content, RoomContent) and content.kind in instead:
+        if show is RoomShow.TIMER and isinstance(content, RoomContent) and content.kind in instead:
             return content.kind
-        return self._show
+        return show
 
     def _say_show(self) -> None:
         if self._on:
@@ -346,7 +387,7 @@ class RoomViewModel(QObject):
         stand = RoomStand(
             self._shown() if self._on else None,
             self._preferences.room_timer_style,
-            self._slogan,
+            self._slogan_now(None if self._conductor is None else self._conductor.state),
             self._preferences.room_signs,
             self._screens,
             self._on,

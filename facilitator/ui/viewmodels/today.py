@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
+    from facilitator.ui.viewmodels.fillings import FillingsView, FillingsViewModel
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
     from facilitator.ui.viewmodels.tonight import Live
 
@@ -78,6 +79,7 @@ class TodayViewModel(QObject):
         self._last: dict[str, object] = {}
         self.checklist: ChecklistViewModel | None = None
         self.debrief: DebriefViewModel | None = None
+        self.fillings: FillingsViewModel | None = None
 
     # -- what comes in -----------------------------------------------------------------------------------------------
 
@@ -148,6 +150,17 @@ class TodayViewModel(QObject):
         debrief.start_chosen.connect(self.put_start_back)
         debrief.chairs_chosen.connect(lambda chairs: self._amend(chairs=chairs))
 
+    def set_fillings(self, fillings: FillingsViewModel) -> None:
+        """Take up what is filled into the words of formats: what tonight's asks for has a row."""
+        self.fillings = fillings
+        fillings.shown.connect(self._follow_fillings)
+        fillings.trouble.connect(self.trouble)
+        self.look()
+        fillings.show_now()
+
+    def _follow_fillings(self, view: FillingsView) -> None:
+        self._set_row(fillings=view if view.fields else None)
+
     def _follow_list(self, view: ChecklistView) -> None:
         # The same value as Moment.BEFORE; places are not imported for the first paint.
         if view.moment.value == "before":
@@ -158,6 +171,8 @@ class TodayViewModel(QObject):
 
     def look(self) -> None:
         """Take note of the time; call once a minute."""
+        if self.fillings is not None:
+            self.fillings.follow(self._chosen(), self._start().date())
         self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
         self._emit("card", self.card_changed, self._card())
         self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self._minutes_to_end()))
@@ -205,6 +220,9 @@ class TodayViewModel(QObject):
 
             start = self._start()
             chosen = self._format.worded(self._opened.settings.wording)
+            if self.fillings is not None:
+                self.fillings.flush()
+                chosen = self.fillings.fill(chosen, start.date())
             chairs = self._opened.settings.chairs
             self.start_asked.emit(Tonight(chosen, start.astimezone(UTC), start.date(), chairs))
 
@@ -272,6 +290,12 @@ class TodayViewModel(QObject):
             self._courier.send(
                 partial(_keep, self._opened.group, changes), self.settings_changed.emit, self.trouble.emit
             )
+
+    def _chosen(self) -> MeetingFormat | None:
+        """Give tonight's format in its wording; nothing is to be filled in while a meeting runs."""
+        if self._opened is None or self._format is None or self._live is not None:
+            return None
+        return self._format.worded(self._opened.settings.wording)
 
     def _find(self) -> None:
         assert self._opened is not None

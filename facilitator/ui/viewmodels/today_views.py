@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from facilitator.ui.viewmodels.checklist import ChecklistView
+    from facilitator.ui.viewmodels.fillings import FillingsView
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
 
 
@@ -53,11 +54,12 @@ class RowsView(NamedTuple):
     meeting_min: int = 0
     room_open: bool = False
     getting_ready: ChecklistView | None = None
+    fillings: FillingsView | None = None
 
     @property
     def tells_anything(self) -> bool:
         """Whether there is a row to show."""
-        told = (self.getting_ready, self.screens, self.sound, self.power, self.stays_awake)
+        told = (self.getting_ready, self.fillings, self.screens, self.sound, self.power, self.stays_awake)
         return any(one is not None for one in told)
 
 

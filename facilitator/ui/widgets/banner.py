@@ -49,7 +49,7 @@ class Banner(QFrame):
             self._label.setWordWrap(False)
             self._row.addStretch(1)
         self._button.clicked.connect(self.action_chosen)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.hide()
 

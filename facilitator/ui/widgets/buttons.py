@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from facilitator.ui.theme import give_class
-from facilitator.ui.tokens import HEIGHT, blend
+from facilitator.ui.tokens import blend
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -305,7 +305,7 @@ class ChoiceCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._tint)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def sizeHint(self) -> QSize:
@@ -316,7 +316,7 @@ class ChoiceCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least room for all three texts."""
         width = self._look.px(200)
-        return QSize(width, self._look.px(HEIGHT["primary_run"]))
+        return QSize(width, self._look.height("primary_run"))
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a narrower card is higher."""

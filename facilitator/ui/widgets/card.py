@@ -31,7 +31,7 @@ class Card(QFrame):
         self._inside = inside
         give_class(self, words)
         self.column = QVBoxLayout(self)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:

@@ -24,13 +24,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self._hint: QSize | None = None
+        self._measured: list[tuple[QLayoutItem, QSize]] | None = None
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take `item` in as the last one."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many there are."""
@@ -42,7 +43,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         """Give the item at `index` back, or `None`."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put `widget` in at `index`."""
@@ -53,7 +57,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Forget what was worked out: something in here is of another size."""
         self._heights.clear()
-        self._hint = None
+        self._measured = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -77,11 +81,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room for everything on one line."""
-        if self._hint is None:
-            shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-            width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
-            self._hint = QSize(width, max((size.height() for size in shown), default=0))
-        return QSize(self._hint)
+        sizes = [size for _, size in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the room for the largest of them."""
@@ -90,36 +92,38 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Give what is shown and the room each asks for, measured once until something changes."""
+        if self._measured is None:
+            self._measured = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._measured
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = 0
         for number, line in enumerate(self._lines(rect.width())):
             y += self.spacing() if number else 0
-            high = max(item.sizeHint().height() for item in line)
+            high = max(size.height() for _, size in line)
             if move:
                 self._place_line(line, rect, y, high)
             y += high
         return y
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = item.sizeHint().width()
-            if not lines or (x and x + wide > width):
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        spacing, x = self.spacing(), 0
+        for item, size in self._shown():
+            if not lines or (x and x + size.width() > width):
                 lines.append([])
                 x = 0
-            lines[-1].append(item)
-            x += wide + self.spacing()
+            lines[-1].append((item, size))
+            x += size.width() + spacing
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], rect: QRect, y: int, high: int) -> None:
+    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, high: int) -> None:
         parent = self.parentWidget()
         from_right = parent is not None and parent.isRightToLeft()
         x = 0
-        for item in line:
-            size = item.sizeHint()
+        for item, size in line:
             place = QRect(rect.topLeft() + QPoint(x, y + (high - size.height()) // 2), size)
             if from_right:
                 place.moveRight(rect.left() + rect.right() - place.left())

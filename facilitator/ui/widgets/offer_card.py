@@ -16,7 +16,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from facilitator.ui.theme import give_class
-from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class OfferCard(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def set_words(self, title: str, lines: Sequence[str] = (), result: str = "") -> None:
@@ -72,7 +71,7 @@ class OfferCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least room: the words wrap."""
         width = self._look.px(160)
-        return QSize(width, self._look.px(HEIGHT["control"]))
+        return QSize(width, self._look.height("control"))
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a narrower card is higher."""
@@ -80,7 +79,7 @@ class OfferCard(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the texts need when the card is `width` px wide."""
-        return max(self._column.totalHeightForWidth(width), self._look.px(HEIGHT["run"]))
+        return max(self._column.totalHeightForWidth(width), self._look.height("run"))
 
     def _space(self) -> None:
         side, above = self._look.px(16), self._look.px(10)

@@ -26,8 +26,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from facilitator.ui.tokens import HEIGHT
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -108,11 +106,11 @@ class PartsList(QListView):
 
     def sizeHint(self) -> QSize:
         """Return the width of the drawing."""
-        return QSize(self._look.px(252), self._look.px(HEIGHT["part"]) * 9)
+        return QSize(self._look.px(252), self._look.height("part") * 9)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for three rows."""
-        return QSize(self._look.px(160), self._look.px(HEIGHT["part"]) * 3)
+        return QSize(self._look.px(160), self._look.height("part") * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the current title wrap anew."""
@@ -172,12 +170,12 @@ class _RowBrush(QStyledItemDelegate):
         width = self._view.viewport().width()
         above = self._lead_height(row)
         if row.place != "now":
-            return QSize(width, self._look.px(HEIGHT["part"]) + above)
+            return QSize(width, self._look.height("part") + above)
         room = self._title_room(QRect(0, 0, width, 1), row)
         wrapped = QFontMetrics(self._look.font("strong")).boundingRect(
             QRect(0, 0, max(1, room.width()), 10_000), Qt.TextFlag.TextWordWrap, row.title
         )
-        return QSize(width, max(self._look.px(HEIGHT["part_now"]), wrapped.height() + self._look.px(20)) + above)
+        return QSize(width, max(self._look.height("part_now"), wrapped.height() + self._look.px(20)) + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = _row_of(index)

@@ -37,6 +37,8 @@ SAFE_X, SAFE_Y = 0.05, 0.05
 READING_X = 0.065
 NOTE_PX, WORDS_PX, SLOGAN_PX, DIGITS_PX = 48, 120, 180, 420
 SLOGAN_LEAST_PX = 160
+MOST_CENTRED = 4
+"""A longer question is set as a reading is."""
 DISC_PX, LEAF_PX = 640, 320
 BELL_PX, BELL_BY_READING_PX = 128, 60
 """As large as words are for the last chair; beside the title of a reading there is less room."""
@@ -171,6 +173,10 @@ class RoomView(QWidget):
                 texts += self._timer()
             case RoomShow.READING:
                 texts += self._reading()
+            case RoomShow.PROMPT:
+                texts += (
+                    self._centred(content.lines, WORDS_PX) if len(content.lines) <= MOST_CENTRED else self._reading()
+                )
             case RoomShow.SLOGAN if content.slogan is not None:
                 texts += self._slogan(words.slogan_words(content.slogan))
             case RoomShow.WELCOME:

@@ -17,7 +17,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import give_class
-from facilitator.ui.tokens import HEIGHT
 from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.labels import Label, Line
 
@@ -143,7 +142,7 @@ class RowsCard(QFrame):
         widest = max(self.widest_title(), self._aligned_px)
         self._title_px = min(widest, self._look.px(_TITLE_PX))
         for row in self._rows:
-            row.space(self._title_px, HEIGHT["side" if self._low else "row"])
+            row.space(self._title_px, self._look.height("side" if self._low else "row"))
             row.set_stacked(self._is_narrow(self.width()))
 
     def _is_narrow(self, wide: int) -> bool:
@@ -181,7 +180,7 @@ class _Row(QWidget):
 
     def space(self, title_width: int, least: int) -> None:
         px = self._look.px
-        self.setMinimumHeight(px(least) - 1)
+        self.setMinimumHeight(least - 1)
         self._across.setContentsMargins(px(20), px(2), px(12), px(2))
         self._across.setSpacing(px(14))
         self._title_width = title_width

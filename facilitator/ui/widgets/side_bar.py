@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import give_class
-from facilitator.ui.tokens import HEIGHT, SPACE
+from facilitator.ui.tokens import SPACE
 from facilitator.ui.widgets.buttons import Button, bold_growth
 from facilitator.ui.widgets.labels import Line
 
@@ -177,7 +177,7 @@ class SideBar(QWidget):
     def _is_low(self) -> bool:
         """Whether the window has no room for all entries at their usual height: then they share what there is."""
         px = self._look.px
-        needed = px(HEIGHT["side"]) * len(self._entries()) + 2 * px(20) + 25 * len(self._lines)
+        needed = self._look.height("side") * len(self._entries()) + 2 * px(20) + 25 * len(self._lines)
         return needed > self.height() > 0 and self.isVisible()
 
     def _has_room_over(self) -> bool:

@@ -44,7 +44,7 @@ class Stepper(QWidget):
             row.addWidget(part)
         self._take.clicked.connect(self.decreased)
         self._add.clicked.connect(self.increased)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def set_value(self, value: int, *, add_name: str, take_name: str) -> None:

@@ -13,14 +13,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from facilitator.ui.tokens import HEIGHT
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from facilitator.ui.theme import Look
 
-_BOX_PX, _WIDE_PX, _TICK_PX = 22, 40, 18
+_BOX_PX, _TICK_PX = 22, 18
 
 
 class TickBox(QCheckBox):
@@ -30,11 +28,11 @@ class TickBox(QCheckBox):
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.updateGeometry)
+        look.scaled.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the room a hand needs."""
-        return QSize(self._look.px(_WIDE_PX), self._look.px(HEIGHT["control"]))
+        return QSize(self._look.height("control"), self._look.height("control"))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""

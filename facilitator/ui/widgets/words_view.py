@@ -7,6 +7,7 @@ between paragraphs, `*stress*`, and a line that is only `(pause)`. Deliberately 
 what comes in is put into the document piece by piece and never read as HTML.
 
     view.set_words(text, note="If it stays quiet, let it.", note_label="For you", pause_word="pause")
+    view.set_private("The door: ...", "Private lines")     # above the words; empty takes them away
     view.scroll_by_lines(1)      # Down;  -1 is Up.      view.more_below -> bool
 """
 
@@ -51,6 +52,8 @@ class WordsView(QWidget):
         super().__init__(parent)
         self._look = look
         self._text = self._note = self._note_label = self._pause_word = ""
+        self._private = self._private_label = ""
+        self._place_before = 0
         self._sheet = _Sheet(look)
         self.setFocusProxy(self._sheet)
         across = QHBoxLayout(self)
@@ -90,6 +93,17 @@ class WordsView(QWidget):
         self._write()
         self._sheet.verticalScrollBar().setValue(0)
 
+    def set_private(self, private: str, label: str) -> None:
+        """Show these lines above the words, under `label`; empty: take them away, the words stand as they stood."""
+        if private == self._private:
+            return
+        bar = self._sheet.verticalScrollBar()
+        appears = bool(private) and not self._private
+        self._place_before = bar.value() if appears else self._place_before
+        self._private, self._private_label = private, label
+        self._write()
+        bar.setValue(0 if private else self._place_before)
+
     def scroll_by_lines(self, lines: int) -> None:
         """Move the words `lines` lines on, or back when negative."""
         self._sheet.scroll_by_lines(lines)
@@ -108,13 +122,17 @@ class WordsView(QWidget):
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
         first = True
+        if self._private:
+            self._write_quietly(cursor, self._private_label, self._private, first)
+            first = False
         for paragraph in _PARAGRAPHS.split(self._text.replace("\r\n", "\n").strip("\n")):
             if paragraph.strip():
                 self._write_paragraph(cursor, paragraph.strip(), first)
                 first = False
         self._sheet.note_starts_at = -1
         if self._note:
-            self._write_note(cursor, first)
+            self._sheet.note_starts_at = 0 if first else document.blockCount()
+            self._write_quietly(cursor, self._note_label, self._note, first)
         # Its own cursor was pushed along by the writing, and the sheet scrolls to it when it is resized.
         self._sheet.moveCursor(QTextCursor.MoveOperation.Start)
         self._sheet.verticalScrollBar().setValue(place)
@@ -133,13 +151,11 @@ class WordsView(QWidget):
             text = piece.replace("\n", "\u2028")
             cursor.insertText(text, stressed if number % 2 else plain)
 
-    def _write_note(self, cursor: QTextCursor, first: bool) -> None:
+    def _write_quietly(self, cursor: QTextCursor, label: str, words: str, first: bool) -> None:
         start = True
-        for text, size in ((self._note_label, "label"), (self._note, "body")):
+        for text, size in ((label, "label"), (words, "body")):
             for paragraph in _PARAGRAPHS.split(text.strip()):
                 self._open(cursor, _NOTE_LINE_PX, _NOTE_INDENT_PX, first and start, close=not start)
-                if start:
-                    self._sheet.note_starts_at = cursor.block().blockNumber()
                 start = False
                 cursor.insertText(paragraph.replace("\n", "\u2028"), self._quiet(size))
 

@@ -207,6 +207,7 @@ class Evening(QObject):
         self._desk.hide_asked.connect(self.hide)
         self.today.set_debrief(self._desk.debrief)
         self.today.settings_changed.connect(self._desk.follow_settings)
+        self.today.set_fillings(self._desk.fillings)
         self._window.offer(SETTINGS, self._make_settings)
         self.today.set_opened(opened)
         QTimer.singleShot(0, self, self._look_around)
@@ -297,6 +298,7 @@ class Evening(QObject):
             self.safety.flush()
             if self._desk is not None:
                 self._desk.format_desk.flush()
+                self._desk.fillings.flush()
             self._services.lane.submit(self._opened.group.close)
 
     def hide(self) -> None:

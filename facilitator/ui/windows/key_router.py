@@ -38,7 +38,7 @@ _MODIFIERS = frozenset(
 
 
 class KeyRouter(QObject):
-    """Routes key presses that reach `window` or anything in it.
+    """Routes key presses that reach `window` or anything in it; three Shifts from every window of the program.
 
     `layer` tells which keys work now (None: only the three Shifts). `act` is given the action's id and the key's name.
     """
@@ -83,7 +83,10 @@ class KeyRouter(QObject):
             return False
         if not isinstance(event, QKeyEvent) or watched is not (QApplication.focusWidget() or self._window):
             return False
-        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+        if watched.window() is not self._window:
+            # A window above ours, to print or to save: all its keys are its own, but hiding works from everywhere.
+            if kind == QEvent.Type.KeyPress:
+                self._watch_shift(event, event.isAutoRepeat())
             return False
         if kind == QEvent.Type.KeyRelease:
             self._released_at[event.key()] = event.timestamp()
@@ -129,8 +132,7 @@ class KeyRouter(QObject):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._followed is not None and isValid(self._followed):
             self._followed.removeEventFilter(self)
-        inside = new is not None and new is not self._window and new.window() is self._window
-        self._followed = new if inside else None
+        self._followed = None if new is self._window else new
         if self._followed is not None:
             self._followed.installEventFilter(self)
 
@@ -193,4 +195,13 @@ class KeyRouter(QObject):
         self._shifts.append(now)
         if len(self._shifts) >= HIDE_PRESSES:
             self._shifts.clear()
+            _put_away_windows_above()
             self._hide()
+
+
+def _put_away_windows_above() -> None:
+    """Leave every question that stands in a window of its own unanswered: it would tell what the cover hides."""
+    while (above := QApplication.activeModalWidget()) is not None:
+        above.close()
+        if QApplication.activeModalWidget() is above:
+            return

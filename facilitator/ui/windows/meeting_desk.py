@@ -24,11 +24,13 @@ from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told, Unfinished
 from facilitator.services.opening import Opened
+from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
+from facilitator.ui.viewmodels.fillings import FillingsViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -89,6 +91,10 @@ class MeetingDesk(QObject):
         self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
+        self.fillings = FillingsViewModel(
+            group, self._courier, opened.fillings, lambda day: known_values(day, safety.places), said_otherwise
+        )
+        safety.changed.connect(self.fillings.look)
         self._settings = opened.settings
         self._before_paper = FORMATS
         self._just_closed: MeetingId | None = None
@@ -159,6 +165,7 @@ class MeetingDesk(QObject):
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
+        self._personal.may_sleep.connect(partial(self.meeting.say_plain, say.Plain.MAY_SLEEP))
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -216,7 +223,8 @@ class MeetingDesk(QObject):
         now = self._services.now_local().replace(tzinfo=None)
         start = proposed_start(now, None if settings is None else settings.usual_start).time()
         self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
-        self._need_paper().open(found, start)
+        day = self._services.now_local().date()
+        self._need_paper().open(self.fillings.fill(found, day), start)
         self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:

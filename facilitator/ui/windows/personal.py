@@ -28,11 +28,15 @@ USUAL_TEXT_PERCENT = 100
 
 
 class Personal(QObject):
-    """One person's settings on this laptop, put on at once. `changed` carries the Preferences, `fell_silent` why."""
+    """One person's settings on this laptop, put on at once. `changed` carries the Preferences, `fell_silent` why.
+
+    `may_sleep`: the laptop is not kept awake any more in the middle of a meeting.
+    """
 
     changed = Signal(object)
     language_changed = Signal()
     fell_silent = Signal(object)
+    may_sleep = Signal()
     muted_changed = Signal(bool)
     save_refused = Signal()
     troubled = Signal(object)
@@ -248,4 +252,5 @@ class Personal(QObject):
 
             self._keep_awake = KeepAwake(parent=self)
             self._keep_awake.changed.connect(self._tell_keep_awake)
+            self._keep_awake.lost.connect(self.may_sleep)
         return self._keep_awake

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from facilitator.domain.places import Places
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 
 class SafetyDesk(QObject):
-    """Opens and closes the cards, and takes up a group's own when it opens."""
+    """Opens and closes the cards, and takes up a group's own when it opens. `changed`: it meets elsewhere now."""
+
+    changed = Signal()
 
     def __init__(
         self, window: MainWindow, look: Look, services: Services, personal: Personal, courier: Courier
@@ -46,6 +48,7 @@ class SafetyDesk(QObject):
         self._personal = personal
         self._courier = courier
         self._page: CardsPage | None = None
+        self.places = Places()
         self._is_live = False
         self.own: OwnCardsViewModel | None = None
         self.cards = CardsViewModel(self._shipped, lambda: services.now_local().date())
@@ -169,8 +172,10 @@ class SafetyDesk(QObject):
         return card_sheets(self.cards.contents(), today, QGuiApplication.layoutDirection())
 
     def _follow(self, book: SafetyBook, places: Places) -> None:
+        self.places = places
         self.cards.set_own(book, places)
         self.checklist.set_places(places)
+        self.changed.emit()
 
     def _meet_at(self, place_id: str) -> None:
         if self.own is not None:

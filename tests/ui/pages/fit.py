@@ -26,6 +26,12 @@ def clipped(page: QWidget) -> list[str]:
     return [f"{what}: {why}" for what, why in _clipped(page)]
 
 
+def still_clipped(page: QWidget) -> list[str]:
+    """Tell the same when all is in: what the vault tells late may come in while a page is measured."""
+    wait_for(lambda: not _clipped(page))
+    return clipped(page)
+
+
 def _clipped(page: QWidget) -> list[tuple[str, str]]:
     found = []
     for widget in (*page.findChildren(QLabel), *page.findChildren(QAbstractButton)):

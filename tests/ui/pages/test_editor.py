@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from facilitator.domain import editing
 from facilitator.domain.drafts import Draft
@@ -21,15 +21,18 @@ from facilitator.domain.formats import (
     Part,
     PartKind,
     Role,
+    RoomWish,
     SecondShares,
     SharingOrder,
     SharingRule,
     SilenceRule,
+    Slogan,
 )
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.pages.editor import EditorPage
 from facilitator.ui.pages.editor_fields import ChoiceBlock, MenuBlock, TickBlock, TypedBlock
 from facilitator.ui.pages.editor_rows import part_fields
+from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
 from tests.support.bookshelf import built_in_formats
@@ -93,12 +96,12 @@ def test_every_property_of_a_part_can_be_written():
     texts = {"part_id", "title", "words", "for_you", "wordings", "short", "sharing", "silence"}
     renamed = {"before_end_min": "before_end"}
     held = {one.name for kind in (Part, SharingRule, SilenceRule) for one in fields(kind)}
-    assert {renamed.get(name, name) for name in held} - texts == named
+    assert {renamed.get(name, name) for name in held} - texts == named - {"room_words"}
 
 
 VALUES = {
     "kind": PartKind.SHARING,
-    "minutes": 17,
+    "minutes": 27,
     "limit": timedelta(minutes=4),
     "order": SharingOrder.ROUND,
     "bells": Bells.START,
@@ -121,6 +124,13 @@ VALUES = {
     "at_clock": time(20, 25),
     "before_end": True,
     "led_by": Role.READER,
+    "longest": 55,
+    "room": RoomWish.TIMER,
+    "room_words": RoomWish.WORDS,
+    "slogan": Slogan.ENOUGH,
+    "slot": "Tonight's reading",
+    "prompts": "One?\nTwo?",
+    "private": "Door 1234",
 }
 
 
@@ -131,6 +141,10 @@ def write(block, value):
         block.button._choose([offered for offered, _ in block.button._options].index(value))
     elif isinstance(block, ChoiceBlock):
         block.choice.chip(value).click()
+    elif isinstance(block, TextBlock):
+        if isinstance(block, PrivateBlock):
+            block.button.click()
+        block.text.setPlainText(value)
     elif isinstance(block, TypedBlock):
         type_into(block.line, block._write(value))
     settle()
@@ -145,8 +159,11 @@ def test_each_field_writes_its_property(page, key):
         page.model.change_part(
             "order", lambda part: replace(part, sharing=replace(part.sharing, order=SharingOrder.ROUND))
         )
-    if not field.belongs(opened(page), page._view.place):
-        page.model.select(SILENCE_AT)
+    if field.key == "slogan":
+        page.model.change_part("room", lambda part: replace(part, room=RoomWish.SLOGAN))
+    for place, part in enumerate(OURS.format.parts):
+        if not field.belongs(opened(page), page._view.place) and field.belongs(part, place):
+            page.model.select(place)
     page.part.fold.click()
     settle()
     before, block = opened(page), page.part.blocks[key]
@@ -202,6 +219,55 @@ def test_what_does_not_fit_stays_until_it_is_mended(page):
     press(Key.Key_Tab)
     assert page.part.blocks["minutes"].line.text() == str(opened(page).minutes)
     assert page.part.blocks["minutes"].hint.isHidden()
+
+
+def test_private_lines_are_covered_until_they_are_asked_for(page):
+    """No widget holds private lines until somebody asks for them; they are covered again when the keyboard goes on."""
+    page.model.change_part("private", lambda part: replace(part, private="Door 1234"))
+    page.part.fold.click()
+    settle()
+    block = page.part.blocks["private"]
+
+    def held():
+        labels = [*page.findChildren(QLabel), *page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)]
+        texts = [one.text() for one in labels] + [one.toPlainText() for one in page.findChildren(QPlainTextEdit)]
+        return any("1234" in text for text in texts)
+
+    assert (block.is_covered, held()) == (True, False)
+    block.button.click()
+    settle()
+    assert (block.is_covered, block.text.hasFocus(), held()) == (False, True, True)
+    page.part.name.take_focus()
+    settle()
+    assert (block.is_covered, held(), opened(page).private) == (True, False, "Door 1234")
+
+
+def test_what_can_not_be_chosen_is_shown_as_it_is(page):
+    """A choice that comes to nothing does not stay chosen on the page."""
+    page.model.select(0)
+    page.model.change_words("words", editing.saying, "")
+    page.part.fold.click()
+    settle()
+    block = page.part.blocks["room_words"]
+    block.choice.chip(RoomWish.WORDS).click()
+    settle()
+    assert opened(page).room is RoomWish.USUAL
+    assert block.choice.chip(RoomWish.USUAL).isChecked()
+    assert not block.choice.chip(RoomWish.WORDS).isChecked()
+
+
+def test_names_to_fill_in(page):
+    """A format's own names are typed with commas between; what stands in the words and nobody knows is told."""
+    page.model.change_words("words", editing.saying, "We sing {Song} about {topic}.")
+    page.model.select(ABOUT)
+    settle()
+    assert "{song}" in page.about.unknown.text()
+    assert "topic" not in page.about.unknown.text()
+    type_into(page.about.names.line, "Song, door key, ")
+    assert now(page).asks_for == ("song", "door key")
+    assert page.about.unknown.isHidden()
+    type_into(page.about.names.line, "topic")
+    assert "begins with a letter" in page.about.names.hint.text()
 
 
 @pytest.mark.parametrize(

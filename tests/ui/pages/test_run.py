@@ -26,6 +26,7 @@ from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory
 from facilitator.ui.move_words import move_words
 from facilitator.ui.pages.run import RunPage
+from facilitator.ui.pages.run_line import SeatChip
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.widgets.labels import Label
@@ -120,6 +121,19 @@ def test_a_share_needs_no_scrolling(qtbot, look, size):
     assert page._side_bar.maximum() == 0
     said = [label.text() for label in page.line.findChildren(Label) if label.isVisible()]
     assert ("No one is waiting. Silence is fine." in said) is (size[1] > 620)
+
+
+@pytest.mark.parametrize("size", [(1366, 689), (1024, 560)])
+def test_a_share_with_a_line_needs_no_scrolling_either(qtbot, look, size):
+    """With three waiting and the time to share told, nothing is out of view while somebody speaks."""
+    live, page = make(qtbot, look, sharing(), closing(), size=size)
+    live.begin()
+    for seat in (4, 7, 2, 11):
+        live.model.seats.add(seat)
+    live.space().after(20)
+    settle()
+    assert sum(chip.isVisible() for chip in page.line.findChildren(SeatChip)) == 3
+    assert page._side_bar.maximum() == 0
 
 
 def test_a_very_long_title(qtbot, look):

@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from facilitator.domain.errors import Reason
+from facilitator.domain.formats import Slogan
 from facilitator.domain.going_on import MoveKind
 from facilitator.domain.preferences import Preferences, TimerStyle
-from facilitator.domain.room import RoomContent, RoomShow, Slogan
+from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.domain.timing import Phase
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.room import RoomStand, ScreenSeen

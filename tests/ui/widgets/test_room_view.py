@@ -14,7 +14,8 @@ from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 
-from facilitator.domain.room import RoomContent, RoomShow, RoomWord, Slogan
+from facilitator.domain.formats import Slogan
+from facilitator.domain.room import RoomContent, RoomShow, RoomWord
 from facilitator.domain.timing import Phase
 from facilitator.ui.room_words import slogan_words
 from facilitator.ui.tokens import contrast_ratio

@@ -78,6 +78,12 @@ def test_leave_and_return(running):
     assert (running.page, running.conductor.state.index) == ("run", 1)
 
 
+def test_a_laptop_that_may_sleep_says_so(running):
+    """When it is not kept awake any more, in the middle of a meeting, the status line tells what to do."""
+    running.front.personal.may_sleep.emit()
+    assert running.shown.status.text() == "This laptop may fall asleep now. Touch a key now and then."
+
+
 @pytest.mark.parametrize("name", ["formats", "counts", "settings", "guide"])
 def test_every_page_leads_back_to_the_meeting(running, name):
     """On every page a bar leads back to the meeting; Ctrl+Q there goes to Today, and only from Today out."""

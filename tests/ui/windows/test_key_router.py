@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -276,6 +277,37 @@ def test_shifts_with_another_key_between(desk):
         desk.key(Key.Key_Shift, after_s=0.2)
         desk.key(Key.Key_A, Qt.KeyboardModifier.ShiftModifier, after_s=0.1)
     assert desk.hidden == 0
+
+
+@pytest.fixture
+def above(desk, qtbot):
+    """A window of the program's own above the other, as for a file's name; the field in it has the focus."""
+    made = QDialog(desk.window)
+    made.field = QLineEdit(made)
+    made.setModal(True)
+    made.show()
+    made.activateWindow()
+    made.field.setFocus()
+    QTest.qWait(10)
+    assert QApplication.focusWidget() is made.field
+    return made
+
+
+def test_shift_three_times_in_a_window_above(desk, above):
+    """Three Shifts in a window to print or to save leave its question unanswered, and hide everything."""
+    for _ in range(3):
+        desk.steady_s += 0.3
+        QTest.keyClick(above.field, Key.Key_Shift)
+    assert (desk.hidden, above.isVisible(), above.result()) == (1, False, QDialog.DialogCode.Rejected)
+
+
+def test_all_other_keys_stay_with_a_window_above(desk, above):
+    """Capitals are typed there as ever, and no key of the meeting works."""
+    for letter in (Key.Key_A, Key.Key_P, Key.Key_H, Key.Key_Space):
+        QTest.keyClick(above.field, Key.Key_Shift)
+        QTest.keyClick(above.field, letter, Qt.KeyboardModifier.ShiftModifier)
+    assert above.field.text() == "aph "
+    assert (desk.hidden, above.isVisible(), desk.asked, desk.index) == (0, True, [], 0)
 
 
 def test_shifts_while_hidden(desk):
