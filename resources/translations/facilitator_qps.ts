@@ -1025,7 +1025,7 @@
     <message numerus="yes">
         <source>%n prompts</source>
         <translation>
-            <numerusform>[%n þŕöɱþţš é]</numerusform>
+            <numerusform>[%n þŕöɱþţ é]</numerusform>
             <numerusform>[%n þŕöɱþţš é]</numerusform>
         </translation>
     </message>
