@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.domain.own_formats import OwnFormat
 from facilitator.ui.announcer import Announcer
 from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_take_up import TakeUp
@@ -90,7 +91,7 @@ class EditorHead(QWidget):
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asks_no_more.emit()
 
-    def say_taken_up(self) -> None:
+    def say_taken_up(self, _own: OwnFormat, _went_back: bool) -> None:
         """Let readers of the screen hear that the group uses it now."""
         self._announcer.say(self.standing.text())
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from facilitator.domain.edit_limits import several_lines
 from facilitator.domain.script import PAUSE
 from facilitator.ui.pages.editor_fields import UNDOES_BY_PAGE, Block
+from facilitator.ui.pages.private_cover import STAYS_MS
 from facilitator.ui.theme import Look
 from facilitator.ui.widgets.buttons import PlainButton
 
@@ -127,7 +128,7 @@ class TextBlock(Block):
 
 
 class PrivateBlock(TextBlock):
-    """Lines that are covered until somebody asks to write them, and again when the keyboard goes on.
+    """Lines that are covered until somebody asks to write them; again when the keyboard goes on, or rests for a minute.
 
     While they are covered no widget holds them.
     """
@@ -139,6 +140,9 @@ class PrivateBlock(TextBlock):
         self._column.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.button.clicked.connect(self._uncover)
         self.text.left.connect(self.cover)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(self.cover)
+        self.text.textChanged.connect(self._timer.start)
         self.cover()
 
     @property
@@ -160,6 +164,7 @@ class PrivateBlock(TextBlock):
 
     def cover(self) -> None:
         """Cover the lines."""
+        self._timer.stop()
         self.text.hide()
         self.text.begin_anew()
         self.button.show()
@@ -175,6 +180,7 @@ class PrivateBlock(TextBlock):
         self.text.show()
         self.button.hide()
         super().show_value(self._lines)
+        self._timer.start()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self) -> None:

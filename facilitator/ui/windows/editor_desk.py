@@ -80,7 +80,7 @@ class EditorDesk(QObject):
         page.print_asked.connect(self._formats.print_other)
         page.taken_up.connect(self._take_up)
         page.versions_asked.connect(self._show_versions)
-        self.adoption.taken_up.connect(lambda _own, _went_back: page.head.say_taken_up())
+        self.adoption.taken_up.connect(page.head.say_taken_up)
         return page
 
     def _make_versions(self) -> QWidget:

@@ -240,6 +240,11 @@ def test_private_lines_are_covered_until_they_are_asked_for(page):
     page.part.name.take_focus()
     settle()
     assert (block.is_covered, held(), opened(page).private) == (True, False, "Door 1234")
+    block.button.click()
+    settle()
+    assert block._timer.isActive()
+    block._timer.timeout.emit()
+    assert (block.is_covered, held()) == (True, False)
 
 
 def test_what_can_not_be_chosen_is_shown_as_it_is(page):

@@ -210,6 +210,20 @@ def test_thrown_away_and_brought_back(writing):
     assert writing.shown.list.drafts.isVisible()
 
 
+def test_another_language_makes_the_editor_anew(writing):
+    """Pages that are made anew for another language go on with the draft, and the old ones hear nothing any more."""
+    type_in(writing, "Ours")
+    old = writing.shown
+    writing.front.evening._speak_anew()
+    wait(writing)
+    assert writing.shown is not old
+    assert writing.shown.head.title.text() == "Ours"
+    writing.click("We use this")
+    writing.press(Key.Key_Return)
+    wait(writing)
+    assert writing.shown.head.standing.text() == "This is version 1, as your group uses it."
+
+
 def test_printed_from_the_editor_and_back(writing):
     """Print shows the paper kit of what is being written, and leads back to it."""
     type_in(writing, "Ours")
