@@ -14,6 +14,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Protocol, TypeVar
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.events import Event
 from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
@@ -150,6 +151,22 @@ class RealMinutesStore(Protocol):
         ...
 
 
+class DraftStore(Protocol):
+    """Formats that are being written, one draft of each. Every method is one transaction."""
+
+    def load(self) -> tuple[Draft, ...]:
+        """Give all drafts, in no order that means anything."""
+        ...
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before of the same format."""
+        ...
+
+    def drop(self, format_id: str) -> None:
+        """Leave only a tombstone of a draft, without words. Nothing happens when it is not there."""
+        ...
+
+
 class GroupSettingsStore(Protocol):
     """The group's own settings."""
 
@@ -243,6 +260,11 @@ class OpenGroup(Protocol):
     @property
     def real_minutes(self) -> RealMinutesStore:
         """How long parts have really taken."""
+        ...
+
+    @property
+    def drafts(self) -> DraftStore:
+        """Formats that are being written."""
         ...
 
     @property

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import (
     CalendarStore,
+    DraftStore,
     FillingStore,
     Journal,
     OpenGroup,
@@ -40,6 +41,7 @@ class VaultGroup:
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
         from facilitator.storage.calendar import SqlCalendar
+        from facilitator.storage.drafts import SqlDrafts
         from facilitator.storage.fillings import SqlFillings
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
@@ -56,6 +58,7 @@ class VaultGroup:
         self._settings = SqlGroupSettings(vault.database)
         self._formats = SqlOwnFormats(vault.database)
         self._real_minutes = SqlRealMinutes(vault.database)
+        self._drafts = SqlDrafts(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
         self._calendar = SqlCalendar(vault.database)
@@ -85,6 +88,11 @@ class VaultGroup:
     def real_minutes(self) -> RealMinutesStore:
         """How long parts have really taken."""
         return self._real_minutes
+
+    @property
+    def drafts(self) -> DraftStore:
+        """Formats that are being written."""
+        return self._drafts
 
     @property
     def safety(self) -> SafetyStore:

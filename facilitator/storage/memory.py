@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
 from facilitator.domain.fillings import Fillings
@@ -196,6 +197,25 @@ class MemoryOwnFormats:
         self._versions.pop(format_id, None)
 
 
+class MemoryDrafts:
+    """Formats that are being written, in memory."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Draft] = {}
+
+    def load(self) -> tuple[Draft, ...]:
+        """Give all drafts."""
+        return tuple(self._kept.values())
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before."""
+        self._kept[draft.format_id] = draft
+
+    def drop(self, format_id: str) -> None:
+        """Forget a draft; nothing happens when it is not there."""
+        self._kept.pop(format_id, None)
+
+
 class MemoryGroupSettings:
     """The group's settings, in memory."""
 
@@ -279,6 +299,7 @@ class MemoryGroup:
         self._journal = MemoryJournal(self._summaries)
         self._settings = MemoryGroupSettings()
         self._formats = MemoryOwnFormats()
+        self._drafts = MemoryDrafts()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
         self._calendar = MemoryCalendar()
@@ -308,6 +329,11 @@ class MemoryGroup:
     def real_minutes(self) -> MemoryRealMinutes:
         """How long parts have really taken."""
         return self._summaries.real_minutes
+
+    @property
+    def drafts(self) -> MemoryDrafts:
+        """Formats that are being written."""
+        return self._drafts
 
     @property
     def safety(self) -> MemorySafety:

@@ -89,6 +89,21 @@ class OwnFormatVersionRow(Row):
     body: Mapped[str]
 
 
+class FormatDraftRow(Row):
+    """A format that is being written. `body` is JSON of version `v`, see `codec`; empty in a tombstone."""
+
+    __tablename__ = "format_draft"
+    __table_args__ = (CheckConstraint("based_on >= 0", name="based_on"),)
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    based_on: Mapped[int]
+    wished_min: Mapped[int]
+    v: Mapped[int]
+    body: Mapped[str]
+
+
 class JournalEventRow(Row):
     """One event of the live meeting; deleted when the meeting is closed. `body` is JSON, see `codec`."""
 

@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Integer, String
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.safety import CardKind
 from facilitator.storage import migrate
@@ -33,6 +34,8 @@ TEXT_COLUMNS = {
     "checklist_item.place_id": "random",
     "checklist_item.row_id": "random",
     "checklist_item.words": "own words: a thing to do",
+    "format_draft.body": "a format that is being written, outside meetings; its fields are domain.formats",
+    "format_draft.row_id": "random",
     "filling.name": "a format, or what a slot of a format is called",
     "filling.row_id": "random",
     "filling.words": "own words: what is read aloud under a name, on one day or always; typed on Today",
@@ -87,12 +90,13 @@ TEXT_COLUMNS = {
     "series_rule.row_id": "random",
     "series_rule.series_id": "random",
 }
-ROWS = ("checklist_item", "filling", "help_number", "own_format", "own_format_version", "place", "safety_settings")
-ROWS += ("series", "series_rule", "series_change", "rotation", "rotation_item", "own_day")
+ROWS = ("checklist_item", "filling", "format_draft", "help_number", "own_format", "own_format_version", "place")
+ROWS += ("safety_settings", "series", "series_rule", "series_change", "rotation", "rotation_item", "own_day")
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
     "checklist_item": {*MERGED, "position"},
+    "format_draft": {*MERGED, "based_on", "wished_min", "v"},
     "filling": {*MERGED, "position", "day", "is_reading"},
     "help_number": {*MERGED, "position", "checked"},
     "place": {*MERGED, "position", "tonight"},
@@ -170,6 +174,19 @@ def test_an_erased_format_leaves_no_words(tmp_path: Path) -> None:
     assert driver.execute("SELECT version, deleted, archived FROM own_format").fetchall() == [(4, 1, 1)]
     said = driver.execute("SELECT version, deleted, number, body FROM own_format_version ORDER BY number").fetchall()
     assert said == [(2, 1, 1, ""), (2, 1, 2, "")]
+    vault.close()
+
+
+def test_a_dropped_draft_leaves_no_words(tmp_path: Path) -> None:
+    """Of a draft that is dropped stay an id and numbers; its row tells each change that was made."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    draft = Draft(an_own_format().format, 0, 60)
+    group.drafts.save(draft)
+    group.drafts.save(draft)
+    group.drafts.drop(draft.format_id)
+    group.close()
+    vault = reopened(tmp_path)
+    assert vault.database.driver.execute("SELECT version, deleted, body FROM format_draft").fetchall() == [(3, 1, "")]
     vault.close()
 
 

@@ -40,20 +40,21 @@ def format_sentences(found: MeetingFormat, used: date | None = None, *, summary:
     if summary and found.summary:
         sentences.append(found.summary)
     if used is not None:
-        sentences.append(fill_in(translate("Formats", "Last used on {day}."), day=_day(used)))
+        sentences.append(fill_in(translate("Formats", "Last used on {day}."), day=day_words_long(used)))
     return tuple(sentences)
 
 
 def own_sentences(own: OwnFormat) -> tuple[str, ...]:
     """Say which version of the group's own format this is, and since when."""
     whole = translate("Formats", "Version {number}, adopted on {day}.")
-    sentences = [fill_in(whole, number=own.format.version, day=_day(own.adopted_on))]
+    sentences = [fill_in(whole, number=own.format.version, day=day_words_long(own.adopted_on))]
     if own.archived:
         sentences.append(translate("Formats", "It is put away."))
     return tuple(sentences)
 
 
-def _day(day: date) -> str:
+def day_words_long(day: date) -> str:
+    """Say "24 November 2026"."""
     return QLocale().toString(
         QDate(day.year, day.month, day.day), translate("Formats", "d MMMM yyyy", "Qt date pattern")
     )

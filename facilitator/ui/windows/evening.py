@@ -350,6 +350,7 @@ class Evening(QObject):
             self.safety.flush()
             if self._desk is not None:
                 self._desk.calendar.flush()
+                self._desk.format_desk.flush()
                 self._desk.fillings.flush()
             self._services.lane.submit(self._opened.group.close)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 BRING_IN = "bring_in"
+EDITOR, VERSIONS = "editor", "versions"
 PAPER = "paper"
 SAFETY = "safety"
 WHEN = "when"
@@ -307,4 +308,4 @@ class MainWindow(QMainWindow):
 
 def _entry_of(name: str) -> str:
     """Name the entry of the side bar under which a page belongs."""
-    return FORMATS if name in (PAPER, BRING_IN) else TODAY if name == WHEN else name
+    return FORMATS if name in (PAPER, BRING_IN, EDITOR, VERSIONS) else TODAY if name == WHEN else name

@@ -43,7 +43,7 @@ from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
 from facilitator.ui.windows.calendar_desk import CalendarDesk
 from facilitator.ui.windows.format_desk import FormatDesk
-from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
+from facilitator.ui.windows.main import COUNTS, EDITOR, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
@@ -100,6 +100,7 @@ class MeetingDesk(QObject):
         safety.changed.connect(self.fillings.look)
         self.calendar.changed.connect(self.fillings.look)
         self._settings = opened.settings
+        self._before_paper = FORMATS
         self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
@@ -161,7 +162,7 @@ class MeetingDesk(QObject):
 
             self._paper = paper = PaperViewModel(usual_paper(), count_sides)
             desk = PaperDesk(self._window, self)
-            paper.left.connect(partial(self._window.show_page, FORMATS))
+            paper.left.connect(lambda: self._window.show_page(self._before_paper))
             paper.print_asked.connect(desk.print_it)
             paper.preview_asked.connect(desk.preview)
             paper.pdf_asked.connect(desk.save)
@@ -253,6 +254,7 @@ class MeetingDesk(QObject):
         now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
         usual = None if settings is None else settings.usual_start
         start = proposed_start(now, usual) if night is None else night.choice.start
+        self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
         day = self._services.now_local().date()
         self._need_paper().open(self.fillings.fill(found, day), start.time())
         self._window.show_page(PAPER)
