@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>Only when, or not when</source>
@@ -587,6 +622,746 @@
     </message>
     <message>
         <source>Close the look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>Adds up to {minutes} of %n minute</numerusform>
+            <numerusform>Adds up to {minutes} of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>%n minute too long</numerusform>
+            <numerusform>%n minutes too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1531,6 +2306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1540,6 +2319,10 @@
     </message>
     <message>
         <source>Our own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,11 +2342,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,6 +2386,10 @@
     </message>
     <message>
         <source>Try it out. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +2669,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1911,6 +2718,14 @@
     </message>
     <message>
         <source>Undo: as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +3022,34 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3566,6 +4409,17 @@
     <name>PracticeDesk</name>
     <message>
         <source>That was practice. Nothing of it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6551,6 +7405,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -7324,6 +8198,84 @@
     </message>
     <message>
         <source>{offer}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>%n part is the same.</numerusform>
+            <numerusform>%n parts are the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

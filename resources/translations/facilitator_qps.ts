@@ -373,6 +373,41 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation>[Îţ ŵåš åđđéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>[Îţ ŵåš ţåķéñ öûţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation>[Îţ ŵåš ɱövéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation>[Îţ ŵåš çĥåñĝéđ. éééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation>[Îţš þŕîvåţé ļîñéš ŵéŕé çĥåñĝéđ. Ţĥéý åŕé ñöţ šĥöŵñ ĥéŕé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>[Ñöţĥîñĝ. é]</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>Only when, or not when</source>
@@ -588,6 +623,746 @@
     <message>
         <source>Close the look back</source>
         <translation>[Çļöšé ţĥé ļööķ ƀåçķ éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation>[Ţîţļé é]</translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation>[Ŵĥåţ îţ îš, îñ öñé ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation>[Ĥöŵ ļöñĝ îţ îš ɱéåñţ ţö ƀé, îñ ɱîñûţéš éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>[Ŵĥåţ ķîñđ öƒ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>[Ŵöŕđîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation>[Åñöţĥéŕ ŵöŕđîñĝ, ƀý îţš ñåɱé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation>[Öŵñ ñåɱéš ţö ƒîļļ îñ, ŵîţĥ çöɱɱåš ƀéţŵééñ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation>[Åđđ ţĥîš ŵöŕđîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation>[Ĝö ƀåçķ ţö ŵĥåţ ţĥé ĝŕöûþ ûšéš éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>[Ţĥŕöŵ ţĥîš đŕåƒţ åŵåý éééééé]</translation>
+    </message>
+    <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation>[Ţĥéšé šţåñđ îñ ţĥé ŵöŕđš, åñđ ñöƀöđý ķñöŵš ţĥéɱ: {names} éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation>[Å þåŕţ çåñ šåý šöɱéţĥîñĝ éļšé îñ åñöţĥéŕ ŵöŕđîñĝ. Ýöû çĥööšé öñé ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
+        <translation>[Å ñåɱé îñ ƀŕåçéš, šûçĥ åš {topic}, îš ƒîļļéđ îñ ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation>[Ţåķé öûţ: {wording} éé]</translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation>[Åđđ: {wording} é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation>[Ñåɱé öƒ ţĥîš þåŕţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš, ƒöŕ å ļåţé évéñîñĝ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation>[Ṁîñûţéš öƒ ţĥé šĥöŕţéŕ ŵöŕđš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>[Šţŕéšš é]</translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation>[Šţŕéšš ţĥé ŵöŕđ, öŕ ŵĥåţ îš çĥöšéñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation>[(þåûšé) é]</translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation>[Þûţ å þåûšé ĥéŕé éééé]</translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation>[Đûþļîçåţé ţĥîš þåŕţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>[Ţåķé ţĥîš þåŕţ öûţ ééééé]</translation>
+    </message>
+    <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation>[Ŵĥåţ îš šåîđ åļöûđ. Åñ éɱþţý ļîñé ƀéĝîñš å þåŕåĝŕåþĥ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation>[Îţ šåýš ţĥé šåɱé åš ţĥé þļåîñ ŵöŕđîñĝ. Ŵŕîţé ĥéŕé ŵĥåţ îţ šåýš îñšţéåđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>[Ŵöŕđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation>[šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation>[,  é]</translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation>[Ṁöŕé: {settings} é]</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>[Ṁöŕé é]</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>[Ļéšš é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation>[Åƀöûţ ţĥîš ƒöŕɱåţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>[Þåŕţš é]</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>[Åđđ þåŕţ é]</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>[Ṁövé ţĥé þåŕţ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>[Ṁövé ţĥé þåŕţ đöŵñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation>[Ûñđö: þûţ {part} ƀåçķ éééé]</translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation>[Þåŕţ ţåķéñ öûţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation>[Å ƒöŕɱåţ ñééđš å ţîţļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation>[Å ţîţļé ĥåš 60 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 90 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>[Å þåŕţ ñééđš å ñåɱé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation>[Å ñåɱé ĥåš 40 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 20,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 2,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation>[Å þåŕţ ĥåš 0 ţö 240 ɱîñûţéš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé åţ ļéåšţ 5 ɱîñûţéš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé 480 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš åţ ļéåšţ öñé þåŕţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 200 þåŕţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation>[Å šĥåŕé ĥåš åţ ļéåšţ 10 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation>[Ţĥé šîĝñ çöɱéš ŵĥîļé ţĥé šĥåŕé šţîļļ ĝöéš öñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation>[Ţĥé qûîéţ ƀéţŵééñ šĥåŕéš ĥåš 30 šéçöñđš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation>[Ţĥé ɱîñûţéš ķéþţ ɱûšţ ļéåvé šöɱé ƒöŕ évéŕýöñé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation>[Å šîļéñçé ĥåš åţ ļéåšţ 5 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation>[Ɓéļļš åŕé åţ ļéåšţ 30 šéçöñđš åþåŕţ, ŵîţĥîñ ţĥé šîļéñçé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation>[Ţĥéŕé åŕé 10 ɱîñûţéš åţ ɱöšţ ţö šéţţļé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation>[Å ƀéļļ îš šţŕûçķ öñé ţö ţĥŕéé ţîɱéš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation>[Ţĥé ƒéŵéšţ ɱîñûţéš çåñ&apos;ţ ƀé ɱöŕé ţĥåñ îţš ɱîñûţéš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥé þåŕţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation>[Å šĥöŕţ véŕšîöñ ñééđš ŵöŕđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation>[Îţ ĥåš å šĥöŕţ véŕšîöñ. Ţåķé ţĥåţ öûţ ƒîŕšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation>[Å ŵöŕđîñĝ ñééđš å ñåɱé öƒ ļéţţéŕš å ţö ž. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation>[Ţĥéŕé îš šûçĥ å ŵöŕđîñĝ åļŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation>[Å þåŕţ ĥåš 12 þŕöɱþţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation>[Å þŕöɱþţ ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation>[Ţĥé ɱöšţ ɱîñûţéš åŕé åţ ļéåšţ îţš ɱîñûţéš, åñđ 240 åţ ɱöšţ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation>[Å ñåɱé ƀéĝîñš ŵîţĥ å ļéţţéŕ, åñđ îš ñöţ öñé ţĥåţ åļļ ƒöŕɱåţš ķñöŵ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 12 ñåɱéš öƒ îţš öŵñ åţ ɱöšţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation>[Ŵåîţîñĝ ļîñé ééé]</translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation>[Ŕöûñđ ţĥé çîŕçļé éééé]</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>[Vöļûñţééŕš éé]</translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation>[Öñé šþéåķéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation>[Åƒţéŕ évéŕýöñé éééé]</translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation>[Öñé šĥåŕé éåçĥ éééé]</translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation>[Ŵîţĥ ţĥé šûñ ééé]</translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation>[Åĝåîñšţ ţĥé šûñ éééé]</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>[Šţåŕţ åñđ éñđ ééé]</translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation>[Šţåŕţ öñļý éé]</translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation>[Éñđ öñļý é]</translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation>[Ñö ƀéļļ é]</translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation>[Öûŕ öŵñ ƀöŵļ ééé]</translation>
+    </message>
+    <message>
+        <source>As chosen before</source>
+        <translation>[Åš çĥöšéñ ƀéƒöŕé éééé]</translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation>[Ţĥé ţîɱéŕ éé]</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>[Ţĥéšé ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>[Ñöţĥîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation>[Öñ åñšŵéŕîñĝ öñé åñöţĥéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
+        <translation>[{text} ({wording}) é]</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation>[Ţýþé ŵĥöļé ɱîñûţéš, šûçĥ åš 25. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation>[Ţýþé ɱîñûţéš åñđ šéçöñđš, šûçĥ åš 3:00. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñđ é]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Ṁîñûţéš é]</translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation>[Éåçĥ šĥåŕé éé]</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>[Ñö ļîɱîţ é]</translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation>[Ŵĥö šþéåķš ñéxţ éééé]</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>[Ɓéļļš é]</translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation>[Šîĝñ ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation>[šîĝñ {time} ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation>[Qûîéţ åƒţéŕ éåçĥ šĥåŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation>[qûîéţ ƀéţŵééñ šĥåŕéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation>[Ṁîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation>[ɱîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation>[Ṁîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation>[ɱîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation>[Šĥåŕîñĝ å šéçöñđ ţîɱé éééééé]</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>[Ŵĥîçĥ ŵåý ŕöûñđ éééé]</translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation>[å ŕûļé öñ åñšŵéŕîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation>[Šöɱé ţåķé þåŕţ öñļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation>[šöɱé öñļîñé éé]</translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation>[Ûšéš ɱîñûţéš ţĥåţ åŕé ļéƒţ övéŕ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation>[ļéåvéš šþåŕé ɱîñûţéš åļöñé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation>[Ļéñĝţĥ öƒ ţĥé šîļéñçé éééééé]</translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation>[Ţîɱé ţö šéţţļé ƒîŕšţ éééééé]</translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation>[{time} ţö šéţţļé éé]</translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation>[Å ƀéļļ ƀéţŵééñ, éåçĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé é]</translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation>[å ƀéļļ éåçĥ {time} ééé]</translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation>[Šţŕöķéš öƒ ţĥé ƀéļļ éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>[%n šţŕöķé é]</numerusform>
+            <numerusform>[%n šţŕöķéš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation>[Ƒéŵéšţ ɱîñûţéš éééé]</translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation>[åţ ļéåšţ {minutes} éé]</translation>
+    </message>
+    <message>
+        <source>Most minutes</source>
+        <translation>[Ṁöšţ ɱîñûţéš ééé]</translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation>[åţ ɱöšţ {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation>[Ñévéŕ šĥöŕţéñ îţ éééé]</translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation>[ñévéŕ šĥöŕţéñéđ éééé]</translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation>[Ṁåý ƀé ļéƒţ öûţ ŵĥéñ îţ îš ļåţé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>[ɱåý ƀé ļéƒţ öûţ éééé]</translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation>[Ŵĥöévéŕ ļéđ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>[Šţåŕţš åţ éé]</translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation>[šţåŕţš åţ {time} éé]</translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation>[Šţåŕţš îñ ţîɱé ƒöŕ ţĥé þļåññéđ éñđ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation>[îñ ţîɱé ƒöŕ ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation>[Ŵĥö ļéåđš ƒŕöɱ ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation>[Öñ ţĥé ŕööɱ šçŕééñ ééééé]</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation>[Ţĥé öñé šĥöŵñ ļåšţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation>[Ŵĥîçĥ ƒéŵ ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation>[Çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ, ƀý ţĥîš ñåɱé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation>[çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation>[Þŕöɱþţš ƒöŕ ŵĥöévéŕ ļéåđš, öñé îñ éåçĥ ļîñé éééééé éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>[%n þŕöɱþţš é]</numerusform>
+            <numerusform>[%n þŕöɱþţš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation>[Þŕîvåţé ļîñéš: å đööŕ çöđé, å ñûɱƀéŕ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>private lines</source>
+        <translation>[þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation>[Öñé, ţĥéñ ţŵö ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Çĥåñĝé ƒöŕɱåţš ŵĥéñ îţ îš övéŕ. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>[Þŕåçţîšé é]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation>[Ŵé ûšé ţĥîš éé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţé éééééé]</numerusform>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţéš éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé ţöö ļöñĝ éééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš ţöö ļöñĝ ééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>[Šåvéđ é]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šåvéđ {time} é]</translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation>[Å đŕåƒţ. Ṁééţîñĝš ûšé îţ öñçé ýöûŕ ĝŕöûþ ţåķéš îţ ûþ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation>[Ṁééţîñĝš šţîļļ ûšé véŕšîöñ {number}, ûñţîļ ýöûŕ ĝŕöûþ ţåķéš ţĥîš ûþ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation>[Ţĥîš îš véŕšîöñ {number}, åš ýöûŕ ĝŕöûþ ûšéš îţ. éééééé éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
+        <translation>[Ñéŵ þåŕţ é]</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2306,10 @@
         <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
     </message>
     <message>
+        <source>Write a new one</source>
+        <translation>[Ŵŕîţé å ñéŵ öñé éééé]</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
     </message>
@@ -1541,6 +2320,10 @@
     <message>
         <source>Our own formats</source>
         <translation>[Öûŕ öŵñ ƒöŕɱåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>[Ɓéîñĝ ŵŕîţţéñ ééé]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1559,12 +2342,24 @@
         <translation>[Ɓŕîñĝ ƀåçķ: {format} ééé]</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>[Ĝö öñ é]</translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation>[Ĝö öñ ŵŕîţîñĝ: {format} éééé]</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>[Ƒöŕɱåţš é]</translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
         <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
+        <translation>[Ţĥéŕé åŕé çĥåñĝéš ţĥåţ ţĥé ĝŕöûþ ĥåš ñöţ ţåķéñ ûþ. éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Read: {format}</source>
@@ -1592,6 +2387,10 @@
     <message>
         <source>Try it out. Nothing is saved.</source>
         <translation>[Ţŕý îţ öûţ. Ñöţĥîñĝ îš šåvéđ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Éđîţ é]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1870,6 +2669,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation>[Öûŕ ñéŵ ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation>[Ṁý çöþý öƒ {format} éé]</translation>
     </message>
@@ -1912,6 +2719,14 @@
     <message>
         <source>Undo: as it was before</source>
         <translation>[Ûñđö: åš îţ ŵåš ƀéƒöŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>[Ţĥŕöŵñ åŵåý. ééé]</translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
+        <translation>[Ûñđö: ƀŕîñĝ ţĥé đŕåƒţ ƀåçķ éééééé é]</translation>
     </message>
     <message>
         <source>Brought in.</source>
@@ -2208,6 +3023,34 @@
     <message>
         <source>Undo</source>
         <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation>[Ŵŕîţé å ñéŵ ƒöŕɱåţ, öŕ åđđ å þåŕţ ţö îţ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ ûþ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ đöŵñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé ñéxţ þåŕţ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé þåŕţ ƀéƒöŕé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: šţŕéšš å ŵöŕđ éééééé ééé]</translation>
     </message>
     <message>
         <source>Search, where there is a search</source>
@@ -3567,6 +4410,17 @@
     <message>
         <source>That was practice. Nothing of it was saved.</source>
         <translation>[Ţĥåţ ŵåš þŕåçţîçé. Ñöţĥîñĝ öƒ îţ ŵåš šåvéđ. éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
+        <translation>[Ŵŕîţé þŕîvåţé ļîñéš éééééé]</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7405,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation>[Ŵé ûšé ţĥîš ƒŕöɱ éééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>[Ţåķé îţ ûþ éé]</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>[Ñöţ ýéţ é]</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -7325,6 +8199,84 @@
     <message>
         <source>{offer}: {part}</source>
         <translation>[{offer}: {part} é]</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>[Ɓåçķ ţö ŵŕîţîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation>[Ţĥéŕé îš öñé véŕšîöñ šö ƒåŕ. Ĥéŕé ýöû ŵîļļ šéé ŵĥåţ çĥåñĝéđ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>[Ŵĥåţ çĥåñĝéđ ééé]</translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation>[Ûšéđ ƒŕöɱ {day}. éé]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>[Véŕšîöñ {number} é]</translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé: véŕšîöñ {number} éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé éééééé]</translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation>[Ŵĥåţ îš ƀéîñĝ ŵŕîţţéñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>[%n þåŕţ îš ţĥé šåɱé. ééééé]</numerusform>
+            <numerusform>[%n þåŕţš åŕé ţĥé šåɱé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>[Ɓöţĥ åŕé ţĥé šåɱé. ééééé]</translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ţîţļé ŵåš “{before}”, åñđ îš “{now}”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ļîñé åƀöûţ îţ ŵåš “{before}”, åñđ îš “{now}”. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation>[Îţ ŵåš ƒöŕ “{before}”, åñđ îš ƒöŕ “{now}”. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš öŵñ ñåɱéš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš ŵöŕđîñĝš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé éééé]</translation>
     </message>
 </context>
 <context>
