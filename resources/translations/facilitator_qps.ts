@@ -1261,7 +1261,7 @@
     <message numerus="yes">
         <source>%n prompts</source>
         <translation>
-            <numerusform>[%n þŕöɱþţš é]</numerusform>
+            <numerusform>[%n þŕöɱþţ é]</numerusform>
             <numerusform>[%n þŕöɱþţš é]</numerusform>
         </translation>
     </message>

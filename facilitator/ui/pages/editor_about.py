@@ -17,7 +17,6 @@ from facilitator.domain.placeholders import unknown_names
 from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_fields import ChoiceBlock, line_block, minutes_block
 from facilitator.ui.pages.format_shelf import meeting_kind_words
-from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
@@ -25,6 +24,7 @@ from facilitator.ui.viewmodels.editor import EditorView, EditorViewModel
 from facilitator.ui.widgets.buttons import Button, ChipButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.wording_words import wording_words
 
 _OFFERED = ("spiritual", "silence", "families")
 _LONGEST_NAME, _LONGEST_NAMES = 40, 400

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from facilitator.domain.comparing import ComparedPart, Fate, Piece, said_differently
 from facilitator.domain.formats import Part
 from facilitator.ui.pages.editor_rows import Home, part_fields
-from facilitator.ui.pages.part_words import part_facts, wording_words
+from facilitator.ui.pages.part_words import part_facts
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.wording_words import wording_words
 
 translate = QCoreApplication.translate
 _NARROW_PX = 640

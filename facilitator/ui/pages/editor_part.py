@@ -19,7 +19,6 @@ from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_fields import Block, line_block, minutes_block, side_by_side
 from facilitator.ui.pages.editor_rows import Home, PartField, has_short_version, part_fields
 from facilitator.ui.pages.editor_texts import TextBlock
-from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.pages.setting_controls import Choice
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -28,6 +27,7 @@ from facilitator.ui.viewmodels.editor import EditorView, EditorViewModel
 from facilitator.ui.widgets.buttons import Button, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.wording_words import wording_words
 
 _TITLE, _WORDS, _NOTE, _SHORT, _SHORT_MIN = "title", "words", "for_you", "short", "short_minutes"
 

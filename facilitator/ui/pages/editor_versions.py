@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.domain.comparing import Comparison
 from facilitator.ui.pages.editor_compared import ComparedCard
 from facilitator.ui.pages.format_shelf import meeting_kind_words
-from facilitator.ui.pages.part_words import day_words_long, format_facts, wording_words
+from facilitator.ui.pages.part_words import day_words_long, format_facts
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -23,6 +23,7 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.menu_button import MenuButton
 from facilitator.ui.widgets.rows_card import CardRow, RowsCard
+from facilitator.ui.wording_words import wording_words
 
 _WIDEST_PX = 1000
 
