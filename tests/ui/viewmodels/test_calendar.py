@@ -244,3 +244,14 @@ def test_a_full_disk_is_told(desk):
     desk.lane.full = False
     desk.keep()
     assert (desk.view.saved, desk.group.calendar.load()) == (True, desk.model.calendar)
+
+
+def test_what_words_may_take_up(qapp):
+    """On the day of the next meeting it is known what is due of each list, and after any day which meeting comes."""
+    desk = Desk(Calendar((tuesdays(rotations=(STEPS,)),)))
+    assert desk.model.due_on(date(2026, 11, 24)) == (("Step", "Step 1"),)
+    assert desk.model.due_on(date(2026, 11, 25)) == ()
+    coming = desk.model.next_after(date(2026, 11, 24))
+    assert coming is not None
+    assert coming.start == local(2026, 12, 1, 19, 30)
+    assert Desk(Calendar()).model.next_after(date(2026, 11, 24)) is None
