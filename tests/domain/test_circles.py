@@ -20,6 +20,7 @@ from facilitator.domain.circles import lengths, offered, read_circles
 from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.following import fold
 from facilitator.domain.formats import CircleNames
+from facilitator.domain.going_on import way_on
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.meeting import Circle
 from facilitator.domain.mending import shadow_count
@@ -28,6 +29,7 @@ from facilitator.domain.preferences import TimerStyle
 from facilitator.domain.room import RoomChoice, RoomShow, room_content
 from facilitator.domain.summary import summarise
 from facilitator.domain.timing import Phase
+from facilitator.domain.waiting_line import WaitingLine
 from tests.support.any_meeting import circle_plays
 from tests.support.builders import MINUTE, START, Play, circles, closing, seconds, sharing, words
 
@@ -96,6 +98,15 @@ def test_each_circle_has_its_own_minutes() -> None:
     assert left_s(sitting(3, number=3, minutes_each=(15, 5))) == [900, 300, 300]
     part = replace(circles(number=3, minutes_each=(15, 5)), minutes=10)
     assert lengths(part, 3) == (10 * MINUTE, 5 * MINUTE, 5 * MINUTE)
+
+
+def test_a_longer_part_uses_what_earlier_ones_did_not_need() -> None:
+    """Where the part may be longer, circles begin with the minutes that are left over, up to its longest."""
+    for longest, minutes in ((None, 20), (22, 22), (40, 24)):
+        play = Play(words(planned_min=10), replace(circles(), longest=longest), closing()).do(ask.Begin()).after(6 * 60)
+        play.do(ask.GoToPart(1))
+        assert way_on(play.state, WaitingLine(9), play.now).primary.minutes == minutes
+        assert left_s(play.do(ask.BeginCircles(2))) == [minutes * 60] * 2
 
 
 def test_names_are_numbers_or_colours() -> None:
