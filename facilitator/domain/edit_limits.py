@@ -15,6 +15,13 @@ from dataclasses import replace
 from datetime import timedelta
 from enum import Enum, auto
 
+from facilitator.domain.edit_evenings import (
+    settled_circles,
+    settled_conditions,
+    sound_circles,
+    sound_conditions,
+    without_live,
+)
 from facilitator.domain.formats import (
     LONGEST_PROMPT,
     LONGEST_SLOT,
@@ -64,7 +71,7 @@ _UNSEEN = re.compile(
 READ_ALOUD = (PartKind.WORDS, PartKind.READING)
 TIMED = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK)
 """Kinds whose timer the room can see; of the others it can see the words."""
-_GIVING = (PartKind.BREAK, PartKind.MILESTONES, PartKind.ANNOUNCEMENTS, PartKind.BUSINESS)
+_GIVING = (PartKind.CIRCLES, PartKind.BREAK, PartKind.MILESTONES, PartKind.ANNOUNCEMENTS, PartKind.BUSINESS)
 
 
 class Unfit(Enum):
@@ -105,6 +112,8 @@ class Unfit(Enum):
     MOST = auto()
     FILL_NAME = auto()
     MANY_FILL_NAMES = auto()
+    CIRCLES = auto()
+    CONDITION = auto()
 
 
 def one_line(text: str) -> str:
@@ -177,7 +186,7 @@ def lacking(found: MeetingFormat) -> Unfit | None:
 
 def _settled_part(part: Part, wordings: tuple[str, ...]) -> Part:
     """Keep of a part what belongs to its kind; a new property of a part that not every kind has gets its line here."""
-    ruled = replace(part, sharing=_settled_sharing(part), silence=_settled_silence(part))
+    ruled = replace(part, sharing=_settled_sharing(part), silence=_settled_silence(part), circles=settled_circles(part))
     short = part.short if part.kind in READ_ALOUD else None
     shortest = part.shortest if can_be_shortened(ruled) and not part.never_shorten else None
     room = _settled_room(part)
@@ -185,6 +194,7 @@ def _settled_part(part: Part, wordings: tuple[str, ...]) -> Part:
         ruled,
         longest=_settled_longest(ruled),
         slot=part.slot if part.kind is PartKind.READING else "",
+        when=settled_conditions(part, wordings),
         prompts=tuple(prompt for prompt in part.prompts if prompt.strip()),
         room=room,
         slogan=part.slogan if room is RoomWish.SLOGAN else None,
@@ -245,15 +255,17 @@ def _settled_wordings(part: Part, named: tuple[str, ...], *, has_short: bool) ->
 
 
 def _settled_starts(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    left = sum(part.minutes for part in parts)
+    left = sum(part.minutes for part in parts if not part.waits)
     settled_parts: list[Part] = []
     for place, part in enumerate(parts):
+        if place == 0 and part.when != (live_out := without_live(part.when)):
+            part = replace(part, when=live_out)
         fixed = part.before_end_min is not None and place > 0 and 1 <= left <= MOST_BEFORE_END_MIN
         before_end, at_clock = left if fixed else None, part.at_clock if place > 0 else None
         if (before_end, at_clock) != (part.before_end_min, part.at_clock):
             part = replace(part, before_end_min=before_end, at_clock=at_clock)
         settled_parts.append(part)
-        left -= part.minutes
+        left -= 0 if part.waits else part.minutes
     return tuple(settled_parts)
 
 
@@ -350,6 +362,12 @@ def _judged_beside(part: Part) -> Unfit | None:
     return Unfit.LONG_PRIVATE if len(part.private) > MOST_PRIVATE else None
 
 
+def _judged_evening(part: Part) -> Unfit | None:
+    if not sound_circles(part):
+        return Unfit.CIRCLES
+    return None if sound_conditions(part.when) else Unfit.CONDITION
+
+
 def _judged_names(names: tuple[str, ...]) -> Unfit | None:
     if any(plain_name(name) != name or name in KNOWN_NAMES for name in names):
         return Unfit.FILL_NAME
@@ -363,4 +381,5 @@ _PART_RULES: tuple[Callable[[Part], Unfit | None], ...] = (
     _judged_sharing,
     _judged_silence,
     _judged_beside,
+    _judged_evening,
 )

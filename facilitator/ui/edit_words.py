@@ -52,6 +52,8 @@ def unfit_words(unfit: Unfit) -> str:
         Unfit.MOST: translate("Editor", "The most minutes are at least its minutes, and 240 at most."),
         Unfit.FILL_NAME: translate("Editor", "A name begins with a letter, and is not one that all formats know."),
         Unfit.MANY_FILL_NAMES: translate("Editor", "A format has 12 names of its own at most."),
+        Unfit.CIRCLES: translate("Editor", "There are 1 to 9 circles of 2 to 60 people, none longer than the part."),
+        Unfit.CONDITION: translate("Editor", "This condition is not whole yet."),
         Unfit.MANY_WORDINGS: translate("Editor", "A format has eight wordings at most."),
     }[unfit]
 

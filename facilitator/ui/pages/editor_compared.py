@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.comparing import ComparedPart, Fate, Piece, said_differently
 from facilitator.domain.formats import Part
-from facilitator.ui.pages.editor_rows import Home, part_fields
+from facilitator.ui.pages.editor_part_field import Home
+from facilitator.ui.pages.editor_rows import part_fields
 from facilitator.ui.pages.part_words import part_facts
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.texts import fill_in

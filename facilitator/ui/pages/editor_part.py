@@ -16,8 +16,10 @@ from facilitator.domain import editing
 from facilitator.domain.edit_limits import LONGEST_PART_TITLE
 from facilitator.domain.formats import Part
 from facilitator.ui.edit_words import unfit_words
+from facilitator.ui.pages.editor_circles import ConditionsBlock
 from facilitator.ui.pages.editor_fields import Block, line_block, minutes_block, side_by_side
-from facilitator.ui.pages.editor_rows import Home, PartField, has_short_version, part_fields
+from facilitator.ui.pages.editor_part_field import Home, PartField
+from facilitator.ui.pages.editor_rows import has_short_version, part_fields
 from facilitator.ui.pages.editor_texts import TextBlock
 from facilitator.ui.pages.setting_controls import Choice
 from facilitator.ui.texts import fill_in
@@ -79,6 +81,9 @@ class EditedPart(QWidget):
             for block in (self.name, self.words, self.for_you, self.short, *self.blocks.values()):
                 block.forget()
         self._show_wordings(view)
+        when = self.blocks["when"]
+        if isinstance(when, ConditionsBlock):
+            when.wordings = view.format.wordings
         self.name.show_value(part.title)
         for field in self._fields:
             block = self.blocks[field.key]
@@ -126,8 +131,14 @@ class EditedPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._names)
+        small = QWidget()
+        self._main_flow = FlowLayout(small)
+        self._column.addWidget(small)
         for block in of[Home.MAIN]:
-            self._column.addWidget(block)
+            if block.is_small:
+                self._main_flow.addWidget(block)
+            else:
+                self._column.addWidget(block)
         self._fold_row = QHBoxLayout()
         self._fold_row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         self._fold_row.addWidget(self.folded, 1)
@@ -276,5 +287,6 @@ class EditedPart(QWidget):
         self._column.setSpacing(px(SPACE["group"]))
         self._behind_column.setSpacing(px(SPACE["group"]))
         self._small_flow.setSpacing(px(SPACE["group"]))
+        self._main_flow.setSpacing(px(SPACE["group"]))
         self._tool_row.setSpacing(px(8))
         self._wording_column.setSpacing(px(8))

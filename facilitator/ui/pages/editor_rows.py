@@ -9,9 +9,8 @@ Deliberately not here: long texts (`editor_texts.py`), and what may be written (
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -42,6 +41,7 @@ from facilitator.domain.formats import (
     Slogan,
 )
 from facilitator.ui.edit_words import bells_words, direction_words, order_words, room_wish_words, second_words
+from facilitator.ui.pages.editor_circles import circle_fields, condition_field
 from facilitator.ui.pages.editor_fields import (
     Block,
     ChoiceBlock,
@@ -52,6 +52,7 @@ from facilitator.ui.pages.editor_fields import (
     line_block,
     minutes_block,
 )
+from facilitator.ui.pages.editor_part_field import Home, PartField
 from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.pages.part_words import kind_words
 from facilitator.ui.role_words import role_words
@@ -62,41 +63,18 @@ from facilitator.ui.theme import Look
 translate = QCoreApplication.translate
 
 
-class Home(Enum):
-    """Where a field stands. NAME: in the line of the name. MAIN: under it. FOLD: behind the fold."""
-
-    NAME = auto()
-    MAIN = auto()
-    FOLD = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class PartField:
-    """One field of a part. `belongs` tells whether this part, at this place, has it; `write` gives the part changed.
-
-    `said`: what the fold tells of it, "" when it is as usual. `typed`: its letters run together into one change.
-    """
-
-    key: str
-    home: Home
-    make: Callable[[Look], Block]
-    belongs: Callable[[Part, int], bool]
-    read: Callable[[Part], Any]
-    write: Callable[[Part, Any], Part]
-    said: Callable[[Part], str] = lambda part: ""
-    typed: bool = True
-
-
 def part_fields() -> tuple[PartField, ...]:
     """Give all fields of parts, in the language that is spoken now."""
     return (
         *_main_fields(),
         *_sharing_fields(),
         *_silence_fields(),
+        *circle_fields(),
         *_lasting_fields(),
         *_starting_fields(),
         *_room_fields(),
         *_beside_fields(),
+        condition_field(),
     )
 
 

@@ -18,6 +18,8 @@ from facilitator.domain.drafts import Draft
 from facilitator.domain.formats import (
     Bells,
     CircleDirection,
+    CircleNames,
+    CirclesRule,
     Part,
     PartKind,
     Role,
@@ -95,7 +97,9 @@ def test_every_property_of_a_part_can_be_written():
     named = {one.key for one in part_fields()}
     texts = {"part_id", "title", "words", "for_you", "wordings", "short", "sharing", "silence"}
     renamed = {"before_end_min": "before_end"}
-    held = {one.name for kind in (Part, SharingRule, SilenceRule) for one in fields(kind)}
+    held = {one.name for kind in (Part, SharingRule, SilenceRule) for one in fields(kind)} - {"circles"}
+    circles = {"share": "circle_share", "names": "circle_names"}
+    held |= {circles.get(one.name, one.name) for one in fields(CirclesRule)}
     assert {renamed.get(name, name) for name in held} - texts == named - {"room_words"}
 
 
@@ -131,6 +135,11 @@ VALUES = {
     "slot": "Tonight's reading",
     "prompts": "One?\nTwo?",
     "private": "Door 1234",
+    "number": 4,
+    "people": 8,
+    "circle_share": timedelta(minutes=2),
+    "minutes_each": (20, 25),
+    "circle_names": CircleNames.COLOURS,
 }
 
 
@@ -159,6 +168,8 @@ def test_each_field_writes_its_property(page, key):
         page.model.change_part(
             "order", lambda part: replace(part, sharing=replace(part.sharing, order=SharingOrder.ROUND))
         )
+    if field.key in ("number", "people", "circle_share", "minutes_each", "circle_names"):
+        page.model.change_part("kind", lambda part: replace(part, kind=PartKind.CIRCLES))
     if field.key == "slogan":
         page.model.change_part("room", lambda part: replace(part, room=RoomWish.SLOGAN))
     for place, part in enumerate(OURS.format.parts):
@@ -259,6 +270,23 @@ def test_what_can_not_be_chosen_is_shown_as_it_is(page):
     assert opened(page).room is RoomWish.USUAL
     assert block.choice.chip(RoomWish.USUAL).isChecked()
     assert not block.choice.chip(RoomWish.WORDS).isChecked()
+
+
+def test_conditions(page):
+    """A condition that is added stands in the part, and the fold tells of it; taken away, it is gone."""
+    page.model.select(1)
+    page.part.fold.click()
+    settle()
+    block = page.part.blocks["when"]
+    block.conditions.add.click()
+    settle()
+    assert len(opened(page).when) == 1
+    page.part.fold.click()
+    settle()
+    assert page.part.folded.text() != ""
+    page.undo()
+    settle()
+    assert (opened(page).when, block.conditions.rows) == ((), [])
 
 
 def test_names_to_fill_in(page):
