@@ -939,6 +939,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are 1 to 9 circles of 2 to 60 people, none longer than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1024,46 @@
     </message>
     <message>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on some evenings: when all of this is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How circles are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of each circle, with commas; empty: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole minutes with commas, such as 20, 25.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -939,6 +939,14 @@
         <translation>[Å ƒöŕɱåţ ĥåš 12 ñåɱéš öƒ îţš öŵñ åţ ɱöšţ. éééééé éééééé]</translation>
     </message>
     <message>
+        <source>There are 1 to 9 circles of 2 to 60 people, none longer than the part.</source>
+        <translation>[Ţĥéŕé åŕé 1 ţö 9 çîŕçļéš öƒ 2 ţö 60 þéöþļé, ñöñé ļöñĝéŕ ţĥåñ ţĥé þåŕţ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This condition is not whole yet.</source>
+        <translation>[Ţĥîš çöñđîţîöñ îš ñöţ ŵĥöļé ýéţ. éééééé éééé]</translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
     </message>
@@ -1017,6 +1025,46 @@
     <message>
         <source>Nothing</source>
         <translation>[Ñöţĥîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Only on some evenings: when all of this is so</source>
+        <translation>[Öñļý öñ šöɱé évéñîñĝš: ŵĥéñ åļļ öƒ ţĥîš îš šö éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>By numbers</source>
+        <translation>[Ɓý ñûɱƀéŕš éé]</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>[Ɓý çöļöûŕš éé]</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>[Ɓý þéöþļé éé]</translation>
+    </message>
+    <message>
+        <source>People in each</source>
+        <translation>[Þéöþļé îñ éåçĥ éééé]</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>[Åš îţ çöɱéš éé]</translation>
+    </message>
+    <message>
+        <source>How circles are told apart</source>
+        <translation>[Ĥöŵ çîŕçļéš åŕé ţöļđ åþåŕţ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Minutes of each circle, with commas; empty: all of them</source>
+        <translation>[Ṁîñûţéš öƒ éåçĥ çîŕçļé, ŵîţĥ çöɱɱåš; éɱþţý: åļļ öƒ ţĥéɱ éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Type whole minutes with commas, such as 20, 25.</source>
+        <translation>[Ţýþé ŵĥöļé ɱîñûţéš ŵîţĥ çöɱɱåš, šûçĥ åš 20, 25. éééééé éééééé ééé]</translation>
     </message>
     <message>
         <source>Words to say</source>

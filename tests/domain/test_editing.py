@@ -5,18 +5,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import editing
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.drafts import Changes, Draft
+from facilitator.domain.edit_evenings import with_number, with_people
 from facilitator.domain.edit_limits import Unfit, judged, lacking, settled
 from facilitator.domain.formats import (
     QUIET_GAP,
     Bells,
+    CirclesRule,
     MeetingFormat,
     PartKind,
     RoomWish,
@@ -327,3 +330,70 @@ def test_hidden_signs_never_come_in() -> None:
     assert found.title == "Ours and theirs"
     found = sound(editing.with_change(found, ONE, lambda part: editing.saying(part, "", "\ufeffOne\r\n\r\ntwo\x00\n")))
     assert found.parts[0].words == "One\n\ntwo"
+
+
+def test_circles_split_by_number_or_by_people() -> None:
+    """Circles come with two of them; either their number or the people in each is said, and never both."""
+    found = sound(changed(BLANK, kind=PartKind.CIRCLES, minutes=30))
+    rule = found.parts[0].circles
+    assert rule == CirclesRule(number=2)
+    by_people = with_people(rule, 5)
+    assert by_people == CirclesRule(people=5)
+    assert with_people(by_people, None) == with_number(by_people, 2) == CirclesRule(number=2)
+    assert with_number(rule, None) == CirclesRule(people=6)
+    assert sound(changed(found, kind=PartKind.WORDS)).parts[0].circles is None
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        CirclesRule(),
+        CirclesRule(number=2, people=5),
+        CirclesRule(number=10),
+        CirclesRule(people=1),
+        CirclesRule(number=1, minutes_each=(10, 10)),
+        CirclesRule(number=2, minutes_each=(31,)),
+        CirclesRule(number=2, share=timedelta(seconds=9)),
+    ],
+)
+def test_circles_that_could_not_be_are_refused(rule: CirclesRule) -> None:
+    """A split that no room could make is refused."""
+    assert changed(BLANK, kind=PartKind.CIRCLES, minutes=30, circles=rule) is Unfit.CIRCLES
+
+
+def test_conditions_keep_what_their_kind_looks_at() -> None:
+    """What a kind does not look at is left out; the first part never waits for what is known only in the room."""
+    week, live = Condition(ConditionKind.WEEK, (1,), ("easter",)), Condition(ConditionKind.NEWCOMER)
+    found = sound(changed(six_parts(), when=(week, live)))
+    assert found.parts[0].when == (Condition(ConditionKind.WEEK, (1,)),)
+    found = sound(editing.with_change(found, "part-2", lambda part: replace(part, when=(live,))))
+    assert found.parts[1].waits
+    moved = sound(editing.moved_to(found, "part-2", 0))
+    assert moved.parts[0].when == ()
+    strange = Condition(ConditionKind.WORDING, names=("unknown",))
+    assert sound(changed(BLANK, when=(strange,))).parts[0].when == ()
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        Condition(ConditionKind.WEEK),
+        Condition(ConditionKind.WEEK, (6,)),
+        Condition(ConditionKind.WEEK, (1, 1)),
+        Condition(ConditionKind.AT_LEAST, (1, 2)),
+        Condition(ConditionKind.HOLIDAY),
+        Condition(ConditionKind.DAYS),
+        Condition(ConditionKind.DAYS, first=date(2026, 2, 2), last=date(2026, 1, 1), once=True),
+    ],
+)
+def test_a_condition_that_says_nothing_is_refused(condition: Condition) -> None:
+    """A condition without what it looks at is refused."""
+    assert changed(BLANK, when=(condition,)) is Unfit.CONDITION
+
+
+def test_a_part_that_waits_is_not_counted_before_the_end() -> None:
+    """A start before the end follows the minutes of the parts that are in from the beginning."""
+    found = sound(editing.with_change(six_parts(), "part-5", lambda part: replace(part, before_end_min=1)))
+    live = (Condition(ConditionKind.NEWCOMER),)
+    waiting = sound(editing.with_change(found, "part-6", lambda part: replace(part, when=live)))
+    assert (found.parts[4].before_end_min, waiting.parts[4].before_end_min) == (10, 5)

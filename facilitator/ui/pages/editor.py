@@ -34,8 +34,9 @@ _LEAST_BODY_PX = 400
 class EditorPage(ScrollColumn):
     """Writes what the view model has open. Esc goes back, and so does the button at the top.
 
-    `print_asked` carries a format, `practice_wanted` a format (its button shows once somebody has connected to it and
-    called `offer_practice`); `taken_up` the day from which the group uses it; `versions_asked` wants its versions.
+    `print_asked` carries a format, `practice_wanted` a format in the wording that is open (its button shows once
+    somebody has connected to it and called `offer_practice`); `taken_up` the day from which the group uses it;
+    `versions_asked` wants its versions.
     """
 
     back_asked = Signal()
@@ -251,7 +252,8 @@ class EditorPage(ScrollColumn):
 
     def _practise(self) -> None:
         if self._view is not None:
-            self.practice_wanted.emit(self._view.format)
+            self._view_model.flush()
+            self.practice_wanted.emit(self._view.format.worded(self._view.wording))
 
 
 class _Body(QWidget):

@@ -78,6 +78,8 @@ class EditorDesk(QObject):
         page = EditorPage(self.editor, self._look, lambda: self.adoption.today)
         page.back_asked.connect(partial(self._window.show_page, FORMATS))
         page.print_asked.connect(self._formats.print_other)
+        page.practice_wanted.connect(self._formats.practice_asked)
+        page.offer_practice()
         page.taken_up.connect(self._take_up)
         page.versions_asked.connect(self._show_versions)
         self.adoption.taken_up.connect(page.head.say_taken_up)

@@ -20,6 +20,7 @@ from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.windows.main import (
     COUNTS,
     COVER,
+    EDITOR,
     FINISH,
     FIRST_START,
     FORMATS,
@@ -89,6 +90,7 @@ class Evening(QObject):
         self._stage: RoomStage | None = None
         self._safety: SafetyDesk | None = None
         self._practice: PracticeDesk | None = None
+        self._practice_from = FORMATS
         self._has_looked_around = False
         self._connect()
 
@@ -274,6 +276,7 @@ class Evening(QObject):
             self._window.tell(self.tr("A meeting is running. Practise when it is over."))
             return
         self._end_practice()
+        self._practice_from = EDITOR if self._window.current == EDITOR else FORMATS
         if self._practice is None:
             from facilitator.ui.windows.practice_desk import PracticeDesk
 
@@ -290,10 +293,10 @@ class Evening(QObject):
             self._practice.end()
 
     def _practice_over(self) -> None:
-        """Lead back to the formats, and let Run be the group's own again."""
+        """Lead back to where the format was opened, and let Run be the group's own again."""
         assert self._desk is not None
         if self._window.current in (RUN, COVER, GUIDE):
-            self._window.show_page(FORMATS)
+            self._window.show_page(self._practice_from)
         self._desk.offer_run()
         self._show_meeting_bar(self._desk.live)
 

@@ -224,6 +224,18 @@ def test_another_language_makes_the_editor_anew(writing):
     assert writing.shown.head.standing.text() == "This is version 1, as your group uses it."
 
 
+def test_practised_and_back(writing):
+    """Practise tries out what is being written, and leads back to writing it; nothing of it is a meeting."""
+    type_in(writing, "Ours")
+    writing.click("Practise")
+    wait(writing)
+    assert writing.page == "run"
+    writing.front.evening.leave()
+    wait(writing)
+    assert writing.page == "editor"
+    assert (editor(writing).draft.format.title, writing.group.summaries.is_empty()) == ("Ours", True)
+
+
 def test_printed_from_the_editor_and_back(writing):
     """Print shows the paper kit of what is being written, and leads back to it."""
     type_in(writing, "Ours")
