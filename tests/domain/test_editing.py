@@ -388,7 +388,8 @@ def test_conditions_keep_what_their_kind_looks_at() -> None:
 )
 def test_a_condition_that_says_nothing_is_refused(condition: Condition) -> None:
     """A condition without what it looks at is refused."""
-    assert changed(BLANK, when=(condition,)) is Unfit.CONDITION
+    edited = editing.with_change(six_parts(), "part-2", lambda part: replace(part, when=(condition,)))
+    assert edited is Unfit.CONDITION
 
 
 def test_a_part_that_waits_is_not_counted_before_the_end() -> None:
