@@ -183,6 +183,7 @@ def make_start_quick() -> None:
 
 
 def _rehearse(asked: argparse.Namespace) -> int:
+    from facilitator.domain.assembling import assemble
     from facilitator.domain.conditions import Night
     from facilitator.domain.errors import FormatHasProblems
     from facilitator.domain.holidays import holidays_on
@@ -202,7 +203,7 @@ def _rehearse(asked: argparse.Namespace) -> int:
     day = asked.on or now.date()
     night = Night(day, holidays=holidays_on(day), wording=format_.wordings[0])
     plan = rehearse(format_, asked.people, asked.start or next_half_hour(now), night)
-    story = _story(format_, plan) if asked.story else None
+    story = _story(assemble(format_, night).format, plan) if asked.story else None
     print(_as_json(plan, story) if asked.json else _as_table(plan) + ("" if story is None else f"\n\n{_told(story)}"))
     return GOOD
 

@@ -285,8 +285,9 @@ class Evening(QObject):
             self._practice.ended.connect(self._practice_over)
             self._practice.hide_asked.connect(self.hide)
             self._practice.cards_asked.connect(self.safety.toggle)
-        filled = desk.fillings.fill(chosen, self._services.now_local().date())
-        self._practice.start(filled, desk.usual_start)
+        day = self._services.now_local().date()
+        settled = desk.calendar.assembled(chosen, desk.calendar.tonight(), day)
+        self._practice.start(desk.fillings.fill(settled, day), desk.usual_start)
 
     def _end_practice(self) -> None:
         if self._practice is not None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.preferences import TimerStyle
 from facilitator.services.practice import Chronicle, Practice, played
@@ -286,3 +287,11 @@ def test_the_wording_that_is_read_is_practised(start, monkeypatch):
     planned = state_of(evening).planned_start.astimezone()
     assert planned.minute in (0, 30)
     assert planned >= START
+
+
+def test_what_is_not_for_tonight_is_left_out(start, monkeypatch):
+    """Practice is of the evening as it would be tonight: a part for another month is not in it."""
+    another = Condition(ConditionKind.MONTH, (START.month % 12 + 1,))
+    evening = start(*PARTS, replace(words("Once a year", 5), when=(another,)))
+    enter(evening, monkeypatch)
+    assert [part.title for part in state_of(evening).parts] == [part.title for part in PARTS]
