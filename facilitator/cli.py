@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from facilitator import __version__
 
 if TYPE_CHECKING:
-    from datetime import time, timedelta
+    from datetime import date, time, timedelta
     from pathlib import Path
 
+    from facilitator.domain.conditions import Condition
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.library import FormatLibrary
     from facilitator.services.practice import Played, PlayedPart
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--people", metavar="N", type=_people, default=USUAL_PEOPLE, help="how many come (12)")
     rehearse.add_argument("--start", metavar="HH:MM", type=_time, help="when it starts (the next half hour)")
     rehearse.add_argument("--story", action="store_true", help="and how it could go, with made-up shares")
+    rehearse.add_argument("--on", metavar="YYYY-MM-DD", type=_day, help="on which day (today)")
     rehearse.add_argument("--lang", metavar="LL", type=_language, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     rehearse.add_argument("--json", action="store_true", help="for other programs")
 
@@ -122,6 +124,18 @@ def _people(text: str) -> int:
     if not 1 <= people <= MOST_PEOPLE:
         raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_PEOPLE} is meant.")
     return people
+
+
+def _day(text: str) -> date:
+    import re
+    from datetime import date
+
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            raise ValueError(text)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is year, month and day, such as 2026-11-24.") from None
 
 
 def _time(text: str) -> time:
@@ -169,7 +183,9 @@ def make_start_quick() -> None:
 
 
 def _rehearse(asked: argparse.Namespace) -> int:
+    from facilitator.domain.conditions import Night
     from facilitator.domain.errors import FormatHasProblems
+    from facilitator.domain.holidays import holidays_on
     from facilitator.services.rehearsal import next_half_hour, rehearse
     from facilitator.services.system_clock import local_now
 
@@ -182,7 +198,10 @@ def _rehearse(asked: argparse.Namespace) -> int:
         ids = ", ".join(found.format_id for found in _library().formats(asked.lang))
         print(f"There is no format “{asked.format}”, and no file of that name.\nBuilt in are: {ids}.", file=sys.stderr)
         return PROBLEMS
-    plan = rehearse(format_, asked.people, asked.start or next_half_hour(local_now()))
+    now = local_now()
+    day = asked.on or now.date()
+    night = Night(day, holidays=holidays_on(day), wording=format_.wordings[0])
+    plan = rehearse(format_, asked.people, asked.start or next_half_hour(now), night)
     story = _story(format_, plan) if asked.story else None
     print(_as_json(plan, story) if asked.json else _as_table(plan) + ("" if story is None else f"\n\n{_told(story)}"))
     return GOOD
@@ -323,6 +342,7 @@ def _as_json(plan: Rehearsal, story: Played | None = None) -> str:
             }
             for part in plan.parts
         ],
+        "not_in_it": [{"title": part.title, "only": _condition(part.because)} for part in plan.out],
     }
     if story is not None:
         whole["story"] = {
@@ -352,7 +372,17 @@ def _as_table(plan: Rehearsal) -> str:
     people = "1 person" if plan.people == 1 else f"{plan.people} people"
     head = f"{plan.title}, {plan.starts:%H:%M} to {plan.ends:%H:%M}, {plan.minutes} minutes, {people}"
     notes = [f"{part.number} {part.title}: {note}" for part in plan.parts if (note := _note(part))]
-    return "\n".join([head, "", *lines, *(["", *notes] if notes else [])])
+    out = [f"Not in it: {part.title} ({_condition(part.because)})" for part in plan.out]
+    return "\n".join([head, "", *lines, *(["", *notes] if notes else []), *(["", *out] if out else [])])
+
+
+def _condition(because: Condition) -> str:
+    """Say a condition in the words of a format file."""
+    first, last = because.first, because.last
+    days = [] if first is None else [f"{first}" if last is None else f"{first} to {last}"]
+    said = " ".join([*days, ", ".join([*map(str, because.numbers), *because.names])]).strip()
+    sense = "not when" if because.unless else "only when"
+    return f"{sense}: {because.kind.value} {said}".strip()
 
 
 def _note(part: RehearsedPart) -> str:

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.domain.edit_limits import LONGEST_WORDS, judged, settled
 from facilitator.exchange.share_file import read_share, write_share
 from tools.bench.__main__ import table
 from tools.bench.format_files import LONG_PARTS, MANY_PARTS, TWENTY_PAGES, long_format
 from tools.bench.measures import figure, in_turn, p99
+from tools.bench.writing import LETTERS, OPEN_PART, written_format
 
 
 def test_a_figure_is_its_median_and_its_extremes():
@@ -55,6 +57,13 @@ def test_the_table_says_what_was_missed():
     """A median above its target stands as MISSED in the table."""
     shown = table([figure("near", "ms", 16.0, "nothing", [15.0]), figure("far", "ms", 16.0, "nothing", [17.0])])
     assert [line.split()[-2] for line in shown.splitlines()[1:3]] == ["met", "MISSED"]
+
+
+def test_the_format_that_is_written_in_is_sound():
+    """The format that is typed into in the bench is one that the editor lets pass, with room for more letters."""
+    found = written_format()
+    assert (len(found.parts), settled(found), judged(found)) == (LONG_PARTS, found, None)
+    assert len(found.parts[OPEN_PART].words) + LETTERS + 10 < LONGEST_WORDS
 
 
 @pytest.mark.parametrize("parts", [LONG_PARTS, MANY_PARTS])

@@ -69,7 +69,8 @@ def test_a_rehearsal_for_other_programs() -> None:
     told = facilitator("rehearse", "open-sharing", "--people", "9", "--start", "19:30", "--json")
     evening = json.loads(told.stdout)
     assert told.returncode == 0
-    assert list(evening) == ["format", "people", "start", "end", "minutes", "parts"]
+    assert list(evening) == ["format", "people", "start", "end", "minutes", "parts", "not_in_it"]
+    assert evening["not_in_it"] == []
     assert (evening["format"], evening["people"]) == ("Open sharing", 9)
     assert (evening["start"], evening["end"], evening["minutes"]) == ("19:30", "20:30", 60)
     for part in evening["parts"]:
@@ -120,6 +121,21 @@ def test_a_rehearsal_without_a_start_proposes_one() -> None:
     evening = json.loads(facilitator("rehearse", "speaker", "--json").stdout)
     assert re.fullmatch(r"[0-2][0-9]:[03]0", evening["start"])
     assert evening["people"] == 12
+
+
+def test_a_rehearsal_of_another_day(tmp_path: Path) -> None:
+    """With a day, parts are in or out as on that day, and those that are not are told with their condition."""
+    lines = BUILT_IN.read_text("utf-8").replace("[[parts]]", "[[parts]]\n", 1)
+    head, part, rest = lines.partition('id = "milestones"')
+    assert part
+    rest = rest.replace("[[parts]]", '[[parts.when]]\nkind = "last week"\n\n[[parts]]', 1)
+    mine = tmp_path / "mine.toml"
+    mine.write_text(head + part + rest, "utf-8")
+    told = facilitator("rehearse", mine, "--on", "2026-11-24", "--json")
+    assert "Milestones" in [one["title"] for one in json.loads(told.stdout)["parts"]]
+    told = facilitator("rehearse", mine, "--on", "2026-11-17", "--json")
+    assert json.loads(told.stdout)["not_in_it"] == [{"title": "Milestones", "only": "only when: last week"}]
+    assert "Not in it: Milestones (only when: last week)" in facilitator("rehearse", mine, "--on", "2026-11-17").stdout
 
 
 def test_a_file_can_be_rehearsed(tmp_path: Path) -> None:
@@ -248,6 +264,7 @@ def test_a_check_changes_nothing(tmp_path: Path) -> None:
         ("rehearse", "speaker", "--people", "0"),
         ("rehearse", "speaker", "--people", "many"),
         ("rehearse", "speaker", "--people", "501"),
+        ("rehearse", "speaker", "--on", "2026-02-30"),
         ("rehearse", "speaker", "--start", "24:00"),
         ("rehearse", "speaker", "--start", "half past seven"),
         ("--lang", "../../etc", "rehearse", "speaker"),

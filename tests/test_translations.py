@@ -196,7 +196,7 @@ def test_gathering_tells_what_cannot_be_translated(tmp_path: Path, code: str, pr
 
 
 def test_every_way_of_marking_a_text_is_found(tmp_path: Path) -> None:
-    """tr, translate under any name, and QT_TRANSLATE_NOOP are gathered with context, comment and plural."""
+    """tr, translate under any name, QT_TRANSLATE_NOOP and told are gathered with context, comment and plural."""
     (tmp_path / "page.py").write_text(
         "class Page:\n"
         "    def f(self, n):\n"
@@ -207,6 +207,8 @@ def test_every_way_of_marking_a_text_is_found(tmp_path: Path) -> None:
         "        translate('C', '%n four', n=n)\n"
         "WORDS = QT_TRANSLATE_NOOP('Keys', 'Five')\n"
         "again = translate('Keys', spec.words)\n"
+        "raise UnfitText(0, told('“{key}” is ' 'empty.', key=key))\n"
+        "listener.told('Six')\n"
     )
     expected = [
         Message("Page", "One text"),
@@ -214,6 +216,7 @@ def test_every_way_of_marking_a_text_is_found(tmp_path: Path) -> None:
         Message("C", "%n three", "", True),
         Message("C", "%n four", "", True),
         Message("Keys", "Five"),
+        Message("Files", "“{key}” is empty."),
     ]
     assert gather(tmp_path) == (expected, [])
 

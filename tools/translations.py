@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keep the catalogues in `resources/translations`: gather the words, make the pseudo-language, check, release.
 
-    python -m tools.translations update     gather the words of facilitator/ui into every .ts
+    python -m tools.translations update     gather the words of facilitator/ into every .ts
     python -m tools.translations pseudo     make facilitator_qps.ts: marked letters, brackets, about 40 % longer
     python -m tools.translations release    make the .qm files, which git leaves out
     python -m tools.translations check      tell what is out of date, lost or without its plural; changes nothing
@@ -31,8 +31,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "facilitator" / "ui"
+SOURCES = ROOT / "facilitator"
 CATALOGUES = ROOT / "resources" / "translations"
+FILES = "Files"
+"""The context of sentences about files, which are made by `told` (`domain/sentences.py`)."""
 ENGLISH, PSEUDO = "facilitator_en.ts", "facilitator_qps.ts"
 
 # English says these after a number, one and more. A sentence that has more to change than its noun stays unfinished,
@@ -111,6 +113,8 @@ def _met_at(call: ast.Call, owner: str) -> Message | str | None:
         if not owner:
             return "tr outside a class has no context"
         arguments.insert(0, ast.Constant(owner))
+    elif name == "told" and isinstance(call.func, ast.Name) and arguments and _text(arguments[0]) is not None:
+        return Message(FILES, _text(arguments[0]) or "")  # rooms without Qt make sentences that windows say
     elif name not in {"translate", "QT_TRANSLATE_NOOP"} or len(arguments) < 2 or _text(arguments[0]) is None:
         return None
     named = {keyword.arg: keyword.value for keyword in call.keywords}

@@ -139,6 +139,15 @@ class BorrowMinutes:
 
 
 @dataclass(frozen=True, slots=True)
+class FitParts:
+    """Say yes to what is asked about later parts: these come in, and those go out; `keeps_end` for time's sake."""
+
+    taken_in: tuple[int, ...]
+    put_out: tuple[int, ...]
+    keeps_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class UseShare:
     """Let each share of this part last so long from now on, an interpreter's time included."""
 
@@ -254,6 +263,7 @@ Command = (
     | MendEnd
     | AdoptPlan
     | BorrowMinutes
+    | FitParts
     | UseShare
     | NoteInterpreter
     | PlanCircles

@@ -13,6 +13,7 @@ from facilitator.domain import commands as ask
 from facilitator.domain import events as did
 from facilitator.domain.circles import decide_about_circles
 from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.fitting import may_fit
 from facilitator.domain.meeting import NO_TIME, MeetingState, Timer
 from facilitator.domain.mending import Bounds, begin_bounds, end_bounds
 from facilitator.domain.plan import longest_share
@@ -60,6 +61,10 @@ def decide(state: MeetingState | None, command: ask.Command, now: datetime) -> d
             _allow(state.closed_at is None, Reason.CLOSED)
             _allow(present != state.interpreted, Reason.ALREADY_SO)
             return did.InterpreterNoted(now, present)
+        case ask.FitParts(taken_in, put_out, keeps_end):
+            _allow(state.closed_at is None, Reason.CLOSED)
+            _allow(may_fit(state, taken_in, put_out), Reason.DOES_NOT_FIT)
+            return did.PartsFitted(now, taken_in, put_out, keeps_end)
         case ask.MendBegin(what, ago):
             _allow(state.closed_at is None, Reason.CLOSED)
             return did.BeginMended(now, what, _mended(state, what, begin_bounds(state, what, now), now, ago))

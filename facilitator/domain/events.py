@@ -201,6 +201,19 @@ class MinutesBorrowed:
 
 
 @dataclass(frozen=True, slots=True)
+class PartsFitted:
+    """Later parts came in, or went out, because a condition of theirs had become so.
+
+    The planned end moved with them, unless it was for time's sake (`keeps_end`).
+    """
+
+    at: datetime
+    taken_in: tuple[int, ...]
+    put_out: tuple[int, ...]
+    keeps_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ShareAgreed:
     """From now on each share of this part lasts so long, an interpreter's time included."""
 
@@ -324,6 +337,7 @@ Deed = (
     | EndMended
     | PlanAdopted
     | MinutesBorrowed
+    | PartsFitted
     | ShareAgreed
     | InterpreterNoted
     | CirclesPlanned

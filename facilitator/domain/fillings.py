@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.placeholders import (
@@ -24,6 +24,7 @@ from facilitator.domain.placeholders import (
     with_readings,
 )
 
+A_DAY = timedelta(days=1)
 LONGEST_READING = 20_000
 """As many characters as the words of a part may have."""
 _LONGEST_HEADING = 60
@@ -58,8 +59,8 @@ class Fillings:
         return {one.name: one.words for one in self.all if one.is_reading and one.day == day}
 
     def fresh(self, day: date) -> Fillings:
-        """Give them without what was filled in for a day that is over."""
-        return Fillings(tuple(one for one in self.all if one.day is None or one.day >= day))
+        """Give them without what was filled in for a day that is long over; an evening may go past midnight."""
+        return Fillings(tuple(one for one in self.all if one.day is None or one.day >= day - A_DAY))
 
     def with_words(self, filling: Filling) -> Fillings:
         """Give them with these words in place of what stood under the name, for that day; blank words leave none."""

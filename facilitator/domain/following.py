@@ -103,6 +103,10 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return _mend(state, event)
         case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.InterpreterNoted():
             return _replan(state, event)
+        case did.PartsFitted():
+            return _fit_parts(state, event)
+        case did.ReadingShown(_, pages, page):
+            return replace(state, reading=PageShown(page, pages))
         case (
             did.CirclesPlanned()
             | did.CirclesBegun()
@@ -113,8 +117,6 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             | did.CirclesEnded()
         ):
             return _follow_circles(state, event)
-        case did.ReadingShown(_, pages, page):
-            return replace(state, reading=PageShown(page, pages))
         case did.PageTurned():
             assert state.reading is not None
             return replace(state, reading=replace(state.reading, page=state.reading.page + 1))
@@ -195,7 +197,7 @@ def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
     left = _leave_part(state, at)
     floor = max(left.visits[-1].since, left.idle_since or left.visits[-1].since)
     planned = left.plan.parts[index]
-    plan = left.plan.with_part(index, replace(planned, left_out=False)) if planned.left_out else left.plan
+    plan = left.plan.with_part(index, replace(planned, left_out=False, out=False)) if planned.left_out else left.plan
     return replace(left, visits=(*left.visits, Visit(index, at)), floor=floor, plan=plan)
 
 
@@ -279,6 +281,18 @@ def _mend_turn(state: MeetingState, timer: Timer, since: datetime) -> MeetingSta
     """Let what is timed have begun at `since`: all the time in between is its own, and time to settle is over."""
     mended = replace(timer, began=since, banked=timer.banked + (timer.began - since))
     return replace(state, timer=mended, busy_since=min(since, state.busy_since or since))
+
+
+def _fit_parts(state: MeetingState, event: did.PartsFitted) -> MeetingState:
+    """Let parts come in with the minutes they have on the plan, and others go out with theirs, or for them."""
+    plan = state.plan
+    for place in event.taken_in:
+        plan = plan.with_part(place, replace(plan.parts[place], left_out=False, out=False))
+        if event.keeps_end:
+            plan = replace(plan, extra_min=plan.extra_min - state.format.parts[place].minutes)
+    for place in event.put_out:
+        plan = plan.with_part(place, replace(plan.parts[place], left_out=True, out=not event.keeps_end))
+    return replace(state, plan=plan, parts=parts_tonight(state.format, plan, interpreted=state.interpreted))
 
 
 def _replan(

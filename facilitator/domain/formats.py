@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 from enum import Enum
 
+from facilitator.domain.conditions import NOBODY_YET, Condition, holds_now
+
 SECULAR = "secular"
 SPIRITUAL = "spiritual"
 SILENT = "silence"
@@ -211,6 +213,7 @@ class Part:
     `longest`: minutes up to which it may use what earlier parts did not need. `slot`: a reading that is chosen for each
     meeting, by this name. `prompts`: short questions and helps for whoever leads, one at a time. `slogan` None: the one
     chosen last. `private`: for this group alone; on the leader's screen when asked for, and nowhere else.
+    `when`: it is part of the evening only when all of these hold.
     """
 
     part_id: str
@@ -237,6 +240,12 @@ class Part:
     slogan: Slogan | None = None
     private: str = field(default="", repr=False)
     circles: CirclesRule | None = None
+    when: tuple[Condition, ...] = ()
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is left out at first and waits for what may come to be so in the room."""
+        return bool(self.when) and not all(holds_now(condition, NOBODY_YET) for condition in self.when)
 
     @property
     def least_minutes(self) -> int:
@@ -302,8 +311,8 @@ class MeetingFormat:
 
     @property
     def minutes(self) -> int:
-        """The planned length in minutes: what the parts add up to."""
-        return sum(part.minutes for part in self.parts)
+        """The planned length in minutes: what the parts add up to, without those that wait for something."""
+        return sum(part.minutes for part in self.parts if not part.waits)
 
     @property
     def untimed(self) -> bool:
@@ -328,7 +337,7 @@ class MeetingFormat:
         minutes_so_far, starts = 0, []
         for part in self.parts:
             starts.append(timedelta(minutes=minutes_so_far))
-            minutes_so_far += part.minutes
+            minutes_so_far += 0 if part.waits else part.minutes
         return tuple(starts)
 
 

@@ -155,10 +155,10 @@ class MeetingState:
     def planned_end(self) -> datetime:
         """When the meeting is to end: its planned start and the format's minutes, and those the room has added.
 
-        A plan that shortens parts keeps this end: it is what they were shortened for.
+        A plan that shortens parts keeps this end: it is what they were shortened for. Parts that are out for a
+        condition do not count; one that comes in or goes out moves the end.
         """
-        minutes = self.format.minutes + self.plan.extra_min
-        return (self.plan_start or self.planned_start) + timedelta(minutes=minutes)
+        return (self.plan_start or self.planned_start) + timedelta(minutes=self.plan.planned_min(self.format))
 
     @property
     def circles_away(self) -> bool:

@@ -63,8 +63,15 @@ def fixed_start(state: MeetingState, index: int) -> datetime | None:
     part = state.parts[index]
     told = [fixed.at for fixed in state.fixed_starts if fixed.index == index]
     if part.before_end_min is not None:
-        told.append(state.planned_end - timedelta(minutes=part.before_end_min))
+        told.append(state.planned_end - timedelta(minutes=part.before_end_min + _fitted_after(state, index)))
     return min(told, default=None)
+
+
+def _fitted_after(state: MeetingState, index: int) -> int:
+    """Tell by how many minutes the parts from `index` on take more than they did at first, for conditions of theirs."""
+    parts = zip(state.format.parts[index:], state.plan.parts[index:], strict=True)
+    changed = [(part, planned) for part, planned in parts if part.when and part.waits != planned.out]
+    return sum(part.minutes if part.waits else -part.minutes for part, _ in changed)
 
 
 def lateness(state: MeetingState, at: datetime) -> timedelta:

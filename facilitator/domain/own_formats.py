@@ -12,11 +12,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.conditions import ConditionKind
+from facilitator.domain.formats import MeetingFormat, Part
+from facilitator.domain.holidays import Holiday
 
 LONGEST_TITLE = 60
 """How many characters the title of a format may have (docs/formats.md)."""
 _LONGEST_ID = 50
+_RECKONED = frozenset(holiday.value for holiday in Holiday)
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 
 
@@ -73,10 +76,25 @@ def without_traces(found: MeetingFormat) -> MeetingFormat:
     """Give a format fit to leave the group: nothing in it tells one group's file from another's.
 
     Its id is made of its title. The group's random id, its count of versions and its private lines stay here. The days
-    on which it adopted them are not in a format, and neither is what the group fills into its words. Whatever a format
-    may hold one day that is the group's alone is left out here, and nowhere else.
+    on which it adopted them are not in a format, and neither is what the group fills into its words. A condition on the
+    group's own named days goes: nobody else has them. Whatever a format may hold one day that is the group's alone is
+    left out here, and nowhere else.
     """
-    return replace(found.without_private(), format_id=id_from(found.title, "format"), version=1)
+    found = found.without_private()
+    parts = tuple(_without_own_days(part) for part in found.parts)
+    return replace(found, format_id=id_from(found.title, "format"), version=1, parts=parts)
+
+
+def _without_own_days(part: Part) -> Part:
+    when = []
+    for condition in part.when:
+        if condition.kind is ConditionKind.HOLIDAY:
+            known = tuple(name for name in condition.names if name in _RECKONED)
+            if not known:
+                continue
+            condition = replace(condition, names=known)
+        when.append(condition)
+    return part if tuple(when) == part.when else replace(part, when=tuple(when))
 
 
 def _cut(text: str, most: int) -> str:

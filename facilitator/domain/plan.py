@@ -17,12 +17,17 @@ from facilitator.domain.formats import MeetingFormat, Part, SharingRule
 
 @dataclass(frozen=True, slots=True)
 class PlannedPart:
-    """One part tonight. `share`: the share agreed on, without an interpreter; None: the format's."""
+    """One part tonight. `share`: the share agreed on, without an interpreter; None: the format's.
+
+    `left_out`: nobody goes there by going on. `out`: it is left out for a condition (`Part.when`), so its minutes are
+    no part of the evening; a part that was left out to catch up leaves its minutes to the planned end.
+    """
 
     minutes: int
     left_out: bool = False
     short: bool = False
     share: timedelta | None = None
+    out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,13 @@ class Plan:
 
     @classmethod
     def of(cls, format_: MeetingFormat) -> Plan:
-        """Give the plan that the format says."""
-        return cls(tuple(PlannedPart(part.minutes) for part in format_.parts))
+        """Give the plan that the format says: parts that wait for something are out."""
+        return cls(tuple(PlannedPart(part.minutes, left_out=part.waits, out=part.waits) for part in format_.parts))
+
+    def planned_min(self, format_: MeetingFormat) -> int:
+        """Tell how long the evening is planned to be: the format's minutes of all parts that are not out, and more."""
+        held = zip(format_.parts, self.parts, strict=True)
+        return sum(part.minutes for part, planned in held if not planned.out) + self.extra_min
 
     def minutes_of(self, index: int) -> int:
         """Tell the minutes planned for a part; none for one that is left out."""

@@ -103,7 +103,7 @@ def _may_become(state: MeetingState, index: int, then: PlannedPart, now: datetim
     before = state.plan.parts[index]
     if then == before:
         return True
-    if index < state.index:
+    if index < state.index or then.out != before.out:
         return False
     part = state.format.parts[index]
     if then.left_out != before.left_out and not (then.left_out and saving_of_leaving_out(state, index)):

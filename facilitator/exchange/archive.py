@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import IO
 
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import UnfitText
 
 MOST_ARCHIVE_BYTES = 20 * 1024 * 1024
@@ -75,7 +76,7 @@ class Archive:
             with self._opened.open(entry) as packed:
                 return self._inflate(packed, entry, most)
         except _DAMAGE as problem:
-            raise UnfitText(0, f"“{entry.filename}” in it is damaged.") from problem
+            raise UnfitText(0, told("“{filename}” in it is damaged.", filename=entry.filename)) from problem
 
     def _inflate(self, packed: IO[bytes], entry: zipfile.ZipInfo, most: int) -> bytes:
         read, most_by_ratio = bytearray(), max(entry.compress_size * self._budget.ratio, _RATIO_COUNTS_FROM)
@@ -83,11 +84,13 @@ class Archive:
             read += chunk
             self._left -= len(chunk)
             if len(read) > most or self._left < 0:
-                raise UnfitText(0, f"“{entry.filename}” in it is larger than it may be.")
+                raise UnfitText(0, told("“{filename}” in it is larger than it may be.", filename=entry.filename))
             if len(read) > most_by_ratio:
-                raise UnfitText(0, f"“{entry.filename}” in it is squeezed so hard that it can't be words.")
+                raise UnfitText(
+                    0, told("“{filename}” in it is squeezed so hard that it can't be words.", filename=entry.filename)
+                )
             if time.monotonic() > self._until_s:
-                raise UnfitText(0, "The file takes too long to read.")
+                raise UnfitText(0, told("The file takes too long to read."))
         return bytes(read)
 
 
@@ -95,14 +98,14 @@ def open_archive(data: bytes, budget: Budget | None = None) -> Archive:
     """Look through an archive's directory and let it in; raises UnfitText for whatever is not plain and small."""
     allowed = budget or Budget()
     if len(data) > MOST_ARCHIVE_BYTES:
-        raise UnfitText(0, "The file is larger than 20 MB. A format is a few pages of text.")
+        raise UnfitText(0, told("The file is larger than 20 MB. A format is a few pages of text."))
     if not data.startswith(b"PK"):
-        raise UnfitText(0, "The file is not an archive of the kind its name says.")
+        raise UnfitText(0, told("The file is not an archive of the kind its name says."))
     _count_entries(data, allowed)
     try:
         opened = zipfile.ZipFile(BytesIO(data))
     except _DAMAGE as problem:
-        raise UnfitText(0, "The file is damaged: its list of contents can't be read.") from problem
+        raise UnfitText(0, told("The file is damaged: its list of contents can't be read.")) from problem
     entries = opened.infolist()
     if len(entries) > allowed.entries:
         raise _too_many(allowed)
@@ -114,7 +117,7 @@ def _count_entries(data: bytes, allowed: Budget) -> None:
     """Look at the count before the standard reader makes an object for each."""
     at = data.rfind(_END_OF_DIRECTORY, max(0, len(data) - 70_000))
     if at < 0 or len(data) < at + 22:
-        raise UnfitText(0, "The file is damaged: its list of contents is missing.")
+        raise UnfitText(0, told("The file is damaged: its list of contents is missing."))
     if int.from_bytes(data[at + 10 : at + 12], "little") > allowed.entries:
         raise _too_many(allowed)
     if data.count(b"PK\x01\x02") > allowed.entries:
@@ -122,34 +125,34 @@ def _count_entries(data: bytes, allowed: Budget) -> None:
 
 
 def _too_many(allowed: Budget) -> UnfitText:
-    return UnfitText(0, f"There are more than {allowed.entries:,} files in it.")
+    return UnfitText(0, told("There are more than {entries} files in it.", entries=f"{allowed.entries:,}"))
 
 
 def _judge(entries: list[zipfile.ZipInfo], allowed: Budget) -> None:
     seen: set[str] = set()
     inflated, end_before = 0, 0
     for entry in sorted(entries, key=lambda one: one.header_offset):
-        place = f"“{_shown(entry.filename)}” in it"
+        place = _shown(entry.filename)
         if entry.flag_bits & _ENCRYPTED:
-            raise UnfitText(0, f"{place} is locked with a password.")
+            raise UnfitText(0, told("“{place}” in it is locked with a password.", place=place))
         if entry.compress_type not in _METHODS:
-            raise UnfitText(0, f"{place} is packed in a way that is not read here.")
+            raise UnfitText(0, told("“{place}” in it is packed in a way that is not read here.", place=place))
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise UnfitText(0, f"{place} is a link to another file.")
+            raise UnfitText(0, told("“{place}” in it is a link to another file.", place=place))
         if not _is_plain_name(entry.orig_filename):
-            raise UnfitText(0, f"{place} has a name that is not let in.")
+            raise UnfitText(0, told("“{place}” in it has a name that is not let in.", place=place))
         one_name = unicodedata.normalize("NFC", entry.filename).casefold()
         if one_name in seen:
-            raise UnfitText(0, f"{place} is there twice.")
+            raise UnfitText(0, told("“{place}” in it is there twice.", place=place))
         seen.add(one_name)
         if entry.header_offset < end_before:
-            raise UnfitText(0, f"{place} lies over another file.")
+            raise UnfitText(0, told("“{place}” in it lies over another file.", place=place))
         end_before = entry.header_offset + _LOCAL_HEADER + entry.compress_size
         inflated += entry.file_size
         if inflated > allowed.inflated:
-            raise UnfitText(0, "What is in the file is far larger than words can be.")
+            raise UnfitText(0, told("What is in the file is far larger than words can be."))
         if entry.file_size > max(entry.compress_size * allowed.ratio, _RATIO_COUNTS_FROM):
-            raise UnfitText(0, f"{place} is squeezed so hard that it can't be words.")
+            raise UnfitText(0, told("“{place}” in it is squeezed so hard that it can't be words.", place=place))
 
 
 def _is_plain_name(name: str) -> bool:

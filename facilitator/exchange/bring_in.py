@@ -13,6 +13,7 @@ from pathlib import Path
 from facilitator.domain.blocks import Document, Table
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.sentences import told
 from facilitator.exchange import format_file, share_file
 from facilitator.exchange.archive import MOST_ARCHIVE_BYTES
 from facilitator.exchange.gate import UnfitText, read_file
@@ -35,7 +36,7 @@ def look_into(path: Path, language: str) -> FoundFormat | FoundTable:
     source, suffix = path.name, path.suffix.casefold()
     try:
         if suffix not in SUFFIXES:
-            raise UnfitText(0, "This kind of file can't be brought in. Save it as a text, .docx or .odt first.")
+            raise UnfitText(0, told("This kind of file can't be brought in. Save it as a text, .docx or .odt first."))
         data = read_file(path, MOST_ARCHIVE_BYTES)
         if suffix in FORMATS:
             return FoundFormat(read_any_format(data, source), source)

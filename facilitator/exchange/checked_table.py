@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
 from facilitator.domain.errors import FormatProblem
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import hidden_character
 from facilitator.exchange.toml_source import Path, SourceLines
 
 E = TypeVar("E", bound=Enum)
 _MOST_SHOWN = 40
 _TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ONE = "“{key}” is a list with one whole number."
 _LENGTH = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
 
 
@@ -50,7 +53,7 @@ class PartProblems(Problems):
     def tell(self, path: Path, sentence: str) -> None:
         """Note a problem at a value's place."""
         in_part = len(path) > 1 and path[0] == "parts" and isinstance(path[1], int)
-        place = f"{self._file}, part {int(path[1]) + 1}" if in_part else self._file
+        place = told("{file}, part {number}", file=self._file, number=int(path[1]) + 1) if in_part else self._file
         self._found.append(FormatProblem(0, sentence, place))
 
 
@@ -76,18 +79,26 @@ class CheckedTable:
         if value is None:
             return ""
         if not isinstance(value, str):
-            self.tell(key, f"“{key}” is text: put it in quotation marks.")
+            self.tell(key, told("“{key}” is text: put it in quotation marks.", key=key))
             return ""
         hidden = hidden_character(value)
         text = value.strip()
         if hidden is not None:
             self.tell(key, hidden)
         elif not lines and ("\n" in text or "\t" in text):
-            self.tell(key, f"“{key}” is a single line.")
+            self.tell(key, told("“{key}” is a single line.", key=key))
         elif wanted and not text:
-            self.tell(key, f"“{key}” is empty.")
+            self.tell(key, told("“{key}” is empty.", key=key))
         elif len(text) > most:
-            self.tell(key, f"“{key}” has {len(text):,} characters; it may have {most:,}.")
+            self.tell(
+                key,
+                told(
+                    "“{key}” has {count} characters; it may have {most}.",
+                    key=key,
+                    count=f"{len(text):,}",
+                    most=f"{most:,}",
+                ),
+            )
         else:
             return text
         return ""
@@ -106,10 +117,10 @@ class CheckedTable:
         if value is None:
             return default if key not in self else None
         if not isinstance(value, int) or isinstance(value, bool):
-            self.tell(key, f"“{key}” is a whole number, without quotation marks.")
+            self.tell(key, told("“{key}” is a whole number, without quotation marks.", key=key))
             return None
         if not least <= value <= most:
-            self.tell(key, f"“{key}” is from {least} to {most:,}.")
+            self.tell(key, told("“{key}” is from {least} to {most}.", key=key, least=least, most=f"{most:,}"))
             return None
         return value
 
@@ -118,7 +129,7 @@ class CheckedTable:
         value = self._value(key, wanted=False)
         if value is None or isinstance(value, bool):
             return bool(value)
-        self.tell(key, f"“{key}” is true or false, without quotation marks.")
+        self.tell(key, told("“{key}” is true or false, without quotation marks.", key=key))
         return False
 
     def choice(self, key: str, among: type[E], default: E | None = None) -> E | None:
@@ -128,7 +139,14 @@ class CheckedTable:
             return default
         if isinstance(value, str) and value in among._value2member_map_:
             return among(value)
-        self.tell(key, f"“{key}” is one of these: {', '.join(f'“{member.value}”' for member in among)}.")
+        self.tell(
+            key,
+            told(
+                "“{key}” is one of these: {choices}.",
+                key=key,
+                choices=", ".join(f"“{member.value}”" for member in among),
+            ),
+        )
         return None
 
     def length(self, key: str, least: timedelta, most: timedelta) -> timedelta | None:
@@ -138,11 +156,13 @@ class CheckedTable:
             return None
         found = _LENGTH.fullmatch(value) if isinstance(value, str) else None
         if found is None:
-            self.tell(key, f'“{key}” is minutes and seconds in quotation marks, such as "3:00".')
+            self.tell(key, told('“{key}” is minutes and seconds in quotation marks, such as "3:00".', key=key))
             return None
         length = timedelta(minutes=int(found.group(1)), seconds=int(found.group(2)))
         if not least <= length <= most:
-            self.tell(key, f"“{key}” is from {as_written(least)} to {as_written(most)}.")
+            self.tell(
+                key, told("“{key}” is from {least} to {most}.", key=key, least=as_written(least), most=as_written(most))
+            )
             return None
         return length
 
@@ -150,7 +170,7 @@ class CheckedTable:
         """Give true or false; None when it is left out or is neither."""
         value = self._value(key, wanted=False)
         if value is not None and not isinstance(value, bool):
-            self.tell(key, f"“{key}” is true or false, without quotation marks.")
+            self.tell(key, told("“{key}” is true or false, without quotation marks.", key=key))
             return None
         return value
 
@@ -161,9 +181,37 @@ class CheckedTable:
             return None
         found = _TIME_OF_DAY.fullmatch(value) if isinstance(value, str) else None
         if found is None:
-            self.tell(key, f'“{key}” is a time of day in quotation marks, such as "20:25".')
+            self.tell(key, told('“{key}” is a time of day in quotation marks, such as "20:25".', key=key))
             return None
         return time(int(found.group(1)), int(found.group(2)))
+
+    def day(self, key: str) -> date | None:
+        """Give a day written as year, month and day, "2026-11-24"; None when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return None
+        try:
+            if not isinstance(value, str) or not _DAY.fullmatch(value):
+                raise ValueError(key)
+            return date.fromisoformat(value)
+        except ValueError:
+            self.tell(key, f'“{key}” is a day in quotation marks, such as "2026-11-24".')
+            return None
+
+    def whole_numbers(self, key: str, most: int, largest: int) -> tuple[int, ...]:
+        """Give a list of 1 to `most` different whole numbers from 1 to `largest`."""
+        value = self._value(key, wanted=True)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not 1 <= len(value) <= most:
+            self.tell(key, f"“{key}” is a list of 1 to {most} whole numbers." if most > 1 else _ONE.format(key=key))
+        elif not all(type(one) is int and 1 <= one <= largest for one in value):
+            self.tell(key, f"Each of the “{key}” is a whole number from 1 to {largest:,}.")
+        elif len(set(value)) != len(value):
+            self.tell(key, f"One number stands twice in “{key}”.")
+        else:
+            return tuple(value)
+        return ()
 
     def names(self, key: str, most: int, pattern: re.Pattern[str], sentence: str) -> tuple[str, ...]:
         """Give a list of 1 to `most` different names of this shape."""
@@ -171,24 +219,11 @@ class CheckedTable:
         if value is None:
             return ()
         if not isinstance(value, list) or not 1 <= len(value) <= most:
-            self.tell(key, f"“{key}” is a list of 1 to {most} names in quotation marks.")
+            self.tell(key, told("“{key}” is a list of 1 to {most} names in quotation marks.", key=key, most=most))
         elif not all(isinstance(name, str) and pattern.fullmatch(name) for name in value):
             self.tell(key, sentence)
         elif len(set(value)) != len(value):
-            self.tell(key, f"One name stands twice in “{key}”.")
-        else:
-            return tuple(value)
-        return ()
-
-    def wholes(self, key: str, least: int, most: int, most_of_them: int) -> tuple[int, ...]:
-        """Give a list of 1 to `most_of_them` whole numbers in this range; none when it is left out."""
-        value = self._value(key, wanted=False)
-        if value is None:
-            return ()
-        if not isinstance(value, list) or not 1 <= len(value) <= most_of_them:
-            self.tell(key, f"“{key}” is a list of 1 to {most_of_them} whole numbers.")
-        elif not all(isinstance(one, int) and not isinstance(one, bool) and least <= one <= most for one in value):
-            self.tell(key, f"Each of “{key}” is a whole number from {least} to {most:,}.")
+            self.tell(key, told("One name stands twice in “{key}”.", key=key))
         else:
             return tuple(value)
         return ()
@@ -199,10 +234,12 @@ class CheckedTable:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            self.tell(key, f"“{key}” is a list of texts in quotation marks.")
+            self.tell(key, told("“{key}” is a list of texts in quotation marks.", key=key))
             return ()
         if not 1 <= len(value) <= most:
-            self.tell(key, f"There are {len(value)} “{key}”; there may be 1 to {most}.")
+            self.tell(
+                key, told("There are {count} “{key}”; there may be 1 to {most}.", count=len(value), key=key, most=most)
+            )
             return ()
         texts = tuple(text.strip() for text in value)
         for text in texts:
@@ -210,13 +247,36 @@ class CheckedTable:
             if hidden is not None:
                 self.tell(key, hidden)
             elif not text or "\n" in text or "\t" in text:
-                self.tell(key, f"Each of the “{key}” is a single line with something in it.")
+                self.tell(key, told("Each of the “{key}” is a single line with something in it.", key=key))
             elif len(text) > longest:
-                self.tell(key, f"One of the “{key}” has {len(text):,} characters; it may have {longest:,}.")
+                self.tell(
+                    key,
+                    told(
+                        "One of the “{key}” has {count} characters; it may have {longest}.",
+                        key=key,
+                        count=f"{len(text):,}",
+                        longest=f"{longest:,}",
+                    ),
+                )
             else:
                 continue
             return ()
         return texts
+
+    def wholes(self, key: str, least: int, most: int, most_of_them: int) -> tuple[int, ...]:
+        """Give a list of 1 to `most_of_them` whole numbers in this range; none when it is left out."""
+        value = self._value(key, wanted=False)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not 1 <= len(value) <= most_of_them:
+            self.tell(key, told("“{key}” is a list of 1 to {most} whole numbers.", key=key, most=most_of_them))
+        elif not all(isinstance(one, int) and not isinstance(one, bool) and least <= one <= most for one in value):
+            self.tell(
+                key, told("Each of “{key}” is a whole number from {least} to {most}.", key=key, least=least, most=most)
+            )
+        else:
+            return tuple(value)
+        return ()
 
     def table(self, key: str) -> CheckedTable | None:
         """Give the table below `key`; None when there is none."""
@@ -224,7 +284,7 @@ class CheckedTable:
         if value is None:
             return None
         if not isinstance(value, dict):
-            self.tell(key, f"“{key}” is a table with a heading of its own.")
+            self.tell(key, told("“{key}” is a table with a heading of its own.", key=key))
             return None
         return CheckedTable(value, (*self._path, key), self._problems)
 
@@ -234,10 +294,12 @@ class CheckedTable:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-            self.tell(key, f"Each of the “{key}” is a table under the heading [[{key}]].")
+            self.tell(key, told("Each of the “{key}” is a table under the heading [[{key}]].", key=key))
             return ()
         if not 1 <= len(value) <= most:
-            self.tell(key, f"There are {len(value)} “{key}”; there may be 1 to {most}.")
+            self.tell(
+                key, told("There are {count} “{key}”; there may be 1 to {most}.", count=len(value), key=key, most=most)
+            )
             return ()
         return [CheckedTable(row, (*self._path, key, place), self._problems) for place, row in enumerate(value)]
 
@@ -246,17 +308,21 @@ class CheckedTable:
         self._asked.update(self._values)
         return tuple(self._values)
 
+    def pass_over(self, key: str) -> None:
+        """Count a key as known without looking at its value."""
+        self._asked.add(key)
+
     def refuse_the_rest(self) -> None:
         """Note every key that nobody has asked for."""
         for key in self._values:
             if key not in self._asked:
-                self.tell(key, f"“{shown(key)}” is not a key that belongs here.")
+                self.tell(key, told("“{name}” is not a key that belongs here.", name=shown(key)))
 
     def _value(self, key: str, wanted: bool) -> Any:
         self._asked.add(key)
         value = self._values.get(key)
         if value is None and wanted:
-            self.tell("", f"“{key}” is missing here.")
+            self.tell("", told("“{key}” is missing here.", key=key))
         return value
 
 

@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from io import BytesIO
 
 from facilitator.domain.blocks import Block, Document, heading, item, paragraph
+from facilitator.domain.sentences import told
 from facilitator.exchange.archive import Archive, open_archive
 from facilitator.exchange.gate import UnfitText, cleaned
 from facilitator.exchange.stress import joined
@@ -43,7 +44,7 @@ def read_docx(data: bytes) -> Document:
 
     archive = open_archive(data)
     if _DOCUMENT not in archive.names:
-        raise UnfitText(0, "There is no text in this file.")
+        raise UnfitText(0, told("There is no text in this file."))
     plain = _only_words(archive)
     try:
         html = mammoth.convert_to_html(
@@ -51,7 +52,7 @@ def read_docx(data: bytes) -> Document:
         ).value
     except Exception as problem:
         # Whatever a damaged document makes of the converter, it is one sentence to a person.
-        raise UnfitText(0, "The document is damaged, or is made in a way that can't be read here.") from problem
+        raise UnfitText(0, told("The document is damaged, or is made in a way that can't be read here.")) from problem
     blocks = _Blocks()
     blocks.feed(html)
     blocks.close()

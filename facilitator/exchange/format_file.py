@@ -19,7 +19,9 @@ from facilitator.domain.formats import (
     Part,
 )
 from facilitator.domain.placeholders import KNOWN_NAMES, LONGEST_NAME, MOST_OWN_NAMES, plain_name
+from facilitator.domain.sentences import told
 from facilitator.exchange.checked_table import CheckedTable, Problems
+from facilitator.exchange.condition_table import tell_first
 from facilitator.exchange.gate import UnfitText, admit
 from facilitator.exchange.part_table import ID, ID_SHAPE, UNKNOWN, read_part
 from facilitator.exchange.toml_source import read_toml
@@ -57,7 +59,14 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     schema = table.whole("schema", 1, 1_000_000)
     if schema is not None and schema != SCHEMA:
         # Nothing else is judged: a newer page may have new rules for every key.
-        table.tell("schema", f"This file was made by a newer Facilitator (schema {schema}); this one reads {SCHEMA}.")
+        table.tell(
+            "schema",
+            told(
+                "This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.",
+                schema=schema,
+                reads=SCHEMA,
+            ),
+        )
         return None
     format_id = table.matching("id", 60, ID, ID_SHAPE)
     title = table.text("title", 60)
@@ -65,10 +74,12 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     version = table.whole("version", 1, _MOST_VERSION, default=1)
     kind = table.choice("kind", MeetingKind, MeetingKind.OTHER)
     minutes = table.whole("minutes", 5, 480)
-    language = table.matching("language", 35, _LANGUAGE, '“language” is a language code, such as "en" or "pt-BR".')
-    table.matching("licence", 60, _LICENCE, '“licence” is an SPDX name, such as "CC0-1.0".')
+    language = table.matching(
+        "language", 35, _LANGUAGE, told('“language” is a language code, such as "en" or "pt-BR".')
+    )
+    table.matching("licence", 60, _LICENCE, told('“licence” is an SPDX name, such as "CC0-1.0".'))
     wordings = table.names(
-        "wordings", _MOST_WORDINGS, _WORDING, "Each of the “wordings” has only small letters, digits and -."
+        "wordings", _MOST_WORDINGS, _WORDING, told("Each of the “wordings” has only small letters, digits and -.")
     )
     asks_for = _read_own_names(table)
     rows = table.rows("parts", _MOST_PARTS)
@@ -77,6 +88,8 @@ def _read_whole(table: CheckedTable) -> MeetingFormat | None:
     _tell_same_ids(rows, parts)
     _tell_sum(table, minutes, parts)
     _tell_fixed_starts(rows, parts)
+    if parts:
+        tell_first(rows[0], parts[0].when)
     return MeetingFormat(
         format_id=format_id,
         title=title,
@@ -94,14 +107,16 @@ def _read_own_names(table: CheckedTable) -> tuple[str, ...]:
     names = table.texts("placeholders", MOST_OWN_NAMES, LONGEST_NAME)
     for name in names:
         if plain_name(name) != name:
-            table.tell("placeholders", "Each of the “placeholders” begins with a letter and has no capitals or braces.")
+            table.tell(
+                "placeholders", told("Each name in “placeholders” starts with a small letter, and has no braces.")
+            )
         elif name in KNOWN_NAMES:
-            table.tell("placeholders", f"“{name}” is known to every format, so it is none of your own.")
+            table.tell("placeholders", told("“{name}” is known to every format, so it is none of your own.", name=name))
         else:
             continue
         return ()
     if len(set(names)) != len(names):
-        table.tell("placeholders", "One name stands twice in “placeholders”.")
+        table.tell("placeholders", told("One name stands twice in “placeholders”."))
     return names
 
 
@@ -109,7 +124,7 @@ def _tell_same_ids(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
     seen: set[str] = set()
     for row, part in zip(rows, parts, strict=True):
         if part.part_id and part.part_id in seen:
-            row.tell("id", f"An earlier part has the id “{part.part_id}” already.")
+            row.tell("id", told("An earlier part has the id “{part_id}” already.", part_id=part.part_id))
         seen.add(part.part_id)
 
 
@@ -117,8 +132,12 @@ def _tell_sum(table: CheckedTable, minutes: int | None, parts: list[Part]) -> No
     planned = [part.minutes for part in parts]
     if minutes is None or not parts or UNKNOWN in planned:
         return
-    if sum(planned) != minutes:
-        table.tell("minutes", f"“minutes” says {minutes}, and the parts add up to {sum(planned)}.")
+    whole = sum(part.minutes for part in parts if not part.waits)
+    if whole != minutes:
+        table.tell(
+            "minutes",
+            told("“minutes” says {minutes}, and the parts add up to {sum}.", minutes=minutes, sum=whole),
+        )
 
 
 def _tell_fixed_starts(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
@@ -126,13 +145,17 @@ def _tell_fixed_starts(rows: Sequence[CheckedTable], parts: list[Part]) -> None:
     rest = 0
     for place in range(len(parts) - 1, -1, -1):
         row, part = rows[place], parts[place]
-        rest += max(part.minutes, 0)
+        rest += 0 if part.waits else max(part.minutes, 0)
         for key in ("before_end", "at_clock"):
             if key in row and place == 0:
-                row.tell(key, f"The first part starts with the meeting, so it has no “{key}”.")
+                row.tell(key, told("The first part starts with the meeting, so it has no “{key}”.", key=key))
         known = UNKNOWN not in [later.minutes for later in parts[place:]]
         if part.before_end_min is not None and place > 0 and known and part.before_end_min != rest:
             row.tell(
                 "before_end",
-                f"“before_end” says {part.before_end_min}, and from this part on the minutes add up to {rest}.",
+                told(
+                    "“before_end” says {before_end_min}, and from this part on the minutes add up to {rest}.",
+                    before_end_min=part.before_end_min,
+                    rest=rest,
+                ),
             )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any
 
@@ -63,6 +63,8 @@ def _plain(held: Any) -> Any:
             return as_written(held)
         case time():
             return f"{held:%H:%M}"
+        case date():
+            return held.isoformat()
         case tuple() if held and isinstance(held[0], Wording):
             named = {one.name: _table(one) for one in held}
             return {name: {key: said for key, said in other.items() if key != "name"} for name, other in named.items()}

@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from facilitator.domain.errors import Refused
+from facilitator.domain.sentences import told
 
 MOST_BYTES = 256 * 1024
 """The largest text that is read at all."""
@@ -54,9 +55,12 @@ def admit(given: str | bytes, most: int = MOST_BYTES) -> str:
     """
     data = given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass")
     if len(data) > most:
-        raise UnfitText(0, f"The file is larger than {most // 1024:,} KiB. A format is a few pages of text.")
+        raise UnfitText(
+            0,
+            told("The file is larger than {size} KiB. A format is a few pages of text.", size=f"{most // 1024:,}"),
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnfitText(1, "The file is not written in UTF-8. Save it again with that encoding.")
+        raise UnfitText(1, told("The file is not written in UTF-8. Save it again with that encoding."))
     text = given if isinstance(given, str) else _decoded(data)
     text = text.removeprefix("\ufeff")
     unfit = _unfit(text)
@@ -71,10 +75,15 @@ def admit_foreign(data: bytes, most: int) -> str:
     What nobody can see is dropped, line ends become ours, and marks heaped upon a letter are thinned out.
     """
     if len(data) > most:
-        raise UnfitText(0, f"The file is larger than {most // 1024:,} KiB. A format is a few pages of text.")
+        raise UnfitText(
+            0,
+            told("The file is larger than {size} KiB. A format is a few pages of text.", size=f"{most // 1024:,}"),
+        )
     text = _decoded_somehow(data)
     if "\0" in text:
-        raise UnfitText(text.count("\n", 0, text.index("\0")) + 1, "This is not a text. Save it as plain text first.")
+        raise UnfitText(
+            text.count("\n", 0, text.index("\0")) + 1, told("This is not a text. Save it as plain text first.")
+        )
     return cleaned(text)
 
 
@@ -94,15 +103,15 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
     """
     try:
         if path.is_dir():
-            raise UnfitText(0, "This is a folder. Name a file in it.")
+            raise UnfitText(0, told("This is a folder. Name a file in it."))
         if not path.exists():
-            raise UnfitText(0, "There is no such file.")
+            raise UnfitText(0, told("There is no such file."))
         if not path.is_file():
-            raise UnfitText(0, "This is not a plain file.")
+            raise UnfitText(0, told("This is not a plain file."))
         with path.open("rb") as file:
             return file.read(most + 1)
     except (OSError, ValueError) as problem:
-        raise UnfitText(0, "The file can't be read. Perhaps it belongs to somebody else.") from problem
+        raise UnfitText(0, told("The file can't be read. Perhaps it belongs to somebody else.")) from problem
 
 
 def hidden_character(text: str) -> str | None:
@@ -121,7 +130,7 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
         line = data.count(b"\n", 0, problem.start) + 1
-        raise UnfitText(line, "The file is not written in UTF-8. Save it again with that encoding.") from problem
+        raise UnfitText(line, told("The file is not written in UTF-8. Save it again with that encoding.")) from problem
 
 
 def _decoded_somehow(data: bytes) -> str:
@@ -140,7 +149,9 @@ def _line_at(text: str, position: int) -> int:
 def _why(character: str) -> str:
     code = f"U+{ord(character[0]):04X}"
     if _TURNING.match(character):
-        return f"There is a hidden sign here that turns the direction of the text ({code}). Take it out."
+        return told(
+            "There is a hidden sign here that turns the direction of the text ({code}). Take it out.", code=code
+        )
     if "\ud800" <= character <= "\udfff":
-        return f"There is half a character here ({code}). Take it out."
-    return f"There is a character here that nobody can see ({code}). Take it out."
+        return told("There is half a character here ({code}). Take it out.", code=code)
+    return told("There is a character here that nobody can see ({code}). Take it out.", code=code)

@@ -12,6 +12,7 @@ from typing import Any
 import defusedxml.ElementTree
 
 from facilitator.domain.blocks import Block, Document, heading, item, paragraph
+from facilitator.domain.sentences import told
 from facilitator.exchange.archive import open_archive
 from facilitator.exchange.gate import UnfitText, cleaned
 from facilitator.exchange.stress import joined
@@ -45,13 +46,13 @@ def read_odt(data: bytes) -> Document:
     """Read an OpenDocument text; raises UnfitText."""
     archive = open_archive(data)
     if _CONTENT not in archive.names:
-        raise UnfitText(0, "There is no text in this file.")
+        raise UnfitText(0, told("There is no text in this file."))
     content = archive.read(_CONTENT, MOST_CONTENT)
     look_through(content, _CONTENT)
     root = defusedxml.ElementTree.fromstring(content, forbid_dtd=True)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
-        raise UnfitText(0, "There is no text in this file.")
+        raise UnfitText(0, told("There is no text in this file."))
     walk = _Walk(root)
     walk.blocks_in(body)
     return Document(tuple(walk.blocks), walk.title)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from facilitator.domain.blocks import Block, Document, heading, paragraph
+from facilitator.domain.sentences import told
 from facilitator.exchange.archive import open_archive
 from facilitator.exchange.gate import UnfitText, admit_foreign, cleaned
 from facilitator.exchange.strict_json import read_json
@@ -29,7 +30,7 @@ def read_osz(data: bytes) -> Document:
     names = sorted(archive.names, key=lambda name: (name != "service_data.osj", name))
     service = next((name for name in names if name.endswith("osj")), None)
     if service is None:
-        raise UnfitText(0, "There is no service of OpenLP in this file.")
+        raise UnfitText(0, told("There is no service of OpenLP in this file."))
     return read_osj(archive.read(service, MOST_SERVICE))
 
 
@@ -37,12 +38,19 @@ def read_osj(data: bytes) -> Document:
     """Read a service; raises UnfitText."""
     rows = read_json(admit_foreign(data, MOST_SERVICE))
     if not isinstance(rows, list) or not rows:
-        raise UnfitText(0, "There is no service of OpenLP in this file.")
+        raise UnfitText(0, told("There is no service of OpenLP in this file."))
     items = [row["serviceitem"] for row in rows if isinstance(row, dict) and isinstance(row.get("serviceitem"), dict)]
     if len(items) > MOST_ITEMS:
-        raise UnfitText(0, f"There are {len(items):,} items in this service; a format has {MOST_ITEMS} parts at most.")
+        raise UnfitText(
+            0,
+            told(
+                "There are {count} items in this service; a format has {most_items} parts at most.",
+                count=f"{len(items):,}",
+                most_items=MOST_ITEMS,
+            ),
+        )
     if not items:
-        raise UnfitText(0, "There is nothing in this service of OpenLP.")
+        raise UnfitText(0, told("There is nothing in this service of OpenLP."))
     return Document(tuple(block for one in items for block in _blocks(one)))
 
 

@@ -34,12 +34,14 @@ from facilitator.domain.formats import (
     Slogan,
     Wording,
 )
+from facilitator.domain.sentences import told
 from facilitator.exchange.checked_table import CheckedTable, shown
+from facilitator.exchange.condition_table import read_conditions
 
 UNKNOWN = -1
 """The minutes of a part that does not say them."""
 ID = re.compile(r"[a-z0-9-]{1,60}")
-ID_SHAPE = "“id” has only the small letters a to z, digits and -, 60 of them at most."
+ID_SHAPE = told("“id” has only the small letters a to z, digits and -, 60 of them at most.")
 _NO_TIME = timedelta()
 _SHORTEST_SHARE = timedelta(seconds=10)
 _SHORTEST_SILENCE = timedelta(seconds=5)
@@ -80,13 +82,14 @@ def read_part(row: CheckedTable, wordings: tuple[str, ...]) -> Part:
         before_end_min=row.whole("before_end", 1, 480) if "before_end" in row else None,
         at_clock=row.time_of_day("at_clock"),
         led_by=row.choice("led_by", Role) if "led_by" in row else None,
-        circles=_read_circles(row, kind, minutes),
+        when=read_conditions(row, wordings),
         longest=row.whole("longest", 0, MOST_MINUTES) if "longest" in row else None,
         slot=row.text("slot", LONGEST_SLOT) if "slot" in row else "",
         prompts=row.texts("prompts", MOST_PROMPTS, LONGEST_PROMPT),
         room=row.choice("room", RoomWish, RoomWish.USUAL) or RoomWish.USUAL,
         slogan=row.choice("slogan", Slogan) if "slogan" in row else None,
         private=row.text("private", MOST_PRIVATE, wanted=False, lines=True),
+        circles=_read_circles(row, kind, minutes),
     )
     _tell_what_nothing_obeys(row, part, kind)
     row.refuse_the_rest()
@@ -101,16 +104,18 @@ def _read_wordings(
     read = []
     for name in table.all_names():
         if named and name not in named:
-            table.tell(name, f"“{shown(name)}” is not among the “wordings” of this format.")
+            table.tell(name, told("“{name}” is not among the “wordings” of this format.", name=shown(name)))
         elif named and name == named[0]:
-            table.tell(name, f"“{shown(name)}” is the usual wording: its words stand in the part itself.")
+            table.tell(
+                name, told("“{name}” is the usual wording: its words stand in the part itself.", name=shown(name))
+            )
         other = table.table(name)
         if other is not None:
             words = other.text("words", 20_000, lines=True)
             note = other.text("for_you", 2_000, wanted=False, lines=True) if "for_you" in other else for_you
             short = other.text("short", 20_000, wanted=False, lines=True)
             if "short" in other and not has_short:
-                other.tell("short", "Only a part with a table [parts.short] has “short” in its wordings.")
+                other.tell("short", told("Only a part with a table [parts.short] has “short” in its wordings."))
             other.refuse_the_rest()
             read.append(Wording(name, words, note, short))
     return tuple(read)
@@ -121,12 +126,12 @@ def _read_short(row: CheckedTable, kind: PartKind | None, minutes: int | None) -
     if table is None:
         return None
     if kind not in (*_READ_ALOUD, None):
-        row.tell("short", "Only a part of kind “words” or “reading” has a table [parts.short].")
+        row.tell("short", told("Only a part of kind “words” or “reading” has a table [parts.short]."))
     words = table.text("words", 20_000, lines=True)
     takes = table.whole("minutes", 0, 240)
     table.refuse_the_rest()
     if takes is not None and minutes is not None and takes >= minutes:
-        table.tell("minutes", "The short version takes fewer “minutes” than the part.")
+        table.tell("minutes", told("The short version takes fewer “minutes” than the part."))
     return None if takes is None else ShortVersion(words, takes)
 
 
@@ -134,7 +139,7 @@ def _tell_what_nothing_obeys(row: CheckedTable, part: Part, kind: PartKind | Non
     """Find keys that would change nothing here, and those that contradict each other."""
     takes_time = kind is None or (kind is PartKind.SHARING and not part.has_one_speaker)
     if "takes_slack" in row and not takes_time:
-        row.tell("takes_slack", "Only a part in which several people share has “takes_slack”.")
+        row.tell("takes_slack", told("Only a part in which several people share has “takes_slack”."))
     gives = takes_time or kind in (
         PartKind.CIRCLES,
         PartKind.BREAK,
@@ -143,56 +148,58 @@ def _tell_what_nothing_obeys(row: CheckedTable, part: Part, kind: PartKind | Non
         PartKind.BUSINESS,
     )
     if part.shortest is not None and not gives:
-        row.tell("shortest", "Words, silence and one speaker take the time they take, so they have no “shortest”.")
+        row.tell(
+            "shortest", told("Words, silence and one speaker take the time they take, so they have no “shortest”.")
+        )
     elif part.shortest is not None and UNKNOWN < part.minutes < part.shortest:
-        row.tell("shortest", "“shortest” is at most the “minutes” of the part.")
+        row.tell("shortest", told("“shortest” is at most the “minutes” of the part."))
     for key in ("shortest", "short"):
         if part.never_shorten and key in row:
-            row.tell(key, f"A part that says “never_shorten” has no “{key}”.")
+            row.tell(key, told("A part that says “never_shorten” has no “{key}”.", key=key))
     _tell_longest(row, part, takes=gives)
     _tell_room(row, part, kind)
     if part.slot and kind not in (PartKind.READING, None):
-        row.tell("slot", "Only a part of kind “reading” has a “slot”.")
+        row.tell("slot", told("Only a part of kind “reading” has a “slot”."))
 
 
 def _tell_longest(row: CheckedTable, part: Part, *, takes: bool) -> None:
     if part.longest is None:
         return
     if not takes:
-        row.tell("longest", "Words, silence and one speaker take the time they take, so they have no “longest”.")
+        row.tell("longest", told("Words, silence and one speaker take the time they take, so they have no “longest”."))
     elif part.takes_slack is False:
-        row.tell("longest", "A part that takes no slack has no “longest”.")
+        row.tell("longest", told("A part that takes no slack has no “longest”."))
     elif part.longest < part.minutes:
-        row.tell("longest", "“longest” is at least the “minutes” of the part.")
+        row.tell("longest", told("“longest” is at least the “minutes” of the part."))
 
 
 def _tell_room(row: CheckedTable, part: Part, kind: PartKind | None) -> None:
     if part.slogan is not None and part.room is not RoomWish.SLOGAN:
-        row.tell("slogan", "Only where “room” is “slogan” there is a “slogan”.")
+        row.tell("slogan", told("Only where “room” is “slogan” there is a “slogan”."))
     timed = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK, None)
     if part.room is RoomWish.TIMER and kind not in timed:
-        row.tell("room", "Only sharing, silence and a break have a “timer” for the room.")
+        row.tell("room", told("Only sharing, silence and a break have a “timer” for the room."))
     if part.room is RoomWish.WORDS and kind in timed[:3]:
-        row.tell("room", "Sharing, silence and a break have no “words” for the room: it sees their timer.")
+        row.tell("room", told("Sharing, silence and a break have no “words” for the room: it sees their timer."))
     elif part.room is RoomWish.WORDS and not (part.words or part.slot):
-        row.tell("room", "There are no “words” here for the room.")
+        row.tell("room", told("There are no “words” here for the room."))
 
 
 def _read_sharing(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> SharingRule | None:
     table = row.table("sharing")
     if kind is PartKind.SHARING and "sharing" not in row:
-        row.tell("kind", "A part of kind “sharing” needs a table [parts.sharing].")
+        row.tell("kind", told("A part of kind “sharing” needs a table [parts.sharing]."))
     if table is None:
         return None
     if kind not in (PartKind.SHARING, None):
-        row.tell("sharing", "Only a part of kind “sharing” has a table [parts.sharing].")
+        row.tell("sharing", told("Only a part of kind “sharing” has a table [parts.sharing]."))
     order = table.choice("order", SharingOrder)
     limit = table.length("limit", _SHORTEST_SHARE, _LONGEST)
     sign = table.length("sign_before", _SHORTEST_SIGN, _LONGEST)
     if "sign_before" in table and "limit" not in table:
-        table.tell("sign_before", "Without a “limit” there is nothing that a sign could come before.")
+        table.tell("sign_before", told("Without a “limit” there is nothing that a sign could come before."))
     elif sign is not None and limit is not None and sign >= limit:
-        table.tell("sign_before", "“sign_before” is shorter than “limit”.")
+        table.tell("sign_before", told("“sign_before” is shorter than “limit”."))
     second = table.choice("second_shares", SecondShares, SecondShares.AFTER_EVERYONE)
     cross_talk = table.text("cross_talk", 200, wanted=False)
     direction = table.choice("direction", CircleDirection, CircleDirection.SUNWISE)
@@ -202,7 +209,7 @@ def _read_sharing(row: CheckedTable, kind: PartKind | None, minutes: int | None)
     _tell_kept(table, order, minutes, newcomers + burning)
     online = table.yes_or_no("online") or False
     if online and order not in (SharingOrder.LINE, SharingOrder.ROUND, None):
-        table.tell("online", "Only where people wait in a line or go round are there two lines for “online”.")
+        table.tell("online", told("Only where people wait in a line or go round are there two lines for “online”."))
     table.refuse_the_rest()
     if order is None or second is None or direction is None:
         return None
@@ -223,33 +230,33 @@ def _read_sharing(row: CheckedTable, kind: PartKind | None, minutes: int | None)
 def _tell_kept(table: CheckedTable, order: SharingOrder | None, minutes: int | None, kept_min: int) -> None:
     for key in ("gap", "for_newcomers", "for_burning_need"):
         if key in table and order is SharingOrder.SPEAKER:
-            table.tell(key, f"Where one person speaks there is nothing that “{key}” could mean.")
+            table.tell(key, told("Where one person speaks there is nothing that “{key}” could mean.", key=key))
         elif key == "gap" and key in table and "limit" not in table:
-            table.tell(key, "Without a “limit” there is nothing that “gap” could mean.")
+            table.tell(key, told("Without a “limit” there is nothing that “gap” could mean."))
     if kept_min and minutes is not None and kept_min >= minutes:
         key = "for_newcomers" if "for_newcomers" in table else "for_burning_need"
-        table.tell(key, "The minutes that are kept leave none for everyone.")
+        table.tell(key, told("The minutes that are kept leave none for everyone."))
 
 
 def _read_circles(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> CirclesRule | None:
     table = row.table("circles")
     if kind is PartKind.CIRCLES and "circles" not in row:
-        row.tell("kind", "A part of kind “circles” needs a table [parts.circles].")
+        row.tell("kind", told("A part of kind “circles” needs a table [parts.circles]."))
     if kind is PartKind.CIRCLES and minutes == 0:
-        row.tell("minutes", "Circles need some “minutes”.")
+        row.tell("minutes", told("Circles need some “minutes”."))
     if table is None:
         return None
     if kind not in (PartKind.CIRCLES, None):
-        row.tell("circles", "Only a part of kind “circles” has a table [parts.circles].")
+        row.tell("circles", told("Only a part of kind “circles” has a table [parts.circles]."))
     number = table.whole("number", 1, MOST_CIRCLES) if "number" in table else None
     people = table.whole("people", _FEWEST_IN_A_CIRCLE, _MOST_IN_A_CIRCLE) if "people" in table else None
     if ("number" in table) == ("people" in table):
-        row.tell("circles", "Circles have either a “number”, or about so many “people” in each.")
+        row.tell("circles", told("Circles have either a “number”, or about so many “people” in each."))
     each = table.wholes("minutes_each", 1, 240, MOST_CIRCLES)
     if minutes is not None and any(one > minutes for one in each):
-        table.tell("minutes_each", "No circle has more minutes than its part.")
+        table.tell("minutes_each", told("No circle has more minutes than its part."))
     if number is not None and len(each) > number:
-        table.tell("minutes_each", "There are more “minutes_each” than circles.")
+        table.tell("minutes_each", told("There are more “minutes_each” than circles."))
     share = table.length("share", _SHORTEST_SHARE, _LONGEST)
     names = table.choice("names", CircleNames, CircleNames.NUMBERS)
     table.refuse_the_rest()
@@ -259,14 +266,14 @@ def _read_circles(row: CheckedTable, kind: PartKind | None, minutes: int | None)
 def _read_silence(row: CheckedTable, kind: PartKind | None, minutes: int | None) -> SilenceRule | None:
     table = row.table("silence")
     if table is not None and kind not in (PartKind.SILENCE, None):
-        row.tell("silence", "Only a part of kind “silence” has a table [parts.silence].")
+        row.tell("silence", told("Only a part of kind “silence” has a table [parts.silence]."))
     if kind is not PartKind.SILENCE:
         if table is not None:
             _read_silence_table(table, minutes)
             table.refuse_the_rest()
         return None
     if minutes == 0 and (table is None or "length" not in table):
-        row.tell("minutes", "A silence of 0 minutes needs a “length” in a table [parts.silence].")
+        row.tell("minutes", told("A silence of 0 minutes needs a “length” in a table [parts.silence]."))
     if table is None:
         return SilenceRule(timedelta(minutes=minutes or 0))
     rule = _read_silence_table(table, minutes)
@@ -285,9 +292,9 @@ def _read_silence_table(table: CheckedTable, minutes: int | None) -> SilenceRule
     if bells is Bells.NONE:
         for key in ("interval", "strokes"):
             if key in table:
-                table.tell(key, f"Without “bells” there is nothing that “{key}” could mean.")
+                table.tell(key, told("Without “bells” there is nothing that “{key}” could mean.", key=key))
     elif interval is not None and minutes is not None and interval >= length:
-        table.tell("interval", "“interval” is shorter than the silence.")
+        table.tell("interval", told("“interval” is shorter than the silence."))
     if "length" not in table and prepare > _NO_TIME and planned > _NO_TIME and length < _SHORTEST_SILENCE:
-        table.tell("prepare", "“prepare” leaves no time for the silence.")
+        table.tell("prepare", told("“prepare” leaves no time for the silence."))
     return SilenceRule(length, bells, interval, prepare, strokes)

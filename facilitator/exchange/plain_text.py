@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from facilitator.domain.blocks import Block, Document, heading, item, paragraph
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import UnfitText, admit_foreign
 
 MOST_TEXT_BYTES = 1024 * 1024
@@ -48,5 +49,11 @@ def lines_of(data: bytes) -> list[str]:
     """Let a text in and give its lines; raises UnfitText when there are more than a script can have."""
     text = admit_foreign(data, MOST_TEXT_BYTES)
     if text.count("\n") > MOST_LINES:
-        raise UnfitText(0, f"The file has more than {MOST_LINES:,} lines. A format is a few pages of text.")
+        raise UnfitText(
+            0,
+            told(
+                "The file has more than {most_lines} lines. A format is a few pages of text.",
+                most_lines=f"{MOST_LINES:,}",
+            ),
+        )
     return text.expandtabs(4).split("\n")

@@ -18,6 +18,7 @@ from typing import Any
 
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.sentences import told
 from facilitator.exchange.archive import Archive, Budget, open_archive
 from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_values
@@ -85,7 +86,7 @@ def _tell_private(table: dict[str, Any], problems: PartProblems) -> None:
     rows = table.get("parts")
     for place, row in enumerate(rows if isinstance(rows, list) else ()):
         if isinstance(row, dict) and "private" in row:
-            problems.tell(("parts", place, "private"), "Private lines have no place in a file for others.")
+            problems.tell(("parts", place, "private"), told("Private lines have no place in a file for others."))
 
 
 class _Reading:
@@ -98,7 +99,7 @@ class _Reading:
         """Give the format as a table, its words in their places; raises UnfitText."""
         archive = open_archive(data, BUDGET)
         if not archive.begins_with(_MIMETYPE) or archive.read(_MIMETYPE, 200) != MEDIA_TYPE.encode("ascii"):
-            raise UnfitText(0, "This is not a file that Facilitator has saved for sharing.")
+            raise UnfitText(0, told("This is not a file that Facilitator has saved for sharing."))
         self.place = _MANIFEST
         files = {}
         for name, checksum in _read_manifest(archive).items():
@@ -107,7 +108,7 @@ class _Reading:
         self.place = _FORMAT
         table = read_json(admit(files.pop(_FORMAT), MOST_TEXT))
         if not isinstance(table, dict):
-            raise UnfitText(0, "It holds no format.")
+            raise UnfitText(0, told("It holds no format."))
         parts = parts_by_id(table)
         for name, text in files.items() if parts else ():
             self.place = name
@@ -118,23 +119,27 @@ class _Reading:
 def _read_manifest(archive: Archive) -> dict[str, str]:
     """Give the checksum of every file that the manifest names, when they are exactly those that are there."""
     if _MANIFEST not in archive.names:
-        raise UnfitText(0, "It is missing.")
+        raise UnfitText(0, told("It is missing."))
     manifest = read_json(admit(archive.read(_MANIFEST, MOST_TEXT), MOST_TEXT))
     if not isinstance(manifest, dict) or not _is_whole(manifest.get("schema")):
-        raise UnfitText(0, "“schema” is missing here.")
+        raise UnfitText(0, told("“schema” is missing here."))
     if manifest["schema"] != SHARE_SCHEMA:
         # Nothing else is judged: a newer file may hold other things.
         raise UnfitText(
             0,
-            f"This file was made by a newer Facilitator (schema {manifest['schema']}); this one reads {SHARE_SCHEMA}.",
+            told(
+                "This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.",
+                schema=manifest["schema"],
+                reads=SHARE_SCHEMA,
+            ),
         )
     named = manifest.get("files")
     if set(manifest) != _KEYS or not all(isinstance(manifest[key], str) for key in ("language", "licence", "title")):
-        raise UnfitText(0, "It does not hold exactly “schema”, “title”, “language”, “licence” and “files”.")
+        raise UnfitText(0, told("It does not hold exactly “schema”, “title”, “language”, “licence” and “files”."))
     if not isinstance(named, dict) or not all(isinstance(value, str) for value in named.values()):
-        raise UnfitText(0, "“files” is a table of names and checksums.")
+        raise UnfitText(0, told("“files” is a table of names and checksums."))
     if {*named, _MIMETYPE, _MANIFEST} != set(archive.names) or _FORMAT not in named:
-        raise UnfitText(0, "The files it names are not those that are there.")
+        raise UnfitText(0, told("The files it names are not those that are there."))
     for name in named:
         if name != _FORMAT:
             _text_name(name)
@@ -144,14 +149,14 @@ def _read_manifest(archive: Archive) -> dict[str, str]:
 def _checked(archive: Archive, name: str, checksum: str) -> bytes:
     data = archive.read(name, MOST_TEXT)
     if hashlib.sha256(data).hexdigest() != checksum:
-        raise UnfitText(0, "It was changed or damaged on the way: its checksum is another one.")
+        raise UnfitText(0, told("It was changed or damaged on the way: its checksum is another one."))
     return data
 
 
 def _text_name(name: str) -> str:
     found = _TEXT_NAME.fullmatch(name)
     if found is None:
-        raise UnfitText(0, "There is a file in it that does not belong there.")
+        raise UnfitText(0, told("There is a file in it that does not belong there."))
     return found.group(1)
 
 

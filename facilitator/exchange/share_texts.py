@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import UnfitText
 
 LONG_TEXTS = frozenset({"words", "for_you", "short"})
@@ -38,7 +39,7 @@ def put_text(parts: dict[str, dict[str, Any]], name: str, text: str) -> None:
     path = name.split(".")
     for part_id, words in read_sections(text).items():
         if part_id not in parts:
-            raise UnfitText(0, f"There are words for a part “{part_id}”, and no such part.")
+            raise UnfitText(0, told("There are words for a part “{part_id}”, and no such part.", part_id=part_id))
         _put(parts[part_id], path, words)
 
 
@@ -53,15 +54,15 @@ def read_sections(text: str) -> Sections:
     sections: Sections = {}
     before, *pieces = f"\n{text}".replace("\r\n", "\n").split("\n#")
     if before.strip():
-        raise UnfitText(1, "There are words here before the first heading.")
+        raise UnfitText(1, told("There are words here before the first heading."))
     line = before.count("\n") + 1
     for piece in pieces:
         heading, _, body = piece.partition("\n")
         found = _HEADING.fullmatch(heading.rstrip())
         if found is None:
-            raise UnfitText(line, "A heading names its part in braces at the end: {#welcome}.")
+            raise UnfitText(line, told("A heading names its part in braces at the end: {#welcome}."))
         if found.group(1) in sections:
-            raise UnfitText(line, "Another section has words for this part already.")
+            raise UnfitText(line, told("Another section has words for this part already."))
         sections[found.group(1)] = (_GUARD.sub(r"\1", body) if "\\" in body else body).strip("\n")
         line += piece.count("\n") + 1
     return sections
@@ -81,9 +82,9 @@ def _put(table: dict[str, Any], path: list[str], words: str) -> None:
     for key in path[:-1]:
         table = table.setdefault(key, {})
         if not isinstance(table, dict):
-            raise UnfitText(0, f"“{key}” is a table.")
+            raise UnfitText(0, told("“{key}” is a table.", key=key))
     if path[-1] in table:
-        raise UnfitText(0, f"“{path[-1]}” is written twice. Keep one of the two.")
+        raise UnfitText(0, told("“{key}” is written twice. Keep one of the two.", key=path[-1]))
     table[path[-1]] = words
 
 

@@ -15,6 +15,7 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 
 from facilitator.domain.blocks import Table
+from facilitator.domain.sentences import told
 from facilitator.exchange.archive import Archive, open_archive
 from facilitator.exchange.gate import UnfitText, admit_foreign, cleaned
 from facilitator.exchange.plain_text import MOST_TEXT_BYTES
@@ -39,7 +40,7 @@ def read_csv(data: bytes) -> Table:
             if len(rows) > MOST_ROWS * 2:
                 raise _too_large()
     except csv.Error as problem:
-        raise UnfitText(len(rows) + 1, "This line can't be read as a table.") from problem
+        raise UnfitText(len(rows) + 1, told("This line can't be read as a table.")) from problem
     return _table(rows)
 
 
@@ -60,7 +61,7 @@ def read_xlsx(data: bytes) -> Table:
         raise
     except BaseException as problem:
         # The library's own mistakes are no Exception.
-        raise UnfitText(0, "The workbook is damaged, or is made in a way that can't be read here.") from problem
+        raise UnfitText(0, told("The workbook is damaged, or is made in a way that can't be read here.")) from problem
     return _table(rows)
 
 
@@ -113,11 +114,18 @@ def _table(rows: Sequence[Iterable[str]]) -> Table:
     filled = [row for row in tidy if any(row)]
     width = max((len(row) for row in filled), default=0)
     if not filled:
-        raise UnfitText(0, "There is nothing in this table.")
+        raise UnfitText(0, told("There is nothing in this table."))
     if width > MOST_COLUMNS or len(filled) > MOST_ROWS:
         raise _too_large()
     return Table(tuple(tuple(row + [""] * (width - len(row))) for row in filled))
 
 
 def _too_large() -> UnfitText:
-    return UnfitText(0, f"The table is too large: {MOST_ROWS:,} rows and {MOST_COLUMNS} columns are read at most.")
+    return UnfitText(
+        0,
+        told(
+            "The table is too large: {most_rows} rows and {most_columns} columns are read at most.",
+            most_rows=f"{MOST_ROWS:,}",
+            most_columns=MOST_COLUMNS,
+        ),
+    )

@@ -11,6 +11,7 @@ import json
 import math
 from typing import Any
 
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import MOST_KEYS, UnfitText
 
 MOST_DIGITS = 18
@@ -27,32 +28,32 @@ def read_json(text: str) -> Any:
             parse_float=_finite,
         )
     except json.JSONDecodeError as problem:
-        raise UnfitText(problem.lineno, "This line can't be read as JSON.") from problem
+        raise UnfitText(problem.lineno, told("This line can't be read as JSON.")) from problem
     except RecursionError as problem:
-        raise UnfitText(0, "There are too many brackets inside one another here.") from problem
+        raise UnfitText(0, told("There are too many brackets inside one another here.")) from problem
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(pairs) > MOST_KEYS:
-        raise UnfitText(0, "There are more keys here than a format can have.")
+        raise UnfitText(0, told("There are more keys here than a format can have."))
     read = dict(pairs)
     if len(read) != len(pairs):
-        raise UnfitText(0, "A key is written twice here. Keep one of the two.")
+        raise UnfitText(0, told("A key is written twice here. Keep one of the two."))
     return read
 
 
 def _no_constant(name: str) -> Any:
-    raise UnfitText(0, f"“{name}” is not a number that can be used.")
+    raise UnfitText(0, told("“{name}” is not a number that can be used.", name=name))
 
 
 def _short_whole(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
-        raise UnfitText(0, "There is a number here that is far too long.")
+        raise UnfitText(0, told("There is a number here that is far too long."))
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     value = float(digits) if len(digits) <= 40 else math.inf
     if not math.isfinite(value):
-        raise UnfitText(0, "There is a number here that is far too long.")
+        raise UnfitText(0, told("There is a number here that is far too long."))
     return value

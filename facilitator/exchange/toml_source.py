@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import DEEPEST, MOST_KEYS, MOST_NAMES, UnfitText
 
 Path = tuple[str | int, ...]
@@ -50,7 +51,7 @@ def read_toml(text: str) -> tuple[dict[str, Any], SourceLines]:
     except tomllib.TOMLDecodeError as problem:
         raise UnfitText(_line_told(str(problem), text), _plainly(str(problem))) from problem
     except (ValueError, RecursionError) as problem:  # a number of thousands of digits; brackets beyond counting
-        raise UnfitText(0, "The file holds something too large to be read.") from problem
+        raise UnfitText(0, told("The file holds something too large to be read.")) from problem
 
 
 class _Scan:
@@ -86,7 +87,7 @@ class _Scan:
                 elif piece in "]}":
                     depth = max(depth - 1, 0)
                 if depth > DEEPEST:
-                    raise UnfitText(line, "There are too many brackets inside one another here.")
+                    raise UnfitText(line, told("There are too many brackets inside one another here."))
                 if piece == "\n" and depth == 0:
                     if statement:
                         yield began, statement
@@ -125,10 +126,10 @@ class _Scan:
     def _names(self, statement: list[str]) -> list[str]:
         self._keys += 1
         if self._keys > MOST_KEYS:
-            raise UnfitText(self._line, "There are more keys in this file than a format can have.")
+            raise UnfitText(self._line, told("There are more keys in this file than a format can have."))
         names = [piece.strip("\"'") for piece in statement if piece not in ("[", "]", ".")]
         if len(names) > MOST_NAMES:
-            raise UnfitText(self._line, "There are too many dots in this key.")
+            raise UnfitText(self._line, told("There are too many dots in this key."))
         return names
 
 
@@ -139,7 +140,7 @@ def _line_told(message: str, text: str) -> int:
 
 def _plainly(message: str) -> str:
     if any(word in message for word in ("overwrite", "declare", "mutate", "redefine", "Duplicate")):
-        return "This is written twice. Keep one of the two."
+        return told("This is written twice. Keep one of the two.")
     if "escape" in message or "backslash" in message:
-        return "There is a \\ here that doesn't belong. Write \\\\ if it is meant."
-    return "This line can't be read. Look for a missing quotation mark, = or bracket here or shortly before."
+        return told("There is a \\ here that doesn't belong. Write \\\\ if it is meant.")
+    return told("This line can't be read. Look for a missing quotation mark, = or bracket here or shortly before.")

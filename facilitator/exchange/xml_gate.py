@@ -15,6 +15,7 @@ from xml.sax.handler import ContentHandler
 import defusedxml.sax
 from defusedxml.common import DefusedXmlException
 
+from facilitator.domain.sentences import told
 from facilitator.exchange.gate import UnfitText
 
 DEEPEST = 100
@@ -30,9 +31,11 @@ def look_through(data: bytes, place: str, look: Look | None = None) -> None:
     try:
         defusedxml.sax.parseString(data, _Shape(place, look), forbid_dtd=True)
     except DefusedXmlException as problem:
-        raise UnfitText(0, f"“{place}” in it brings rules of its own, and is not let in.") from problem
+        raise UnfitText(
+            0, told("“{place}” in it brings rules of its own, and is not let in.", place=place)
+        ) from problem
     except (SAXException, ValueError, LookupError) as problem:
-        raise UnfitText(0, f"“{place}” in it is damaged.") from problem
+        raise UnfitText(0, told("“{place}” in it is damaged.", place=place)) from problem
 
 
 class _Shape(ContentHandler):
@@ -47,9 +50,9 @@ class _Shape(ContentHandler):
         self._depth += 1
         self._elements += 1
         if self._depth > DEEPEST:
-            raise UnfitText(0, f"In “{self._place}” there are too many things inside one another.")
+            raise UnfitText(0, told("In “{place}” there are too many things inside one another.", place=self._place))
         if self._elements > MOST_ELEMENTS:
-            raise UnfitText(0, f"“{self._place}” in it holds more than words can be.")
+            raise UnfitText(0, told("“{place}” in it holds more than words can be.", place=self._place))
         if self._look is not None:
             self._look(name, attrs)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 
 from facilitator.domain.errors import StorageUnavailable
 from facilitator.domain.fillings import Fillings
@@ -18,9 +19,13 @@ from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar, Held
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import Custody, OpenGroup, WayIn
+
+MOST_HELD = 400
+"""So many meetings are looked back on: this month's, and those that lists going round have not written down yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,14 @@ class Opened:
     own_formats: tuple[OwnFormat, ...] = ()
     safety: SafetyBook = field(default_factory=SafetyBook)
     places: Places = field(default_factory=Places)
+    calendar: Calendar = field(default_factory=Calendar)
+    held: Held = field(default_factory=Held)
     fillings: Fillings = field(default_factory=Fillings)
 
 
 def read_group(group: OpenGroup) -> Opened:
     """Read what the first page needs from an open group. Raises as its stores do."""
+    calendar = group.calendar.load()
     return Opened(
         group=group,
         settings=group.settings.load(),
@@ -57,8 +65,21 @@ def read_group(group: OpenGroup) -> Opened:
         own_formats=group.formats.load(),
         safety=group.safety.load(),
         places=group.places.load(),
+        calendar=calendar,
+        held=read_held(group, calendar),
         fillings=group.fillings.load(),
     )
+
+
+def read_held(group: OpenGroup, calendar: Calendar) -> Held:
+    """Read what choosing by this calendar needs to know of meetings that are over; nothing where there is no series.
+
+    What finds the days of a series is brought in here, off the window's thread (decision 0029).
+    """
+    if not calendar.series:
+        return Held()
+    import_module("facilitator.services.choosing")
+    return group.summaries.held_lately(MOST_HELD)
 
 
 class Opening:

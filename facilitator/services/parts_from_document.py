@@ -15,6 +15,7 @@ from facilitator.domain.blocks import Block, BlockKind, Document
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingRule, SilenceRule
 from facilitator.domain.own_formats import LONGEST_TITLE, free_title, id_from
+from facilitator.domain.sentences import told
 from facilitator.services.guessing import Said, guess_kind, guess_minutes, guess_order, read_heading
 
 MOST_PARTS = 200
@@ -64,9 +65,16 @@ def format_from_document(document: Document, source: str, language: str) -> Foun
 def format_from_drafts(drafts: Sequence[Draft], title: str, source: str, language: str) -> FoundFormat:
     """Make a format of these parts, in their order; raises FormatHasProblems as above."""
     if not drafts:
-        raise _problem(source, "There are no words in this file.")
+        raise _problem(source, told("There are no words in this file."))
     if len(drafts) > MOST_PARTS:
-        raise _problem(source, f"There are {len(drafts):,} headings; a format has {MOST_PARTS} parts at most.")
+        raise _problem(
+            source,
+            told(
+                "There are {count} headings; a format has {most} parts at most.",
+                count=f"{len(drafts):,}",
+                most=MOST_PARTS,
+            ),
+        )
     parts, guessed = [], []
     for place, draft in enumerate(drafts):
         upcoming = drafts[place + 1].said.starts if place + 1 < len(drafts) else None
@@ -77,7 +85,14 @@ def format_from_drafts(drafts: Sequence[Draft], title: str, source: str, languag
     parts = _told_apart(parts)
     total = sum(part.minutes for part in parts)
     if total > MOST_MINUTES:
-        raise _problem(source, f"The parts add up to {total:,} minutes; a format has {MOST_MINUTES} at most.")
+        raise _problem(
+            source,
+            told(
+                "The parts add up to {total} minutes; a format has {most} at most.",
+                total=f"{total:,}",
+                most=MOST_MINUTES,
+            ),
+        )
     if total < FEWEST_MINUTES:
         parts[-1] = _of_minutes(parts[-1], parts[-1].minutes + FEWEST_MINUTES - total)
         guessed = sorted({*guessed, len(parts) - 1})
@@ -115,8 +130,14 @@ def _part(draft: Draft, place: int, minutes: int | None, source: str) -> Part:
     title = title or f"{place + 1}"
     said = "\n\n".join(_paragraph(one) for one in words if one.strip())
     if len(said) > MOST_WORDS:
-        sentence = f"The words under “{title}” are longer than {MOST_WORDS:,} characters."
-        raise _problem(source, f"{sentence} Put a heading between them.")
+        raise _problem(
+            source,
+            told(
+                "The words under “{title}” are longer than {most} characters. Put a heading between them.",
+                title=title,
+                most=f"{MOST_WORDS:,}",
+            ),
+        )
     kind = draft.kind or guess_kind(title)
     part = Part(id_from(title, "part"), title, kind, 1, said, draft.for_you)
     if kind is PartKind.SHARING:

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Protocol, TypeVar
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.events import Event
 from facilitator.domain.fillings import Fillings
 from facilitator.domain.group_settings import GroupSettings
@@ -23,6 +24,7 @@ from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.real_minutes import Tallies
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar, Held
 from facilitator.domain.summary import MeetingSummary
 
 T = TypeVar("T")
@@ -90,6 +92,10 @@ class SummaryBook(Protocol):
         """Give those whose counts nobody has looked at, newest first."""
         ...
 
+    def held_lately(self, limit: int) -> Held:
+        """Tell when the newest meetings were held, at most `limit`, oldest first, and the first day that is known."""
+        ...
+
     def last_used(self) -> Mapping[str, date]:
         """Tell for each format, by its id, the newest day on which a meeting was held by it."""
         ...
@@ -145,6 +151,22 @@ class RealMinutesStore(Protocol):
         ...
 
 
+class DraftStore(Protocol):
+    """Formats that are being written, one draft of each. Every method is one transaction."""
+
+    def load(self) -> tuple[Draft, ...]:
+        """Give all drafts, in no order that means anything."""
+        ...
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before of the same format."""
+        ...
+
+    def drop(self, format_id: str) -> None:
+        """Leave only a tombstone of a draft, without words. Nothing happens when it is not there."""
+        ...
+
+
 class GroupSettingsStore(Protocol):
     """The group's own settings."""
 
@@ -178,6 +200,18 @@ class PlaceStore(Protocol):
 
     def save(self, places: Places) -> None:
         """Keep them all in one transaction: what is gone leaves a tombstone without words."""
+        ...
+
+
+class CalendarStore(Protocol):
+    """When the group meets."""
+
+    def load(self) -> Calendar:
+        """Give the calendar; an empty one when none was kept."""
+        ...
+
+    def save(self, calendar: Calendar) -> None:
+        """Keep it all in one transaction: what is gone leaves a tombstone without words."""
         ...
 
 
@@ -229,6 +263,11 @@ class OpenGroup(Protocol):
         ...
 
     @property
+    def drafts(self) -> DraftStore:
+        """Formats that are being written."""
+        ...
+
+    @property
     def safety(self) -> SafetyStore:
         """The group's own numbers and words for safety cards."""
         ...
@@ -236,6 +275,11 @@ class OpenGroup(Protocol):
     @property
     def places(self) -> PlaceStore:
         """Where the group meets."""
+        ...
+
+    @property
+    def calendar(self) -> CalendarStore:
+        """When the group meets."""
         ...
 
     @property

@@ -7,10 +7,12 @@ Deliberately not here: how that is printed (`cli.py`), and the live meeting's ow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
+from facilitator.domain.assembling import Assembled, PartOut, assemble
 from facilitator.domain.circles import number_for
+from facilitator.domain.conditions import Night, Room, holds_now
 from facilitator.domain.fair_share import each_share
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, Role
 from facilitator.domain.leading import lead_at
@@ -25,8 +27,8 @@ class RehearsedPart:
 
     `each_share_s` is None where nobody shares or where there is no limit. `taken_over_by`: who leads from here on, if
     that changes here. `short_min`: the minutes of its short version, if it has one. `longest_min`: it may use so many.
-    `slot`: what is read here is chosen for each meeting. `asks_for`: names that are filled into its words. `circles`:
-    so many would sit at the same time.
+    `slot`: what is read here is chosen for each meeting. `asks_for`: names that are filled into its words.
+    `circles`: so many would sit at the same time.
     """
 
     number: int
@@ -39,15 +41,15 @@ class RehearsedPart:
     optional: bool = False
     never_shorten: bool = False
     short_min: int | None = None
-    circles: int | None = None
     longest_min: int | None = None
     slot: str = ""
     asks_for: tuple[str, ...] = ()
+    circles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """A whole evening as planned, in local times; `ends` may lie beyond midnight."""
+    """A whole evening as planned, in local times; `ends` may lie beyond midnight. `out`: parts that are not in it."""
 
     title: str
     people: int
@@ -55,10 +57,16 @@ class Rehearsal:
     ends: time
     minutes: int
     parts: tuple[RehearsedPart, ...]
+    out: tuple[PartOut, ...] = ()
 
 
-def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
-    """Lay a format out from a local start time for so many people (at least one, the leader included)."""
+def rehearse(format_: MeetingFormat, people: int, start: time, night: Night | None = None) -> Rehearsal:
+    """Lay a format out from a local start time for so many people (at least one, the leader included).
+
+    Parts are in or out as on that night (None: whatever the calendar says), and as they are for so many people when
+    nobody is new, no interpreter is there, and no time runs short.
+    """
+    format_, out = _as_tonight(format_, people, night)
     begins = [_after(start, offset) for offset in format_.starts()]
     parts = tuple(
         RehearsedPart(
@@ -72,15 +80,15 @@ def rehearse(format_: MeetingFormat, people: int, start: time) -> Rehearsal:
             optional=part.optional,
             never_shorten=part.never_shorten,
             short_min=None if part.short is None else part.short.minutes,
-            circles=None if part.circles is None else number_for(part.circles, people),
             longest_min=part.longest,
             slot=part.slot,
             asks_for=asked_by(part),
+            circles=None if part.circles is None else number_for(part.circles, people),
         )
         for number, (part, starts) in enumerate(zip(format_.parts, begins, strict=True), start=1)
     )
     ends = _after(start, timedelta(minutes=format_.minutes))
-    return Rehearsal(format_.title, people, start, ends, format_.minutes, parts)
+    return Rehearsal(format_.title, people, start, ends, format_.minutes, parts, out)
 
 
 def each_share_s(part: Part, people: int) -> int | None:
@@ -104,6 +112,19 @@ def next_half_hour(local_now: datetime) -> time:
     """Give the next half hour after this local instant; exactly on one, that one."""
     past = timedelta(minutes=local_now.minute % 30, seconds=local_now.second, microseconds=local_now.microsecond)
     return (local_now if not past else local_now - past + HALF_HOUR).time().replace(tzinfo=None)
+
+
+def _as_tonight(format_: MeetingFormat, people: int, night: Night | None) -> tuple[MeetingFormat, tuple[PartOut, ...]]:
+    settled = Assembled(format_) if night is None else assemble(format_, night)
+    room = Room(here=people)
+    kept, out = [], list(settled.out)
+    for part in settled.format.parts:
+        unmet = next((condition for condition in part.when if not holds_now(condition, room)), None)
+        if unmet is None:
+            kept.append(replace(part, when=()) if part.when else part)
+        else:
+            out.append(PartOut(part.title, unmet))
+    return (replace(settled.format, parts=tuple(kept)), tuple(out)) if kept else (format_, ())
 
 
 def _taken_over_by(format_: MeetingFormat, index: int) -> Role | None:

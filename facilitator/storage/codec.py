@@ -19,6 +19,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from facilitator.domain import events
+from facilitator.domain.conditions import Condition
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.events import Event
 from facilitator.domain.formats import MeetingFormat
@@ -47,6 +48,7 @@ KINDS: Mapping[str, type] = {
     "end_mended": events.EndMended,
     "plan_adopted": events.PlanAdopted,
     "minutes_borrowed": events.MinutesBorrowed,
+    "parts_fitted": events.PartsFitted,
     "share_agreed": events.ShareAgreed,
     "interpreter_noted": events.InterpreterNoted,
     "circles_planned": events.CirclesPlanned,
@@ -62,7 +64,7 @@ KINDS: Mapping[str, type] = {
     "undone": events.Undone,
 }
 WORDS: Mapping[type, str] = {kind: word for word, kind in KINDS.items()}
-VERSIONS: Mapping[str, int] = {"meeting_opened": 7, "reading_shown": 2}
+VERSIONS: Mapping[str, int] = {"meeting_opened": 8, "reading_shown": 2, "plan_adopted": 2}
 """The current version of each kind that is not at 1."""
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 1): lambda body: body,  # 2: a silence may have an interval, time to settle and strokes
@@ -70,19 +72,25 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("meeting_opened", 3): lambda body: body,  # 4: a format says what kind of meeting it is for
     ("meeting_opened", 4): lambda body: body,  # 5: a sharing part says whether some take part online
     ("meeting_opened", 5): lambda body: body,  # 6: parts have private lines, prompts, slots, a longest, a room's choice
-    ("meeting_opened", 6): lambda body: body,  # 7: a part may split into circles
     ("reading_shown", 1): lambda body: body,  # 2: it may go up at a later page
+    ("meeting_opened", 6): lambda body: body,  # 7: a part may split into circles
+    ("meeting_opened", 7): lambda body: body,  # 8: parts may have conditions
+    ("plan_adopted", 1): lambda body: body,  # 2: a part may be out for a condition
 }
 """(kind, v) -> how its body becomes that of v + 1."""
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """The current version of a stored format's body. Grows whenever a format can hold something new."""
 FORMAT_UPCASTERS: Mapping[int, Upcaster] = {
     1: lambda body: body,  # 2: a sharing part says whether some take part online
     2: lambda body: body,  # 3: parts have private lines, prompts, slots, a longest, a room's choice; own placeholders
     3: lambda body: body,  # 4: a part may split into circles
+    4: lambda body: body,  # 5: parts may have conditions
 }
 """v -> how the body of a format becomes that of v + 1."""
+
+CONDITIONS_VERSION = 1
+"""The current version of a rule's conditions. Grows with `FORMAT_VERSION` whenever a condition can hold more."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -135,6 +143,21 @@ def decode_format(
         return cast(MeetingFormat, _reader(MeetingFormat)(content))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
         raise DamagedVault("format") from problem
+
+
+def encode_conditions(when: tuple[Condition, ...]) -> tuple[int, str]:
+    """Give the version and body of the conditions of a rule."""
+    return CONDITIONS_VERSION, json.dumps(plain(when, as_usual=False), separators=(",", ":"), ensure_ascii=False)
+
+
+def decode_conditions(v: int, body: str) -> tuple[Condition, ...]:
+    """Give the conditions. Raises NewerVault for a version from later, DamagedVault for a body that does not fit."""
+    if v > CONDITIONS_VERSION:
+        raise NewerVault(f"conditions {v}")
+    try:
+        return cast(tuple[Condition, ...], _reader(tuple[Condition, ...])(json.loads(body)))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise DamagedVault("conditions") from problem
 
 
 def plain(value: Any, *, as_usual: bool = True) -> Any:

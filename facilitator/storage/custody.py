@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KeychainUnavailable, KeyMissing, VaultMissing
 from facilitator.services.ports import (
+    CalendarStore,
+    DraftStore,
     FillingStore,
     Journal,
     OpenGroup,
@@ -38,6 +40,8 @@ class VaultGroup:
     """One group, opened from its vault."""
 
     def __init__(self, vault: Vault, cost: Argon2Cost) -> None:
+        from facilitator.storage.calendar import SqlCalendar
+        from facilitator.storage.drafts import SqlDrafts
         from facilitator.storage.fillings import SqlFillings
         from facilitator.storage.group_settings import SqlGroupSettings
         from facilitator.storage.journal import SqlJournal
@@ -54,8 +58,10 @@ class VaultGroup:
         self._settings = SqlGroupSettings(vault.database)
         self._formats = SqlOwnFormats(vault.database)
         self._real_minutes = SqlRealMinutes(vault.database)
+        self._drafts = SqlDrafts(vault.database)
         self._safety = SqlSafety(vault.database)
         self._places = SqlPlaces(vault.database)
+        self._calendar = SqlCalendar(vault.database)
         self._fillings = SqlFillings(vault.database)
 
     @property
@@ -84,6 +90,11 @@ class VaultGroup:
         return self._real_minutes
 
     @property
+    def drafts(self) -> DraftStore:
+        """Formats that are being written."""
+        return self._drafts
+
+    @property
     def safety(self) -> SafetyStore:
         """The group's own numbers and words for safety cards."""
         return self._safety
@@ -92,6 +103,11 @@ class VaultGroup:
     def places(self) -> PlaceStore:
         """Where the group meets."""
         return self._places
+
+    @property
+    def calendar(self) -> CalendarStore:
+        """When the group meets."""
+        return self._calendar
 
     @property
     def fillings(self) -> FillingStore:

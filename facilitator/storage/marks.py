@@ -7,5 +7,5 @@ from __future__ import annotations
 APPLICATION_ID = 0x46614331
 """'FaC1', written into every vault."""
 
-SCHEMA = 5
+SCHEMA = 7
 """The number of migrations this program knows; equal to `PRAGMA user_version` of an up-to-date vault."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import KeychainEntryMissing
 from facilitator.domain.events import Event
 from facilitator.domain.fillings import Fillings
@@ -21,6 +22,7 @@ from facilitator.domain.places import Places
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.real_minutes import Tallies, minutes_to_count
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar, Held, HeldMeeting
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.ports import WayIn
 
@@ -82,6 +84,12 @@ class MemorySummaryBook:
     def waiting_to_be_checked(self) -> tuple[MeetingSummary, ...]:
         """Give those whose counts nobody has looked at, newest first."""
         return tuple(kept for kept in self.recent(len(self._kept)) if kept.to_check)
+
+    def held_lately(self, limit: int) -> Held:
+        """Tell when the newest meetings were held, and the first day that is known."""
+        kept = sorted(self._kept.values(), key=lambda kept: (kept.ended, kept.planned_start))
+        meetings = [HeldMeeting(one.planned_start, one.ended) for one in kept[-limit:]]
+        return Held(tuple(meetings), min((one.held_on for one in kept), default=None))
 
     def last_used(self) -> Mapping[str, date]:
         """Tell for each format the newest day on which a meeting was held by it."""
@@ -189,6 +197,25 @@ class MemoryOwnFormats:
         self._versions.pop(format_id, None)
 
 
+class MemoryDrafts:
+    """Formats that are being written, in memory."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Draft] = {}
+
+    def load(self) -> tuple[Draft, ...]:
+        """Give all drafts."""
+        return tuple(self._kept.values())
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before."""
+        self._kept[draft.format_id] = draft
+
+    def drop(self, format_id: str) -> None:
+        """Forget a draft; nothing happens when it is not there."""
+        self._kept.pop(format_id, None)
+
+
 class MemoryGroupSettings:
     """The group's settings, in memory."""
 
@@ -234,6 +261,21 @@ class MemoryPlaces:
         self._places = places
 
 
+class MemoryCalendar:
+    """When the group meets, in memory."""
+
+    def __init__(self) -> None:
+        self._calendar = Calendar()
+
+    def load(self) -> Calendar:
+        """Give the calendar."""
+        return self._calendar
+
+    def save(self, calendar: Calendar) -> None:
+        """Keep it until the program ends."""
+        self._calendar = calendar
+
+
 class MemoryFillings:
     """What is filled into the words of formats, in memory."""
 
@@ -257,8 +299,10 @@ class MemoryGroup:
         self._journal = MemoryJournal(self._summaries)
         self._settings = MemoryGroupSettings()
         self._formats = MemoryOwnFormats()
+        self._drafts = MemoryDrafts()
         self._safety = MemorySafety()
         self._places = MemoryPlaces()
+        self._calendar = MemoryCalendar()
         self._fillings = MemoryFillings()
 
     @property
@@ -287,6 +331,11 @@ class MemoryGroup:
         return self._summaries.real_minutes
 
     @property
+    def drafts(self) -> MemoryDrafts:
+        """Formats that are being written."""
+        return self._drafts
+
+    @property
     def safety(self) -> MemorySafety:
         """The group's numbers and words for safety cards."""
         return self._safety
@@ -295,6 +344,11 @@ class MemoryGroup:
     def places(self) -> MemoryPlaces:
         """Where the group meets."""
         return self._places
+
+    @property
+    def calendar(self) -> MemoryCalendar:
+        """When the group meets."""
+        return self._calendar
 
     @property
     def fillings(self) -> MemoryFillings:

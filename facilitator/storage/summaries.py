@@ -8,15 +8,24 @@ On most days nothing waits to be checked, and SQLAlchemy need not be there yet (
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
+from facilitator.domain.series import Held, HeldMeeting
 from facilitator.domain.summary import MeetingSummary
+from facilitator.storage.codec import EPOCH
 from facilitator.storage.engine import Database
 
 KEPT = "SELECT 1 FROM meeting_summary WHERE deleted = 0 LIMIT 1"
 UNCHECKED = "SELECT 1 FROM meeting_summary WHERE deleted = 0 AND to_check = 1 LIMIT 1"
 
 LAST_USED = "SELECT format_id, MAX(held_on) FROM meeting_summary WHERE deleted = 0 GROUP BY format_id"
+
+
+HELD = """
+SELECT planned_start, ended FROM meeting_summary WHERE deleted = 0 ORDER BY ended DESC, planned_start DESC LIMIT ?
+"""
+FIRST_HELD = "SELECT MIN(held_on) FROM meeting_summary WHERE deleted = 0"
+A_MINUTE = timedelta(minutes=1)
 
 
 class SqlSummaryBook:
@@ -44,6 +53,13 @@ class SqlSummaryBook:
 
         with self._database.session() as session:
             return read(session, unchecked())
+
+    def held_lately(self, limit: int) -> Held:
+        """Tell when the newest meetings were held, and the first day that is known."""
+        rows = reversed(self._database.ask(HELD, limit))
+        ((first,),) = self._database.ask(FIRST_HELD)
+        meetings = tuple(HeldMeeting(EPOCH + start * A_MINUTE, EPOCH + ended * A_MINUTE) for start, ended in rows)
+        return Held(meetings, None if first is None else date.fromisoformat(first))
 
     def last_used(self) -> Mapping[str, date]:
         """Tell for each format the newest day on which a meeting was held by it."""

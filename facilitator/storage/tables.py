@@ -89,6 +89,21 @@ class OwnFormatVersionRow(Row):
     body: Mapped[str]
 
 
+class FormatDraftRow(Row):
+    """A format that is being written. `body` is JSON of version `v`, see `codec`; empty in a tombstone."""
+
+    __tablename__ = "format_draft"
+    __table_args__ = (CheckConstraint("based_on >= 0", name="based_on"),)
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    based_on: Mapped[int]
+    wished_min: Mapped[int]
+    v: Mapped[int]
+    body: Mapped[str]
+
+
 class JournalEventRow(Row):
     """One event of the live meeting; deleted when the meeting is closed. `body` is JSON, see `codec`."""
 
@@ -276,3 +291,102 @@ class FillingRow(Row):
     words: Mapped[str] = mapped_column(String(20_000))
     day: Mapped[date | None] = mapped_column(Date)
     is_reading: Mapped[bool]
+
+
+class SeriesRow(Row):
+    """A slot that comes again. `weekdays` and `weeks` are sets of bits: Monday is 1; the last week 1, the first 2."""
+
+    __tablename__ = "series"
+    __table_args__ = (
+        CheckConstraint("weekdays BETWEEN 1 AND 127 AND weeks BETWEEN 0 AND 63", name="days"),
+        CheckConstraint("every_weeks >= 1 AND length_min >= 1", name="numbers"),
+        CheckConstraint("starts_min BETWEEN 0 AND 1439", name="starts"),
+    )
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    weekdays: Mapped[int]
+    since: Mapped[date] = mapped_column(Date)
+    every_weeks: Mapped[int]
+    weeks: Mapped[int]
+    starts_min: Mapped[int]
+    length_min: Mapped[int]
+    format_id: Mapped[str] = mapped_column(String(64))
+
+
+class SeriesRuleRow(Row):
+    """Which format a series has when all conditions hold; `body` is JSON of version `v`, see `codec`."""
+
+    __tablename__ = "series_rule"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    series_id: Mapped[str] = mapped_column(String(32))
+    position: Mapped[int]
+    format_id: Mapped[str] = mapped_column(String(64))
+    v: Mapped[int]
+    body: Mapped[str]
+
+
+class SeriesChangeRow(Row):
+    """What is different on one day of a series; `moved_min` in minutes after midnight of `moved_day`."""
+
+    __tablename__ = "series_change"
+    __table_args__ = (CheckConstraint("moved_min BETWEEN 0 AND 1439", name="moved"),)
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    series_id: Mapped[str] = mapped_column(String(32))
+    day: Mapped[date] = mapped_column(Date)
+    off: Mapped[bool]
+    moved_day: Mapped[date | None] = mapped_column(Date)
+    moved_min: Mapped[int | None]
+    format_id: Mapped[str] = mapped_column(String(64))
+
+
+class RotationRow(Row):
+    """A list that goes on with each meeting held; `since` in whole minutes since 1970, UTC."""
+
+    __tablename__ = "rotation"
+    __table_args__ = (CheckConstraint("place >= 0", name="place"),)
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    series_id: Mapped[str] = mapped_column(String(32))
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(String(40))
+    place: Mapped[int]
+    around: Mapped[bool]
+    since: Mapped[int]
+
+
+class RotationItemRow(Row):
+    """One item of such a list."""
+
+    __tablename__ = "rotation_item"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    rotation_id: Mapped[str] = mapped_column(String(32))
+    position: Mapped[int]
+    words: Mapped[str] = mapped_column(String(80))
+
+
+class OwnDayRow(Row):
+    """A day to which the group has given a name."""
+
+    __tablename__ = "own_day"
+
+    row_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[int]
+    deleted: Mapped[bool]
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date] = mapped_column(Date)
+    yearly: Mapped[bool]

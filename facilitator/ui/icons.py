@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 
-_POINTING = frozenset({"back", "next", "undo"})
+_POINTING = frozenset({"back", "next", "undo", "redo"})
 """Icons that point along the line of reading, and turn round where people read from the right."""
 
 

@@ -13,6 +13,7 @@ from facilitator.domain.headcount import CountCategory
 from facilitator.domain.room import RoomShow
 from facilitator.domain.waiting_line import SOMEONE
 from facilitator.ui.circle_words import circles_said
+from facilitator.ui.fit_words import fit_saying
 from facilitator.ui.seat_words import is_plain, seat_name
 from facilitator.ui.spoken_kind import kind_saying
 from facilitator.ui.texts import (
@@ -109,6 +110,8 @@ def _about_counts_and_time(saying: say.Saying) -> str:
             return circles_said(saying)
         case say.RefusedSaid(reason):
             return reason_words(reason)
+        case say.FitSaid() | say.FittedSaid():
+            return fit_saying(saying)
         case say.MendedSaid() | say.PlanSaid() | say.BorrowedSaid() | say.ShareAgreedSaid() | say.InterpreterSaid():
             return kind_saying(saying)
     raise AssertionError(saying)
@@ -219,7 +222,9 @@ def _back(saying: say.BackSaid, tokens: bool) -> str:
             return translate("Said", "Back: the meeting has not begun.")
         case did.MeetingClosed():
             return translate("Said", "Back in the meeting.")
-        case did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.CircleTimeChanged():
+        case (
+            did.PlanAdopted() | did.MinutesBorrowed() | did.ShareAgreed() | did.CircleTimeChanged() | did.PartsFitted()
+        ):
             return translate("Said", "Back: the times are as before.")
         case did.Held() | did.CarriedOn() | did.BeginMended() | did.EndMended() | did.InterpreterNoted():
             return translate("Said", "Back: as if you had not pressed it.")
@@ -329,6 +334,7 @@ def _plain() -> dict[say.Plain, str]:
         plain.NO_SHARES: translate("Said", "Nobody shares with a limit in this part."),
         plain.NOT_LATE: translate("Said", "There is nothing to catch up on."),
         plain.NOTHING_TO_MEND: translate("Said", "There is nothing to put right here."),
+        plain.NOTHING_ASKED: translate("Said", "Nothing is asked just now."),
         plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

@@ -149,12 +149,12 @@ def _fields(theme: Theme, scale: float, border: int) -> str:
     radius, indicator = round(RADIUS_CONTROL * scale), round(22 * scale)
     edge = f"border: {border}px solid {theme.colour('control')}; border-radius: {radius}px;"
     return f"""
-QLineEdit, QPlainTextEdit, QTimeEdit {{ {edge} background: {theme.colour("surface")};
+QLineEdit, QPlainTextEdit, QDateTimeEdit {{ {edge} background: {theme.colour("surface")};
   color: {theme.colour("text")}; padding: 0 {round(14 * scale)}px; }}
-QLineEdit, QTimeEdit {{ min-height: {high}px; }}
-QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; }}
+QLineEdit, QDateTimeEdit {{ min-height: {high}px; }}
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; }}
 QPlainTextEdit {{ padding: {round(10 * scale)}px {round(14 * scale)}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus {{ border-color: {theme.colour("accent")}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus {{ border-color: {theme.colour("accent")}; }}
 QComboBox {{ min-height: {high}px; }}
 QCheckBox, QRadioButton {{ outline: 0; min-height: {height("check", scale)}px;
   spacing: {round(12 * scale)}px; }}

@@ -28,8 +28,13 @@ _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 def fill_in(sentence: str, /, **values: object) -> str:
     """Put values into the named places of a sentence; in lines from right to left each is isolated (ux.md 4.7)."""
     if QGuiApplication.isRightToLeft():
-        values = {name: f"{_ISOLATE}{value}{_END_OF_ISOLATE}" for name, value in values.items()}
+        values = {name: isolated(value) for name, value in values.items()}
     return sentence.format(**values)
+
+
+def isolated(value: object) -> str:
+    """Keep the direction of a value to itself."""
+    return f"{_ISOLATE}{value}{_END_OF_ISOLATE}"
 
 
 def minutes_words(minutes: int) -> str:

@@ -373,6 +373,76 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Only when, or not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More. Now: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less. Now: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -431,6 +501,21 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysControl</name>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -541,6 +626,794 @@
     </message>
 </context>
 <context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to 9 circles of 2 to 60 people, none longer than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on some evenings: when all of this is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How circles are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of each circle, with commas; empty: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole minutes with commas, such as 20, 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>Adds up to {minutes} of %n minute</numerusform>
+            <numerusform>Adds up to {minutes} of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>%n minute too long</numerusform>
+            <numerusform>%n minutes too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>A meeting is running. Practise when it is over.</source>
@@ -607,6 +1480,589 @@
     <name>Faults</name>
     <message>
         <source>Something went wrong that we did not foresee. Your meeting is saved up to the last tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{filename}” in it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an archive of the kind its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {entries} files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is a link to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it has a name that is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it lies over another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is far larger than words can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be brought in. Save it as a text, .docx or .odt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is text: put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a single line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; it may have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is minutes and seconds in quotation marks, such as &quot;3:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a time of day in quotation marks, such as &quot;20:25&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} names in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name stands twice in “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} “{key}”; there may be 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a single line with something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of “{key}” is a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a table with a heading of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a table under the heading [[{key}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a key that belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“language” is a language code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“licence” is an SPDX name, such as &quot;CC0-1.0&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the “wordings” has only small letters, digits and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name in “placeholders” starts with a small letter, and has no braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is known to every format, so it is none of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name stands twice in “placeholders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier part has the id “{part_id}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minutes” says {minutes}, and the parts add up to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part starts with the meeting, so it has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“before_end” says {before_end_min}, and from this part on the minutes add up to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} KiB. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again with that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text. Save it as plain text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Perhaps it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hidden sign here that turns the direction of the text ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is half a character here ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that nobody can see ({code}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service of OpenLP in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} items in this service; a format has {most_items} parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this service of OpenLP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” has only the small letters a to z, digits and -, 60 of them at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the “wordings” of this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the usual wording: its words stand in the part itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part with a table [parts.short] has “short” in its wordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “words” or “reading” has a table [parts.short].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version takes fewer “minutes” than the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part in which several people share has “takes_slack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “shortest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“shortest” is at most the “minutes” of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that says “never_shorten” has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “reading” has a “slot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “longest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that takes no slack has no “longest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“longest” is at least the “minutes” of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “room” is “slogan” there is a “slogan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sharing, silence and a break have a “timer” for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing, silence and a break have no “words” for the room: it sees their timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no “words” here for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of kind “sharing” needs a table [parts.sharing].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “sharing” has a table [parts.sharing].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that a sign could come before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sign_before” is shorter than “limit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where people wait in a line or go round are there two lines for “online”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one person speaks there is nothing that “{key}” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that “gap” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes that are kept leave none for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of kind “circles” needs a table [parts.circles].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles need some “minutes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “circles” has a table [parts.circles].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles have either a “number”, or about so many “people” in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle has more minutes than its part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more “minutes_each” than circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of kind “silence” has a table [parts.silence].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence of 0 minutes needs a “length” in a table [parts.silence].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “bells” there is nothing that “{key}” could mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“interval” is shorter than the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“prepare” leaves no time for the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {most_lines} lines. A format is a few pages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private lines have no place in a file for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Facilitator has saved for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“schema” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold exactly “schema”, “title”, “language”, “licence” and “files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“files” is a table of names and checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files it names are not those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or damaged on the way: its checksum is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words for a part “{part_id}”, and no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words here before the first heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading names its part in braces at the end: {#welcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another section has words for this part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is written twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large: {most_rows} rows and {most_columns} columns are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside one another here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more keys here than a format can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is written twice here. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number here that is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more keys in this file than a format can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many dots in this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a \ here that doesn&apos;t belong. Write \\ if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read. Look for a missing quotation mark, = or bracket here or shortly before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it brings rules of its own, and is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{place}” there are too many things inside one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” in it holds more than words can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} headings; a format has {most} parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to {total} minutes; a format has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under “{title}” are longer than {most} characters. Put a heading between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -894,6 +2350,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -903,6 +2367,10 @@
     </message>
     <message>
         <source>Our own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,11 +2390,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +2434,10 @@
     </message>
     <message>
         <source>Try it out. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +2717,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,6 +2766,14 @@
     </message>
     <message>
         <source>Undo: as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +2949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes to what is asked about a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next prompt beside the words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1566,6 +3070,34 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +3737,49 @@
     </message>
 </context>
 <context>
+    <name>NightRow</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet after all: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day or time: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -2251,6 +3826,48 @@
     </message>
     <message>
         <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayRow</name>
+    <message>
+        <source>What the day is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDays</name>
+    <message>
+        <source>Our own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day a name, and rules can depend on it. Write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our anniversary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +4310,13 @@
     </message>
 </context>
 <context>
+    <name>PartConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>today</source>
@@ -2833,6 +4457,17 @@
     <name>PracticeDesk</name>
     <message>
         <source>That was practice. Nothing of it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +5078,77 @@
     </message>
 </context>
 <context>
+    <name>RotationRow</name>
+    <message>
+        <source>What the list is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is due of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: go back by one in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip: go on by one in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>The format of this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule later: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunCircles</name>
     <message>
         <source>Circles</source>
@@ -3720,6 +5426,10 @@
     <name>RunStatus</name>
     <message>
         <source>Nothing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4274,6 +5984,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So be it. Planned end {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in “{part}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “{part}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” in place of “{other}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n parts for that?</source>
+        <translation>
+            <numerusform>Change %n part for that?</numerusform>
+            <numerusform>Change %n parts for that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n or more is here.</numerusform>
+            <numerusform>%n or more are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>No more than %n is here.</numerusform>
+            <numerusform>No more than %n are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newcomer is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes are left.</source>
+        <translation>
+            <numerusform>Less than %n minute is left.</numerusform>
+            <numerusform>Less than %n minutes are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Fewer than %n are here.</numerusform>
+            <numerusform>Fewer than %n are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>More than %n is here.</numerusform>
+            <numerusform>More than %n are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No newcomer is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: number {place} in line now.</source>
         <comment>a seat</comment>
         <translation type="unfinished"></translation>
@@ -4642,6 +6438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is asked just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed. Planned end {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,6 +6684,432 @@
     </message>
     <message>
         <source>Which seat is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>first</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {one}</source>
+        <comment>the end of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <comment>a condition turned round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when: {conditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanksgiving in the USA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newcomer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little time is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day of one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Qt date pattern for a day of every year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting {number} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last meeting of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people are here</source>
+        <translation>
+            <numerusform>at least %n person is here</numerusform>
+            <numerusform>at least %n people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people are here</source>
+        <translation>
+            <numerusform>at most %n person is here</numerusform>
+            <numerusform>at most %n people are here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newcomer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interpreter is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n minutes are left</source>
+        <translation>
+            <numerusform>less than %n minute is left</numerusform>
+            <numerusform>less than %n minutes are left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{which} week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} {weekday} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <comment>one meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <comment>a meeting and its usual day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format takes {minutes}; the room is yours for {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {item}.</source>
+        <comment>a list and what is due of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{part}”: it is for {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” waits: {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} at {time}</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {weeks} {days} of the month</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <comment>when a group meets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <comment>when a group meets</comment>
+        <translation>
+            <numerusform>Every %n week on {days}</numerusform>
+            <numerusform>Every %n weeks on {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: {reason}.</source>
+        <comment>why a night has its format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from one week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in these weeks of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is ours for longer. Now: {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is ours for less long. Now: {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>More weeks between meetings. Now: every %n week.</numerusform>
+            <numerusform>More weeks between meetings. Now: every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>Fewer weeks between meetings. Now: every %n week.</numerusform>
+            <numerusform>Fewer weeks between meetings. Now: every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes the room is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer format is told in the list of coming meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are the wrong weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLists</name>
+    <message>
+        <source>Lists that go on from meeting to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list moves on only when a meeting was held. Write no names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>the name of a new list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNights</name>
+    <message>
+        <source>The next meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>When we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it once, and Today offers the right format at the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting runs, nothing is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRules</name>
+    <message>
+        <source>Another format on some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5227,6 +7453,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5441,6 +7687,21 @@
     <message>
         <source>{milestone}: {number}</source>
         <comment>how many of one milestone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStepper</name>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5688,7 +7949,7 @@
 <context>
     <name>TodayFillings</name>
     <message>
-        <source>This is read aloud. Please write no names of people.</source>
+        <source>This is read aloud, so write no names of people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,6 +8021,10 @@
     </message>
     <message>
         <source>{chairs}. Change how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,6 +8246,84 @@
     </message>
     <message>
         <source>{offer}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>%n part is the same.</numerusform>
+            <numerusform>%n parts are the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,6 +373,76 @@
     </message>
 </context>
 <context>
+    <name>ComparedCard</name>
+    <message>
+        <source>It was added.</source>
+        <translation>[Îţ ŵåš åđđéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>[Îţ ŵåš ţåķéñ öûţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>It was moved.</source>
+        <translation>[Îţ ŵåš ɱövéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>It was changed.</source>
+        <translation>[Îţ ŵåš çĥåñĝéđ. éééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message>
+        <source>Its private lines were changed. They are not shown here.</source>
+        <translation>[Îţš þŕîvåţé ļîñéš ŵéŕé çĥåñĝéđ. Ţĥéý åŕé ñöţ šĥöŵñ ĥéŕé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>[Ñöţĥîñĝ. é]</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Only when, or not when</source>
+        <translation>[Öñļý ŵĥéñ, öŕ ñöţ ŵĥéñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>[Öñļý ŵĥéñ éé]</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>[Ñöţ ŵĥéñ é]</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>[Ŵĥåţ îţ đéþéñđš öñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>[Ŕéɱövé: {condition} é]</translation>
+    </message>
+    <message>
+        <source>More. Now: {condition}</source>
+        <translation>[Ṁöŕé. Ñöŵ: {condition} éé]</translation>
+    </message>
+    <message>
+        <source>Less. Now: {condition}</source>
+        <translation>[Ļéšš. Ñöŵ: {condition} éé]</translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message>
         <source>Counts</source>
@@ -432,6 +502,21 @@
     <message>
         <source>Stop</source>
         <translation>[Šţöþ é]</translation>
+    </message>
+</context>
+<context>
+    <name>DaysControl</name>
+    <message>
+        <source>From this day</source>
+        <translation>[Ƒŕöɱ ţĥîš đåý ééé]</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>[Ţö ţĥîš đåý éé]</translation>
+    </message>
+    <message>
+        <source>Only in this year</source>
+        <translation>[Öñļý îñ ţĥîš ýéåŕ ééééé]</translation>
     </message>
 </context>
 <context>
@@ -541,6 +626,794 @@
     </message>
 </context>
 <context>
+    <name>EditedFormat</name>
+    <message>
+        <source>Title</source>
+        <translation>[Ţîţļé é]</translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation>[Ŵĥåţ îţ îš, îñ öñé ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>How long it is meant to be, in minutes</source>
+        <translation>[Ĥöŵ ļöñĝ îţ îš ɱéåñţ ţö ƀé, îñ ɱîñûţéš éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>[Ŵĥåţ ķîñđ öƒ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>[Ŵöŕđîñĝš é]</translation>
+    </message>
+    <message>
+        <source>Another wording, by its name</source>
+        <translation>[Åñöţĥéŕ ŵöŕđîñĝ, ƀý îţš ñåɱé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Own names to fill in, with commas between</source>
+        <translation>[Öŵñ ñåɱéš ţö ƒîļļ îñ, ŵîţĥ çöɱɱåš ƀéţŵééñ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Add this wording</source>
+        <translation>[Åđđ ţĥîš ŵöŕđîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Go back to what the group uses</source>
+        <translation>[Ĝö ƀåçķ ţö ŵĥåţ ţĥé ĝŕöûþ ûšéš éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>[Ţĥŕöŵ ţĥîš đŕåƒţ åŵåý éééééé]</translation>
+    </message>
+    <message>
+        <source>These stand in the words, and nobody knows them: {names}</source>
+        <translation>[Ţĥéšé šţåñđ îñ ţĥé ŵöŕđš, åñđ ñöƀöđý ķñöŵš ţĥéɱ: {names} éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part can say something else in another wording. You choose one for each evening.</source>
+        <translation>[Å þåŕţ çåñ šåý šöɱéţĥîñĝ éļšé îñ åñöţĥéŕ ŵöŕđîñĝ. Ýöû çĥööšé öñé ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A name in braces, such as {topic}, is filled in for each evening.</source>
+        <translation>[Å ñåɱé îñ ƀŕåçéš, šûçĥ åš {topic}, îš ƒîļļéđ îñ ƒöŕ éåçĥ évéñîñĝ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Take out: {wording}</source>
+        <translation>[Ţåķé öûţ: {wording} éé]</translation>
+    </message>
+    <message>
+        <source>Add: {wording}</source>
+        <translation>[Åđđ: {wording} é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPart</name>
+    <message>
+        <source>Name of this part</source>
+        <translation>[Ñåɱé öƒ ţĥîš þåŕţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words, for a late evening</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš, ƒöŕ å ļåţé évéñîñĝ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Minutes of the shorter words</source>
+        <translation>[Ṁîñûţéš öƒ ţĥé šĥöŕţéŕ ŵöŕđš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>[Šţŕéšš é]</translation>
+    </message>
+    <message>
+        <source>Stress the word, or what is chosen</source>
+        <translation>[Šţŕéšš ţĥé ŵöŕđ, öŕ ŵĥåţ îš çĥöšéñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>(pause)</source>
+        <translation>[(þåûšé) é]</translation>
+    </message>
+    <message>
+        <source>Put a pause here</source>
+        <translation>[Þûţ å þåûšé ĥéŕé éééé]</translation>
+    </message>
+    <message>
+        <source>Duplicate this part</source>
+        <translation>[Đûþļîçåţé ţĥîš þåŕţ éééééé]</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>[Ţåķé ţĥîš þåŕţ öûţ ééééé]</translation>
+    </message>
+    <message>
+        <source>What is said aloud. An empty line begins a paragraph.</source>
+        <translation>[Ŵĥåţ îš šåîđ åļöûđ. Åñ éɱþţý ļîñé ƀéĝîñš å þåŕåĝŕåþĥ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It says the same as the plain wording. Write here what it says instead.</source>
+        <translation>[Îţ šåýš ţĥé šåɱé åš ţĥé þļåîñ ŵöŕđîñĝ. Ŵŕîţé ĥéŕé ŵĥåţ îţ šåýš îñšţéåđ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>[Ŵöŕđîñĝ é]</translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation>[šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is set behind the fold</comment>
+        <translation>[,  é]</translation>
+    </message>
+    <message>
+        <source>More: {settings}</source>
+        <translation>[Ṁöŕé: {settings} é]</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>[Ṁöŕé é]</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>[Ļéšš é]</translation>
+    </message>
+</context>
+<context>
+    <name>EditedParts</name>
+    <message>
+        <source>About this format</source>
+        <translation>[Åƀöûţ ţĥîš ƒöŕɱåţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>[Þåŕţš é]</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>[Åđđ þåŕţ é]</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>[Ṁövé ţĥé þåŕţ ûþ éééé]</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>[Ṁövé ţĥé þåŕţ đöŵñ ééééé]</translation>
+    </message>
+    <message>
+        <source>Undo: put {part} back</source>
+        <translation>[Ûñđö: þûţ {part} ƀåçķ éééé]</translation>
+    </message>
+    <message>
+        <source>Part taken out.</source>
+        <translation>[Þåŕţ ţåķéñ öûţ. éééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>{number} of {parts}, {part}, {minutes}</source>
+        <comment>a part in the list, for screen readers</comment>
+        <translation>[{number} öƒ {parts}, {part}, {minutes} é]</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A format needs a title.</source>
+        <translation>[Å ƒöŕɱåţ ñééđš å ţîţļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A title has 60 letters at most.</source>
+        <translation>[Å ţîţļé ĥåš 60 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 90 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 90 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>[Å þåŕţ ñééđš å ñåɱé. éééééé]</translation>
+    </message>
+    <message>
+        <source>A name has 40 letters at most.</source>
+        <translation>[Å ñåɱé ĥåš 40 ļéţţéŕš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 20,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 20,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: 2,000 letters at most.</source>
+        <translation>[Ţĥîš îš ţöö ļöñĝ ţö ķééþ: 2,000 ļéţţéŕš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This line has 200 letters at most.</source>
+        <translation>[Ţĥîš ļîñé ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A part has 0 to 240 minutes.</source>
+        <translation>[Å þåŕţ ĥåš 0 ţö 240 ɱîñûţéš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>All parts together have at least 5 minutes.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé åţ ļéåšţ 5 ɱîñûţéš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>All parts together have 480 minutes at most.</source>
+        <translation>[Åļļ þåŕţš ţöĝéţĥéŕ ĥåvé 480 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A format has at least one part.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš åţ ļéåšţ öñé þåŕţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 200 parts at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 200 þåŕţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A share has at least 10 seconds, and 240 minutes at most.</source>
+        <translation>[Å šĥåŕé ĥåš åţ ļéåšţ 10 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The sign comes while the share still goes on.</source>
+        <translation>[Ţĥé šîĝñ çöɱéš ŵĥîļé ţĥé šĥåŕé šţîļļ ĝöéš öñ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The quiet between shares has 30 seconds at most.</source>
+        <translation>[Ţĥé qûîéţ ƀéţŵééñ šĥåŕéš ĥåš 30 šéçöñđš åţ ɱöšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The minutes kept must leave some for everyone.</source>
+        <translation>[Ţĥé ɱîñûţéš ķéþţ ɱûšţ ļéåvé šöɱé ƒöŕ évéŕýöñé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A silence has at least 5 seconds, and 240 minutes at most.</source>
+        <translation>[Å šîļéñçé ĥåš åţ ļéåšţ 5 šéçöñđš, åñđ 240 ɱîñûţéš åţ ɱöšţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Bells are at least 30 seconds apart, within the silence.</source>
+        <translation>[Ɓéļļš åŕé åţ ļéåšţ 30 šéçöñđš åþåŕţ, ŵîţĥîñ ţĥé šîļéñçé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are 10 minutes at most to settle.</source>
+        <translation>[Ţĥéŕé åŕé 10 ɱîñûţéš åţ ɱöšţ ţö šéţţļé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A bell is struck one to three times.</source>
+        <translation>[Å ƀéļļ îš šţŕûçķ öñé ţö ţĥŕéé ţîɱéš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The fewest minutes can&apos;t be more than its minutes.</source>
+        <translation>[Ţĥé ƒéŵéšţ ɱîñûţéš çåñ&apos;ţ ƀé ɱöŕé ţĥåñ îţš ɱîñûţéš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The short version takes fewer minutes than the part.</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ ɱîñûţéš ţĥåñ ţĥé þåŕţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>A short version needs words.</source>
+        <translation>[Å šĥöŕţ véŕšîöñ ñééđš ŵöŕđš. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>It has a short version. Take that out first.</source>
+        <translation>[Îţ ĥåš å šĥöŕţ véŕšîöñ. Ţåķé ţĥåţ öûţ ƒîŕšţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A wording needs a name of letters a to z.</source>
+        <translation>[Å ŵöŕđîñĝ ñééđš å ñåɱé öƒ ļéţţéŕš å ţö ž. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There is such a wording already.</source>
+        <translation>[Ţĥéŕé îš šûçĥ å ŵöŕđîñĝ åļŕéåđý. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part has 12 prompts at most.</source>
+        <translation>[Å þåŕţ ĥåš 12 þŕöɱþţš åţ ɱöšţ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A prompt has 200 letters at most.</source>
+        <translation>[Å þŕöɱþţ ĥåš 200 ļéţţéŕš åţ ɱöšţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The most minutes are at least its minutes, and 240 at most.</source>
+        <translation>[Ţĥé ɱöšţ ɱîñûţéš åŕé åţ ļéåšţ îţš ɱîñûţéš, åñđ 240 åţ ɱöšţ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, and is not one that all formats know.</source>
+        <translation>[Å ñåɱé ƀéĝîñš ŵîţĥ å ļéţţéŕ, åñđ îš ñöţ öñé ţĥåţ åļļ ƒöŕɱåţš ķñöŵ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A format has 12 names of its own at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš 12 ñåɱéš öƒ îţš öŵñ åţ ɱöšţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are 1 to 9 circles of 2 to 60 people, none longer than the part.</source>
+        <translation>[Ţĥéŕé åŕé 1 ţö 9 çîŕçļéš öƒ 2 ţö 60 þéöþļé, ñöñé ļöñĝéŕ ţĥåñ ţĥé þåŕţ. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This condition is not whole yet.</source>
+        <translation>[Ţĥîš çöñđîţîöñ îš ñöţ ŵĥöļé ýéţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A format has eight wordings at most.</source>
+        <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Waiting line</source>
+        <translation>[Ŵåîţîñĝ ļîñé ééé]</translation>
+    </message>
+    <message>
+        <source>Round the circle</source>
+        <translation>[Ŕöûñđ ţĥé çîŕçļé éééé]</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>[Vöļûñţééŕš éé]</translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation>[Öñé šþéåķéŕ éé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
+        <source>After everyone</source>
+        <translation>[Åƒţéŕ évéŕýöñé éééé]</translation>
+    </message>
+    <message>
+        <source>One share each</source>
+        <translation>[Öñé šĥåŕé éåçĥ éééé]</translation>
+    </message>
+    <message>
+        <source>With the sun</source>
+        <translation>[Ŵîţĥ ţĥé šûñ ééé]</translation>
+    </message>
+    <message>
+        <source>Against the sun</source>
+        <translation>[Åĝåîñšţ ţĥé šûñ éééé]</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>[Šţåŕţ åñđ éñđ ééé]</translation>
+    </message>
+    <message>
+        <source>Start only</source>
+        <translation>[Šţåŕţ öñļý éé]</translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation>[Éñđ öñļý é]</translation>
+    </message>
+    <message>
+        <source>No bell</source>
+        <translation>[Ñö ƀéļļ é]</translation>
+    </message>
+    <message>
+        <source>Our own bowl</source>
+        <translation>[Öûŕ öŵñ ƀöŵļ ééé]</translation>
+    </message>
+    <message>
+        <source>As chosen before</source>
+        <translation>[Åš çĥöšéñ ƀéƒöŕé éééé]</translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation>[Ţĥé ţîɱéŕ éé]</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>[Ţĥéšé ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>[Å ƒéŵ ŵöŕđš éé]</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>[Ñöţĥîñĝ é]</translation>
+    </message>
+    <message>
+        <source>Only on some evenings: when all of this is so</source>
+        <translation>[Öñļý öñ šöɱé évéñîñĝš: ŵĥéñ åļļ öƒ ţĥîš îš šö éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>By numbers</source>
+        <translation>[Ɓý ñûɱƀéŕš éé]</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>[Ɓý çöļöûŕš éé]</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>[Çîŕçļéš é]</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>[Ɓý þéöþļé éé]</translation>
+    </message>
+    <message>
+        <source>People in each</source>
+        <translation>[Þéöþļé îñ éåçĥ éééé]</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>[Åš îţ çöɱéš éé]</translation>
+    </message>
+    <message>
+        <source>How circles are told apart</source>
+        <translation>[Ĥöŵ çîŕçļéš åŕé ţöļđ åþåŕţ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Minutes of each circle, with commas; empty: all of them</source>
+        <translation>[Ṁîñûţéš öƒ éåçĥ çîŕçļé, ŵîţĥ çöɱɱåš; éɱþţý: åļļ öƒ ţĥéɱ éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Type whole minutes with commas, such as 20, 25.</source>
+        <translation>[Ţýþé ŵĥöļé ɱîñûţéš ŵîţĥ çöɱɱåš, šûçĥ åš 20, 25. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>[Ŵöŕđš ţö šåý ééé]</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>[Ƒöŕ ýöû öñļý ééé]</translation>
+    </message>
+    <message>
+        <source>Shorter words</source>
+        <translation>[Šĥöŕţéŕ ŵöŕđš ééé]</translation>
+    </message>
+    <message>
+        <source>On answering one another</source>
+        <translation>[Öñ åñšŵéŕîñĝ öñé åñöţĥéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>[Þŕöɱþţš é]</translation>
+    </message>
+    <message>
+        <source>{text} ({wording})</source>
+        <comment>a text of a part, and in which wording</comment>
+        <translation>[{text} ({wording}) é]</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 25.</source>
+        <translation>[Ţýþé ŵĥöļé ɱîñûţéš, šûçĥ åš 25. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Type minutes and seconds, such as 3:00.</source>
+        <translation>[Ţýþé ɱîñûţéš åñđ šéçöñđš, šûçĥ åš 3:00. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñđ é]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Ṁîñûţéš é]</translation>
+    </message>
+    <message>
+        <source>Each share</source>
+        <translation>[Éåçĥ šĥåŕé éé]</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>[Ñö ļîɱîţ é]</translation>
+    </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation>[Ŵĥö šþéåķš ñéxţ éééé]</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>[Ɓéļļš é]</translation>
+    </message>
+    <message>
+        <source>Sign before the end</source>
+        <translation>[Šîĝñ ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
+    </message>
+    <message>
+        <source>sign {time} before the end</source>
+        <translation>[šîĝñ {time} ƀéƒöŕé ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Quiet after each share</source>
+        <translation>[Qûîéţ åƒţéŕ éåçĥ šĥåŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>quiet between shares</source>
+        <translation>[qûîéţ ƀéţŵééñ šĥåŕéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for newcomers</source>
+        <translation>[Ṁîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>minutes for newcomers</source>
+        <translation>[ɱîñûţéš ƒöŕ ñéŵçöɱéŕš éééééé]</translation>
+    </message>
+    <message>
+        <source>Minutes for a burning need</source>
+        <translation>[Ṁîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>minutes for a burning need</source>
+        <translation>[ɱîñûţéš ƒöŕ å ƀûŕñîñĝ ñééđ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Sharing a second time</source>
+        <translation>[Šĥåŕîñĝ å šéçöñđ ţîɱé éééééé]</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>[Ŵĥîçĥ ŵåý ŕöûñđ éééé]</translation>
+    </message>
+    <message>
+        <source>a rule on answering</source>
+        <translation>[å ŕûļé öñ åñšŵéŕîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Some take part online</source>
+        <translation>[Šöɱé ţåķé þåŕţ öñļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>some online</source>
+        <translation>[šöɱé öñļîñé éé]</translation>
+    </message>
+    <message>
+        <source>Uses minutes that are left over</source>
+        <translation>[Ûšéš ɱîñûţéš ţĥåţ åŕé ļéƒţ övéŕ éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>leaves spare minutes alone</source>
+        <translation>[ļéåvéš šþåŕé ɱîñûţéš åļöñé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation>[Ļéñĝţĥ öƒ ţĥé šîļéñçé éééééé]</translation>
+    </message>
+    <message>
+        <source>Time to settle first</source>
+        <translation>[Ţîɱé ţö šéţţļé ƒîŕšţ éééééé]</translation>
+    </message>
+    <message>
+        <source>{time} to settle</source>
+        <translation>[{time} ţö šéţţļé éé]</translation>
+    </message>
+    <message>
+        <source>A bell between, each</source>
+        <translation>[Å ƀéļļ ƀéţŵééñ, éåçĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé é]</translation>
+    </message>
+    <message>
+        <source>a bell each {time}</source>
+        <translation>[å ƀéļļ éåçĥ {time} ééé]</translation>
+    </message>
+    <message>
+        <source>Strokes of the bell</source>
+        <translation>[Šţŕöķéš öƒ ţĥé ƀéļļ éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>[%n šţŕöķé é]</numerusform>
+            <numerusform>[%n šţŕöķéš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest minutes</source>
+        <translation>[Ƒéŵéšţ ɱîñûţéš éééé]</translation>
+    </message>
+    <message>
+        <source>at least {minutes}</source>
+        <translation>[åţ ļéåšţ {minutes} éé]</translation>
+    </message>
+    <message>
+        <source>Most minutes</source>
+        <translation>[Ṁöšţ ɱîñûţéš ééé]</translation>
+    </message>
+    <message>
+        <source>at most {minutes}</source>
+        <translation>[åţ ɱöšţ {minutes} é]</translation>
+    </message>
+    <message>
+        <source>Never shorten it</source>
+        <translation>[Ñévéŕ šĥöŕţéñ îţ éééé]</translation>
+    </message>
+    <message>
+        <source>never shortened</source>
+        <translation>[ñévéŕ šĥöŕţéñéđ éééé]</translation>
+    </message>
+    <message>
+        <source>May be left out when it is late</source>
+        <translation>[Ṁåý ƀé ļéƒţ öûţ ŵĥéñ îţ îš ļåţé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>[ɱåý ƀé ļéƒţ öûţ éééé]</translation>
+    </message>
+    <message>
+        <source>Whoever led before</source>
+        <translation>[Ŵĥöévéŕ ļéđ ƀéƒöŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>[Šţåŕţš åţ éé]</translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation>[šţåŕţš åţ {time} éé]</translation>
+    </message>
+    <message>
+        <source>Starts in time for the planned end</source>
+        <translation>[Šţåŕţš îñ ţîɱé ƒöŕ ţĥé þļåññéđ éñđ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>in time for the end</source>
+        <translation>[îñ ţîɱé ƒöŕ ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Who leads from here</source>
+        <translation>[Ŵĥö ļéåđš ƒŕöɱ ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>On the room screen</source>
+        <translation>[Öñ ţĥé ŕööɱ šçŕééñ ééééé]</translation>
+    </message>
+    <message>
+        <source>The one shown last</source>
+        <translation>[Ţĥé öñé šĥöŵñ ļåšţ ééééé]</translation>
+    </message>
+    <message>
+        <source>Which few words</source>
+        <translation>[Ŵĥîçĥ ƒéŵ ŵöŕđš éééé]</translation>
+    </message>
+    <message>
+        <source>Chosen for each meeting, by this name</source>
+        <translation>[Çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ, ƀý ţĥîš ñåɱé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>chosen for each meeting</source>
+        <translation>[çĥöšéñ ƒöŕ éåçĥ ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Prompts for whoever leads, one in each line</source>
+        <translation>[Þŕöɱþţš ƒöŕ ŵĥöévéŕ ļéåđš, öñé îñ éåçĥ ļîñé éééééé éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>[%n þŕöɱþţ é]</numerusform>
+            <numerusform>[%n þŕöɱþţš é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private lines: a door code, a number</source>
+        <translation>[Þŕîvåţé ļîñéš: å đööŕ çöđé, å ñûɱƀéŕ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>private lines</source>
+        <translation>[þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>One, then two</source>
+        <translation>[Öñé, ţĥéñ ţŵö ééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>A meeting is running. Change formats when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Çĥåñĝé ƒöŕɱåţš ŵĥéñ îţ îš övéŕ. éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Formats</source>
+        <translation>[Ƒöŕɱåţš é]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>[Þŕåçţîšé é]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ é]</translation>
+    </message>
+    <message>
+        <source>We use this</source>
+        <translation>[Ŵé ûšé ţĥîš éé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds up to {minutes} of %n minutes</source>
+        <translation>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţé éééééé]</numerusform>
+            <numerusform>[Åđđš ûþ ţö {minutes} öƒ %n ɱîñûţéš éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes too long</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé ţöö ļöñĝ éééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš ţöö ļöñĝ ééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>[Šåvéđ é]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šåvéđ {time} é]</translation>
+    </message>
+    <message>
+        <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation>[Å đŕåƒţ. Ṁééţîñĝš ûšé îţ öñçé ýöûŕ ĝŕöûþ ţåķéš îţ ûþ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Meetings still use version {number}, until your group takes this up.</source>
+        <translation>[Ṁééţîñĝš šţîļļ ûšé véŕšîöñ {number}, ûñţîļ ýöûŕ ĝŕöûþ ţåķéš ţĥîš ûþ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This is version {number}, as your group uses it.</source>
+        <translation>[Ţĥîš îš véŕšîöñ {number}, åš ýöûŕ ĝŕöûþ ûšéš îţ. éééééé éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>New part</source>
+        <translation>[Ñéŵ þåŕţ é]</translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>A meeting is running. Practise when it is over.</source>
@@ -608,6 +1481,589 @@
     <message>
         <source>Something went wrong that we did not foresee. Your meeting is saved up to the last tap.</source>
         <translation>[Šöɱéţĥîñĝ ŵéñţ ŵŕöñĝ ţĥåţ ŵé đîđ ñöţ ƒöŕéšéé. Ýöûŕ ɱééţîñĝ îš šåvéđ ûþ ţö ţĥé ļåšţ ţåþ. éééééé éééééé éééééé éééééé ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{filename}” in it is damaged.</source>
+        <translation>[“{filename}” îñ îţ îš đåɱåĝéđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is larger than it may be.</source>
+        <translation>[“{filename}” îñ îţ îš ļåŕĝéŕ ţĥåñ îţ ɱåý ƀé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{filename}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation>[“{filename}” îñ îţ îš šqûééžéđ šö ĥåŕđ ţĥåţ îţ çåñ&apos;ţ ƀé ŵöŕđš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read.</source>
+        <translation>[Ţĥé ƒîļé ţåķéš ţöö ļöñĝ ţö ŕéåđ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ 20 ṀƁ. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file is not an archive of the kind its name says.</source>
+        <translation>[Ţĥé ƒîļé îš ñöţ åñ åŕçĥîvé öƒ ţĥé ķîñđ îţš ñåɱé šåýš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents can&apos;t be read.</source>
+        <translation>[Ţĥé ƒîļé îš đåɱåĝéđ: îţš ļîšţ öƒ çöñţéñţš çåñ&apos;ţ ƀé ŕéåđ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its list of contents is missing.</source>
+        <translation>[Ţĥé ƒîļé îš đåɱåĝéđ: îţš ļîšţ öƒ çöñţéñţš îš ɱîššîñĝ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are more than {entries} files in it.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ţĥåñ {entries} ƒîļéš îñ îţ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is locked with a password.</source>
+        <translation>[“{place}” îñ îţ îš ļöçķéđ ŵîţĥ å þåššŵöŕđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is packed in a way that is not read here.</source>
+        <translation>[“{place}” îñ îţ îš þåçķéđ îñ å ŵåý ţĥåţ îš ñöţ ŕéåđ ĥéŕé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is a link to another file.</source>
+        <translation>[“{place}” îñ îţ îš å ļîñķ ţö åñöţĥéŕ ƒîļé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it has a name that is not let in.</source>
+        <translation>[“{place}” îñ îţ ĥåš å ñåɱé ţĥåţ îš ñöţ ļéţ îñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is there twice.</source>
+        <translation>[“{place}” îñ îţ îš ţĥéŕé ţŵîçé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it lies over another file.</source>
+        <translation>[“{place}” îñ îţ ļîéš övéŕ åñöţĥéŕ ƒîļé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>What is in the file is far larger than words can be.</source>
+        <translation>[Ŵĥåţ îš îñ ţĥé ƒîļé îš ƒåŕ ļåŕĝéŕ ţĥåñ ŵöŕđš çåñ ƀé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is squeezed so hard that it can&apos;t be words.</source>
+        <translation>[“{place}” îñ îţ îš šqûééžéđ šö ĥåŕđ ţĥåţ îţ çåñ&apos;ţ ƀé ŵöŕđš. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be brought in. Save it as a text, .docx or .odt first.</source>
+        <translation>[Ţĥîš ķîñđ öƒ ƒîļé çåñ&apos;ţ ƀé ƀŕöûĝĥţ îñ. Šåvé îţ åš å ţéxţ, .đöçx öŕ .öđţ ƒîŕšţ. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{file}, part {number}</source>
+        <translation>[{file}, þåŕţ {number} é]</translation>
+    </message>
+    <message>
+        <source>“{key}” is text: put it in quotation marks.</source>
+        <translation>[“{key}” îš ţéxţ: þûţ îţ îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a single line.</source>
+        <translation>[“{key}” îš å šîñĝļé ļîñé. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>[“{key}” îš éɱþţý. ééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; it may have {most}.</source>
+        <translation>[“{key}” ĥåš {count} çĥåŕåçţéŕš; îţ ɱåý ĥåvé {most}. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number, without quotation marks.</source>
+        <translation>[“{key}” îš å ŵĥöļé ñûɱƀéŕ, ŵîţĥöûţ qûöţåţîöñ ɱåŕķš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is from {least} to {most}.</source>
+        <translation>[“{key}” îš ƒŕöɱ {least} ţö {most}. éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is true or false, without quotation marks.</source>
+        <translation>[“{key}” îš ţŕûé öŕ ƒåļšé, ŵîţĥöûţ qûöţåţîöñ ɱåŕķš. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is one of these: {choices}.</source>
+        <translation>[“{key}” îš öñé öƒ ţĥéšé: {choices}. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is minutes and seconds in quotation marks, such as &quot;3:00&quot;.</source>
+        <translation>[“{key}” îš ɱîñûţéš åñđ šéçöñđš îñ qûöţåţîöñ ɱåŕķš, šûçĥ åš &quot;3:00&quot;. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a time of day in quotation marks, such as &quot;20:25&quot;.</source>
+        <translation>[“{key}” îš å ţîɱé öƒ đåý îñ qûöţåţîöñ ɱåŕķš, šûçĥ åš &quot;20:25&quot;. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} names in quotation marks.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ 1 ţö {most} ñåɱéš îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>One name stands twice in “{key}”.</source>
+        <translation>[Öñé ñåɱé šţåñđš ţŵîçé îñ “{key}”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of texts in quotation marks.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ ţéxţš îñ qûöţåţîöñ ɱåŕķš. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are {count} “{key}”; there may be 1 to {most}.</source>
+        <translation>[Ţĥéŕé åŕé {count} “{key}”; ţĥéŕé ɱåý ƀé 1 ţö {most}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a single line with something in it.</source>
+        <translation>[Éåçĥ öƒ ţĥé “{key}” îš å šîñĝļé ļîñé ŵîţĥ šöɱéţĥîñĝ îñ îţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>One of the “{key}” has {count} characters; it may have {longest}.</source>
+        <translation>[Öñé öƒ ţĥé “{key}” ĥåš {count} çĥåŕåçţéŕš; îţ ɱåý ĥåvé {longest}. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of 1 to {most} whole numbers.</source>
+        <translation>[“{key}” îš å ļîšţ öƒ 1 ţö {most} ŵĥöļé ñûɱƀéŕš. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Each of “{key}” is a whole number from {least} to {most}.</source>
+        <translation>[Éåçĥ öƒ “{key}” îš å ŵĥöļé ñûɱƀéŕ ƒŕöɱ {least} ţö {most}. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a table with a heading of its own.</source>
+        <translation>[“{key}” îš å ţåƀļé ŵîţĥ å ĥéåđîñĝ öƒ îţš öŵñ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Each of the “{key}” is a table under the heading [[{key}]].</source>
+        <translation>[Éåçĥ öƒ ţĥé “{key}” îš å ţåƀļé ûñđéŕ ţĥé ĥéåđîñĝ [[{key}]]. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a key that belongs here.</source>
+        <translation>[“{name}” îš ñöţ å ķéý ţĥåţ ƀéļöñĝš ĥéŕé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing here.</source>
+        <translation>[“{key}” îš ɱîššîñĝ ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>[Ţĥéŕé îš ñö ţéxţ îñ ţĥîš ƒîļé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation>[Ţĥé đöçûɱéñţ îš đåɱåĝéđ, öŕ îš ɱåđé îñ å ŵåý ţĥåţ çåñ&apos;ţ ƀé ŕéåđ ĥéŕé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Facilitator (schema {schema}); this one reads {reads}.</source>
+        <translation>[Ţĥîš ƒîļé ŵåš ɱåđé ƀý å ñéŵéŕ Ƒåçîļîţåţöŕ (šçĥéɱå {schema}); ţĥîš öñé ŕéåđš {reads}. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“language” is a language code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation>[“ļåñĝûåĝé” îš å ļåñĝûåĝé çöđé, šûçĥ åš &quot;éñ&quot; öŕ &quot;þţ-ƁŔ&quot;. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“licence” is an SPDX name, such as &quot;CC0-1.0&quot;.</source>
+        <translation>[“ļîçéñçé” îš åñ ŠÞĐX ñåɱé, šûçĥ åš &quot;ÇÇ0-1.0&quot;. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Each of the “wordings” has only small letters, digits and -.</source>
+        <translation>[Éåçĥ öƒ ţĥé “ŵöŕđîñĝš” ĥåš öñļý šɱåļļ ļéţţéŕš, đîĝîţš åñđ -. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Each name in “placeholders” starts with a small letter, and has no braces.</source>
+        <translation>[Éåçĥ ñåɱé îñ “þļåçéĥöļđéŕš” šţåŕţš ŵîţĥ å šɱåļļ ļéţţéŕ, åñđ ĥåš ñö ƀŕåçéš. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is known to every format, so it is none of your own.</source>
+        <translation>[“{name}” îš ķñöŵñ ţö évéŕý ƒöŕɱåţ, šö îţ îš ñöñé öƒ ýöûŕ öŵñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>One name stands twice in “placeholders”.</source>
+        <translation>[Öñé ñåɱé šţåñđš ţŵîçé îñ “þļåçéĥöļđéŕš”. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>An earlier part has the id “{part_id}” already.</source>
+        <translation>[Åñ éåŕļîéŕ þåŕţ ĥåš ţĥé îđ “{part_id}” åļŕéåđý. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“minutes” says {minutes}, and the parts add up to {sum}.</source>
+        <translation>[“ɱîñûţéš” šåýš {minutes}, åñđ ţĥé þåŕţš åđđ ûþ ţö {sum}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The first part starts with the meeting, so it has no “{key}”.</source>
+        <translation>[Ţĥé ƒîŕšţ þåŕţ šţåŕţš ŵîţĥ ţĥé ɱééţîñĝ, šö îţ ĥåš ñö “{key}”. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“before_end” says {before_end_min}, and from this part on the minutes add up to {rest}.</source>
+        <translation>[“ƀéƒöŕé_éñđ” šåýš {before_end_min}, åñđ ƒŕöɱ ţĥîš þåŕţ öñ ţĥé ɱîñûţéš åđđ ûþ ţö {rest}. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} KiB. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ {size} ĶîƁ. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again with that encoding.</source>
+        <translation>[Ţĥé ƒîļé îš ñöţ ŵŕîţţéñ îñ ÛŢƑ-8. Šåvé îţ åĝåîñ ŵîţĥ ţĥåţ éñçöđîñĝ. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is not a text. Save it as plain text first.</source>
+        <translation>[Ţĥîš îš ñöţ å ţéxţ. Šåvé îţ åš þļåîñ ţéxţ ƒîŕšţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>[Ţĥîš îš å ƒöļđéŕ. Ñåɱé å ƒîļé îñ îţ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>[Ţĥéŕé îš ñö šûçĥ ƒîļé. éééééé]</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>[Ţĥîš îš ñöţ å þļåîñ ƒîļé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Perhaps it belongs to somebody else.</source>
+        <translation>[Ţĥé ƒîļé çåñ&apos;ţ ƀé ŕéåđ. Þéŕĥåþš îţ ƀéļöñĝš ţö šöɱéƀöđý éļšé. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is a hidden sign here that turns the direction of the text ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš å ĥîđđéñ šîĝñ ĥéŕé ţĥåţ ţûŕñš ţĥé đîŕéçţîöñ öƒ ţĥé ţéxţ ({code}). Ţåķé îţ öûţ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is half a character here ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš ĥåļƒ å çĥåŕåçţéŕ ĥéŕé ({code}). Ţåķé îţ öûţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is a character here that nobody can see ({code}). Take it out.</source>
+        <translation>[Ţĥéŕé îš å çĥåŕåçţéŕ ĥéŕé ţĥåţ ñöƀöđý çåñ šéé ({code}). Ţåķé îţ öûţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is no service of OpenLP in this file.</source>
+        <translation>[Ţĥéŕé îš ñö šéŕvîçé öƒ ÖþéñĻÞ îñ ţĥîš ƒîļé. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There are {count} items in this service; a format has {most_items} parts at most.</source>
+        <translation>[Ţĥéŕé åŕé {count} îţéɱš îñ ţĥîš šéŕvîçé; å ƒöŕɱåţ ĥåš {most_items} þåŕţš åţ ɱöšţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There is nothing in this service of OpenLP.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ îñ ţĥîš šéŕvîçé öƒ ÖþéñĻÞ. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“id” has only the small letters a to z, digits and -, 60 of them at most.</source>
+        <translation>[“îđ” ĥåš öñļý ţĥé šɱåļļ ļéţţéŕš å ţö ž, đîĝîţš åñđ -, 60 öƒ ţĥéɱ åţ ɱöšţ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the “wordings” of this format.</source>
+        <translation>[“{name}” îš ñöţ åɱöñĝ ţĥé “ŵöŕđîñĝš” öƒ ţĥîš ƒöŕɱåţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is the usual wording: its words stand in the part itself.</source>
+        <translation>[“{name}” îš ţĥé ûšûåļ ŵöŕđîñĝ: îţš ŵöŕđš šţåñđ îñ ţĥé þåŕţ îţšéļƒ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only a part with a table [parts.short] has “short” in its wordings.</source>
+        <translation>[Öñļý å þåŕţ ŵîţĥ å ţåƀļé [þåŕţš.šĥöŕţ] ĥåš “šĥöŕţ” îñ îţš ŵöŕđîñĝš. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “words” or “reading” has a table [parts.short].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “ŵöŕđš” öŕ “ŕéåđîñĝ” ĥåš å ţåƀļé [þåŕţš.šĥöŕţ]. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The short version takes fewer “minutes” than the part.</source>
+        <translation>[Ţĥé šĥöŕţ véŕšîöñ ţåķéš ƒéŵéŕ “ɱîñûţéš” ţĥåñ ţĥé þåŕţ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only a part in which several people share has “takes_slack”.</source>
+        <translation>[Öñļý å þåŕţ îñ ŵĥîçĥ šévéŕåļ þéöþļé šĥåŕé ĥåš “ţåķéš_šļåçķ”. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “shortest”.</source>
+        <translation>[Ŵöŕđš, šîļéñçé åñđ öñé šþéåķéŕ ţåķé ţĥé ţîɱé ţĥéý ţåķé, šö ţĥéý ĥåvé ñö “šĥöŕţéšţ”. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“shortest” is at most the “minutes” of the part.</source>
+        <translation>[“šĥöŕţéšţ” îš åţ ɱöšţ ţĥé “ɱîñûţéš” öƒ ţĥé þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A part that says “never_shorten” has no “{key}”.</source>
+        <translation>[Å þåŕţ ţĥåţ šåýš “ñévéŕ_šĥöŕţéñ” ĥåš ñö “{key}”. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “reading” has a “slot”.</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “ŕéåđîñĝ” ĥåš å “šļöţ”. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Words, silence and one speaker take the time they take, so they have no “longest”.</source>
+        <translation>[Ŵöŕđš, šîļéñçé åñđ öñé šþéåķéŕ ţåķé ţĥé ţîɱé ţĥéý ţåķé, šö ţĥéý ĥåvé ñö “ļöñĝéšţ”. éééééé éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A part that takes no slack has no “longest”.</source>
+        <translation>[Å þåŕţ ţĥåţ ţåķéš ñö šļåçķ ĥåš ñö “ļöñĝéšţ”. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>“longest” is at least the “minutes” of the part.</source>
+        <translation>[“ļöñĝéšţ” îš åţ ļéåšţ ţĥé “ɱîñûţéš” öƒ ţĥé þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Only where “room” is “slogan” there is a “slogan”.</source>
+        <translation>[Öñļý ŵĥéŕé “ŕööɱ” îš “šļöĝåñ” ţĥéŕé îš å “šļöĝåñ”. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Only sharing, silence and a break have a “timer” for the room.</source>
+        <translation>[Öñļý šĥåŕîñĝ, šîļéñçé åñđ å ƀŕéåķ ĥåvé å “ţîɱéŕ” ƒöŕ ţĥé ŕööɱ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Sharing, silence and a break have no “words” for the room: it sees their timer.</source>
+        <translation>[Šĥåŕîñĝ, šîļéñçé åñđ å ƀŕéåķ ĥåvé ñö “ŵöŕđš” ƒöŕ ţĥé ŕööɱ: îţ šééš ţĥéîŕ ţîɱéŕ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There are no “words” here for the room.</source>
+        <translation>[Ţĥéŕé åŕé ñö “ŵöŕđš” ĥéŕé ƒöŕ ţĥé ŕööɱ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A part of kind “sharing” needs a table [parts.sharing].</source>
+        <translation>[Å þåŕţ öƒ ķîñđ “šĥåŕîñĝ” ñééđš å ţåƀļé [þåŕţš.šĥåŕîñĝ]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “sharing” has a table [parts.sharing].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “šĥåŕîñĝ” ĥåš å ţåƀļé [þåŕţš.šĥåŕîñĝ]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that a sign could come before.</source>
+        <translation>[Ŵîţĥöûţ å “ļîɱîţ” ţĥéŕé îš ñöţĥîñĝ ţĥåţ å šîĝñ çöûļđ çöɱé ƀéƒöŕé. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“sign_before” is shorter than “limit”.</source>
+        <translation>[“šîĝñ_ƀéƒöŕé” îš šĥöŕţéŕ ţĥåñ “ļîɱîţ”. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Only where people wait in a line or go round are there two lines for “online”.</source>
+        <translation>[Öñļý ŵĥéŕé þéöþļé ŵåîţ îñ å ļîñé öŕ ĝö ŕöûñđ åŕé ţĥéŕé ţŵö ļîñéš ƒöŕ “öñļîñé”. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Where one person speaks there is nothing that “{key}” could mean.</source>
+        <translation>[Ŵĥéŕé öñé þéŕšöñ šþéåķš ţĥéŕé îš ñöţĥîñĝ ţĥåţ “{key}” çöûļđ ɱéåñ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Without a “limit” there is nothing that “gap” could mean.</source>
+        <translation>[Ŵîţĥöûţ å “ļîɱîţ” ţĥéŕé îš ñöţĥîñĝ ţĥåţ “ĝåþ” çöûļđ ɱéåñ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The minutes that are kept leave none for everyone.</source>
+        <translation>[Ţĥé ɱîñûţéš ţĥåţ åŕé ķéþţ ļéåvé ñöñé ƒöŕ évéŕýöñé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>A part of kind “circles” needs a table [parts.circles].</source>
+        <translation>[Å þåŕţ öƒ ķîñđ “çîŕçļéš” ñééđš å ţåƀļé [þåŕţš.çîŕçļéš]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Circles need some “minutes”.</source>
+        <translation>[Çîŕçļéš ñééđ šöɱé “ɱîñûţéš”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “circles” has a table [parts.circles].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “çîŕçļéš” ĥåš å ţåƀļé [þåŕţš.çîŕçļéš]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Circles have either a “number”, or about so many “people” in each.</source>
+        <translation>[Çîŕçļéš ĥåvé éîţĥéŕ å “ñûɱƀéŕ”, öŕ åƀöûţ šö ɱåñý “þéöþļé” îñ éåçĥ. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>No circle has more minutes than its part.</source>
+        <translation>[Ñö çîŕçļé ĥåš ɱöŕé ɱîñûţéš ţĥåñ îţš þåŕţ. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are more “minutes_each” than circles.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé “ɱîñûţéš_éåçĥ” ţĥåñ çîŕçļéš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only a part of kind “silence” has a table [parts.silence].</source>
+        <translation>[Öñļý å þåŕţ öƒ ķîñđ “šîļéñçé” ĥåš å ţåƀļé [þåŕţš.šîļéñçé]. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A silence of 0 minutes needs a “length” in a table [parts.silence].</source>
+        <translation>[Å šîļéñçé öƒ 0 ɱîñûţéš ñééđš å “ļéñĝţĥ” îñ å ţåƀļé [þåŕţš.šîļéñçé]. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>Without “bells” there is nothing that “{key}” could mean.</source>
+        <translation>[Ŵîţĥöûţ “ƀéļļš” ţĥéŕé îš ñöţĥîñĝ ţĥåţ “{key}” çöûļđ ɱéåñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“interval” is shorter than the silence.</source>
+        <translation>[“îñţéŕvåļ” îš šĥöŕţéŕ ţĥåñ ţĥé šîļéñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>“prepare” leaves no time for the silence.</source>
+        <translation>[“þŕéþåŕé” ļéåvéš ñö ţîɱé ƒöŕ ţĥé šîļéñçé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>The file has more than {most_lines} lines. A format is a few pages of text.</source>
+        <translation>[Ţĥé ƒîļé ĥåš ɱöŕé ţĥåñ {most_lines} ļîñéš. Å ƒöŕɱåţ îš å ƒéŵ þåĝéš öƒ ţéxţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Private lines have no place in a file for others.</source>
+        <translation>[Þŕîvåţé ļîñéš ĥåvé ñö þļåçé îñ å ƒîļé ƒöŕ öţĥéŕš. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>This is not a file that Facilitator has saved for sharing.</source>
+        <translation>[Ţĥîš îš ñöţ å ƒîļé ţĥåţ Ƒåçîļîţåţöŕ ĥåš šåvéđ ƒöŕ šĥåŕîñĝ. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>It holds no format.</source>
+        <translation>[Îţ ĥöļđš ñö ƒöŕɱåţ. éééééé]</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>[Îţ îš ɱîššîñĝ. éééé]</translation>
+    </message>
+    <message>
+        <source>“schema” is missing here.</source>
+        <translation>[“šçĥéɱå” îš ɱîššîñĝ ĥéŕé. éééééé é]</translation>
+    </message>
+    <message>
+        <source>It does not hold exactly “schema”, “title”, “language”, “licence” and “files”.</source>
+        <translation>[Îţ đöéš ñöţ ĥöļđ éxåçţļý “šçĥéɱå”, “ţîţļé”, “ļåñĝûåĝé”, “ļîçéñçé” åñđ “ƒîļéš”. éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“files” is a table of names and checksums.</source>
+        <translation>[“ƒîļéš” îš å ţåƀļé öƒ ñåɱéš åñđ çĥéçķšûɱš. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>The files it names are not those that are there.</source>
+        <translation>[Ţĥé ƒîļéš îţ ñåɱéš åŕé ñöţ ţĥöšé ţĥåţ åŕé ţĥéŕé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged on the way: its checksum is another one.</source>
+        <translation>[Îţ ŵåš çĥåñĝéđ öŕ đåɱåĝéđ öñ ţĥé ŵåý: îţš çĥéçķšûɱ îš åñöţĥéŕ öñé. éééééé éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There is a file in it that does not belong there.</source>
+        <translation>[Ţĥéŕé îš å ƒîļé îñ îţ ţĥåţ đöéš ñöţ ƀéļöñĝ ţĥéŕé. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are words for a part “{part_id}”, and no such part.</source>
+        <translation>[Ţĥéŕé åŕé ŵöŕđš ƒöŕ å þåŕţ “{part_id}”, åñđ ñö šûçĥ þåŕţ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There are words here before the first heading.</source>
+        <translation>[Ţĥéŕé åŕé ŵöŕđš ĥéŕé ƀéƒöŕé ţĥé ƒîŕšţ ĥéåđîñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A heading names its part in braces at the end: {#welcome}.</source>
+        <translation>[Å ĥéåđîñĝ ñåɱéš îţš þåŕţ îñ ƀŕåçéš åţ ţĥé éñđ: {#welcome}. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Another section has words for this part already.</source>
+        <translation>[Åñöţĥéŕ šéçţîöñ ĥåš ŵöŕđš ƒöŕ ţĥîš þåŕţ åļŕéåđý. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is a table.</source>
+        <translation>[“{key}” îš å ţåƀļé. éééé]</translation>
+    </message>
+    <message>
+        <source>“{key}” is written twice. Keep one of the two.</source>
+        <translation>[“{key}” îš ŵŕîţţéñ ţŵîçé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as a table.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ åš å ţåƀļé. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is made in a way that can&apos;t be read here.</source>
+        <translation>[Ţĥé ŵöŕķƀööķ îš đåɱåĝéđ, öŕ îš ɱåđé îñ å ŵåý ţĥåţ çåñ&apos;ţ ƀé ŕéåđ ĥéŕé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>[Ţĥéŕé îš ñöţĥîñĝ îñ ţĥîš ţåƀļé. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>The table is too large: {most_rows} rows and {most_columns} columns are read at most.</source>
+        <translation>[Ţĥé ţåƀļé îš ţöö ļåŕĝé: {most_rows} ŕöŵš åñđ {most_columns} çöļûɱñš åŕé ŕéåđ åţ ɱöšţ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read as JSON.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ åš ĴŠÖÑ. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside one another here.</source>
+        <translation>[Ţĥéŕé åŕé ţöö ɱåñý ƀŕåçķéţš îñšîđé öñé åñöţĥéŕ ĥéŕé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There are more keys here than a format can have.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ķéýš ĥéŕé ţĥåñ å ƒöŕɱåţ çåñ ĥåvé. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>A key is written twice here. Keep one of the two.</source>
+        <translation>[Å ķéý îš ŵŕîţţéñ ţŵîçé ĥéŕé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number that can be used.</source>
+        <translation>[“{name}” îš ñöţ å ñûɱƀéŕ ţĥåţ çåñ ƀé ûšéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>There is a number here that is far too long.</source>
+        <translation>[Ţĥéŕé îš å ñûɱƀéŕ ĥéŕé ţĥåţ îš ƒåŕ ţöö ļöñĝ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The file holds something too large to be read.</source>
+        <translation>[Ţĥé ƒîļé ĥöļđš šöɱéţĥîñĝ ţöö ļåŕĝé ţö ƀé ŕéåđ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>There are more keys in this file than a format can have.</source>
+        <translation>[Ţĥéŕé åŕé ɱöŕé ķéýš îñ ţĥîš ƒîļé ţĥåñ å ƒöŕɱåţ çåñ ĥåvé. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are too many dots in this key.</source>
+        <translation>[Ţĥéŕé åŕé ţöö ɱåñý đöţš îñ ţĥîš ķéý. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>This is written twice. Keep one of the two.</source>
+        <translation>[Ţĥîš îš ŵŕîţţéñ ţŵîçé. Ķééþ öñé öƒ ţĥé ţŵö. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>There is a \ here that doesn&apos;t belong. Write \\ if it is meant.</source>
+        <translation>[Ţĥéŕé îš å \ ĥéŕé ţĥåţ đöéšñ&apos;ţ ƀéļöñĝ. Ŵŕîţé \\ îƒ îţ îš ɱéåñţ. éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read. Look for a missing quotation mark, = or bracket here or shortly before.</source>
+        <translation>[Ţĥîš ļîñé çåñ&apos;ţ ƀé ŕéåđ. Ļööķ ƒöŕ å ɱîššîñĝ qûöţåţîöñ ɱåŕķ, = öŕ ƀŕåçķéţ ĥéŕé öŕ šĥöŕţļý ƀéƒöŕé. éééééé éééééé éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it brings rules of its own, and is not let in.</source>
+        <translation>[“{place}” îñ îţ ƀŕîñĝš ŕûļéš öƒ îţš öŵñ, åñđ îš ñöţ ļéţ îñ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it is damaged.</source>
+        <translation>[“{place}” îñ îţ îš đåɱåĝéđ. éééééé]</translation>
+    </message>
+    <message>
+        <source>In “{place}” there are too many things inside one another.</source>
+        <translation>[Îñ “{place}” ţĥéŕé åŕé ţöö ɱåñý ţĥîñĝš îñšîđé öñé åñöţĥéŕ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>“{place}” in it holds more than words can be.</source>
+        <translation>[“{place}” îñ îţ ĥöļđš ɱöŕé ţĥåñ ŵöŕđš çåñ ƀé. éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>[Ţĥéŕé åŕé ñö ŵöŕđš îñ ţĥîš ƒîļé. éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>There are {count} headings; a format has {most} parts at most.</source>
+        <translation>[Ţĥéŕé åŕé {count} ĥéåđîñĝš; å ƒöŕɱåţ ĥåš {most} þåŕţš åţ ɱöšţ. éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The parts add up to {total} minutes; a format has {most} at most.</source>
+        <translation>[Ţĥé þåŕţš åđđ ûþ ţö {total} ɱîñûţéš; å ƒöŕɱåţ ĥåš {most} åţ ɱöšţ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The words under “{title}” are longer than {most} characters. Put a heading between them.</source>
+        <translation>[Ţĥé ŵöŕđš ûñđéŕ “{title}” åŕé ļöñĝéŕ ţĥåñ {most} çĥåŕåçţéŕš. Þûţ å ĥéåđîñĝ ƀéţŵééñ ţĥéɱ. éééééé éééééé éééééé éééééé]</translation>
     </message>
 </context>
 <context>
@@ -894,6 +2350,14 @@
         <translation>[Šéåŕçĥ ţĥé ƒöŕɱåţš ééééé]</translation>
     </message>
     <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>[Ŵŕîţé å ñéŵ öñé éééé]</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>[Ɓŕîñĝ îñ å ƒîļé éééé]</translation>
     </message>
@@ -904,6 +2368,10 @@
     <message>
         <source>Our own formats</source>
         <translation>[Öûŕ öŵñ ƒöŕɱåţš éééé]</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>[Ɓéîñĝ ŵŕîţţéñ ééé]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -922,12 +2390,24 @@
         <translation>[Ɓŕîñĝ ƀåçķ: {format} ééé]</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>[Ĝö öñ é]</translation>
+    </message>
+    <message>
+        <source>Go on writing: {format}</source>
+        <translation>[Ĝö öñ ŵŕîţîñĝ: {format} éééé]</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>[Ƒöŕɱåţš é]</translation>
     </message>
     <message>
         <source>Tonight&apos;s format.</source>
         <translation>[Ţöñîĝĥţ&apos;š ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>There are changes that the group has not taken up.</source>
+        <translation>[Ţĥéŕé åŕé çĥåñĝéš ţĥåţ ţĥé ĝŕöûþ ĥåš ñöţ ţåķéñ ûþ. éééééé éééééé éééé]</translation>
     </message>
     <message>
         <source>Read: {format}</source>
@@ -955,6 +2435,10 @@
     <message>
         <source>Try it out. Nothing is saved.</source>
         <translation>[Ţŕý îţ öûţ. Ñöţĥîñĝ îš šåvéđ. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>[Éđîţ é]</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1233,6 +2717,14 @@
 <context>
     <name>FormatsPage</name>
     <message>
+        <source>Our new format</source>
+        <translation>[Öûŕ ñéŵ ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>[Ŵéļçöɱé é]</translation>
+    </message>
+    <message>
         <source>My copy of {format}</source>
         <translation>[Ṁý çöþý öƒ {format} éé]</translation>
     </message>
@@ -1275,6 +2767,14 @@
     <message>
         <source>Undo: as it was before</source>
         <translation>[Ûñđö: åš îţ ŵåš ƀéƒöŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>[Ţĥŕöŵñ åŵåý. ééé]</translation>
+    </message>
+    <message>
+        <source>Undo: bring the draft back</source>
+        <translation>[Ûñđö: ƀŕîñĝ ţĥé đŕåƒţ ƀåçķ éééééé é]</translation>
     </message>
     <message>
         <source>Brought in.</source>
@@ -1449,6 +2949,10 @@
         <translation>[Ŵåýš ţö çåţçĥ ûþ éééé]</translation>
     </message>
     <message>
+        <source>Yes to what is asked about a part</source>
+        <translation>[Ýéš ţö ŵĥåţ îš åšķéđ åƀöûţ å þåŕţ éééééé éééé]</translation>
+    </message>
+    <message>
         <source>The next prompt beside the words</source>
         <translation>[Ţĥé ñéxţ þŕöɱþţ ƀéšîđé ţĥé ŵöŕđš éééééé éééé]</translation>
     </message>
@@ -1567,6 +3071,34 @@
     <message>
         <source>Undo</source>
         <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>[Ŕéđö é]</translation>
+    </message>
+    <message>
+        <source>Write a new format, or add a part to it</source>
+        <translation>[Ŵŕîţé å ñéŵ ƒöŕɱåţ, öŕ åđđ å þåŕţ ţö îţ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part up</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ ûþ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: move the part down</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ɱövé ţĥé þåŕţ đöŵñ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the next part</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé ñéxţ þåŕţ éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: to the part before</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: ţö ţĥé þåŕţ ƀéƒöŕé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Writing a format: stress a word</source>
+        <translation>[Ŵŕîţîñĝ å ƒöŕɱåţ: šţŕéšš å ŵöŕđ éééééé ééé]</translation>
     </message>
     <message>
         <source>Search, where there is a search</source>
@@ -2205,6 +3737,49 @@
     </message>
 </context>
 <context>
+    <name>NightRow</name>
+    <message>
+        <source>Move</source>
+        <translation>[Ṁövé é]</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>[Åš ûšûåļ é]</translation>
+    </message>
+    <message>
+        <source>Meet after all</source>
+        <translation>[Ṁééţ åƒţéŕ åļļ éééé]</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>[Ñö ɱééţîñĝ éé]</translation>
+    </message>
+    <message>
+        <source>Meet after all: {day}</source>
+        <translation>[Ṁééţ åƒţéŕ åļļ: {day} éééé]</translation>
+    </message>
+    <message>
+        <source>No meeting: {day}</source>
+        <translation>[Ñö ɱééţîñĝ: {day} ééé]</translation>
+    </message>
+    <message>
+        <source>Another day or time: {day}</source>
+        <translation>[Åñöţĥéŕ đåý öŕ ţîɱé: {day} éééééé]</translation>
+    </message>
+    <message>
+        <source>As usual: {day}</source>
+        <translation>[Åš ûšûåļ: {day} éé]</translation>
+    </message>
+    <message>
+        <source>Day of this meeting</source>
+        <translation>[Đåý öƒ ţĥîš ɱééţîñĝ éééééé]</translation>
+    </message>
+    <message>
+        <source>Start time of this meeting</source>
+        <translation>[Šţåŕţ ţîɱé öƒ ţĥîš ɱééţîñĝ éééééé é]</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -2252,6 +3827,48 @@
     <message>
         <source>Remove: {what}</source>
         <translation>[Ŕéɱövé: {what} é]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayRow</name>
+    <message>
+        <source>What the day is called</source>
+        <translation>[Ŵĥåţ ţĥé đåý îš çåļļéđ éééééé]</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>[Ţĥé đåý é]</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>[Évéŕý ýéåŕ éé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Remove the day {day}</source>
+        <translation>[Ŕéɱövé ţĥé đåý {day} éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDays</name>
+    <message>
+        <source>Our own days</source>
+        <translation>[Öûŕ öŵñ đåýš ééé]</translation>
+    </message>
+    <message>
+        <source>Give a day a name, and rules can depend on it. Write no names of people.</source>
+        <translation>[Ĝîvé å đåý å ñåɱé, åñđ ŕûļéš çåñ đéþéñđ öñ îţ. Ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>[Åđđ å đåý éé]</translation>
+    </message>
+    <message>
+        <source>Our anniversary</source>
+        <translation>[Öûŕ åññîvéŕšåŕý éééé]</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +4310,13 @@
     </message>
 </context>
 <context>
+    <name>PartConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>[Åđđ å çöñđîţîöñ éééé]</translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>today</source>
@@ -2834,6 +4458,17 @@
     <message>
         <source>That was practice. Nothing of it was saved.</source>
         <translation>[Ţĥåţ ŵåš þŕåçţîçé. Ñöţĥîñĝ öƒ îţ ŵåš šåvéđ. éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBlock</name>
+    <message>
+        <source>Show the private lines</source>
+        <translation>[Šĥöŵ ţĥé þŕîvåţé ļîñéš éééééé]</translation>
+    </message>
+    <message>
+        <source>Write private lines</source>
+        <translation>[Ŵŕîţé þŕîvåţé ļîñéš éééééé]</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +5078,77 @@
     </message>
 </context>
 <context>
+    <name>RotationRow</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>[Ŵĥåţ ţĥé ļîšţ îš çåļļéđ éééééé]</translation>
+    </message>
+    <message>
+        <source>One item in each line</source>
+        <translation>[Öñé îţéɱ îñ éåçĥ ļîñé éééééé]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is due of a list</comment>
+        <translation>[Ñéxţ é]</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>[Ŵĥåţ îš đûé ñéxţ éééé]</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>[Öñçé ɱöŕé éé]</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>[Šķîþ é]</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>[Ɓéĝîñ åĝåîñ åţ ţĥé éñđ éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Once more: go back by one in {list}</source>
+        <translation>[Öñçé ɱöŕé: ĝö ƀåçķ ƀý öñé îñ {list} éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Skip: go on by one in {list}</source>
+        <translation>[Šķîþ: ĝö öñ ƀý öñé îñ {list} éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove the list {list}</source>
+        <translation>[Ŕéɱövé ţĥé ļîšţ {list} éééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>The format of this rule</source>
+        <translation>[Ţĥé ƒöŕɱåţ öƒ ţĥîš ŕûļé éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>[Ŕéɱövé é]</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier: {format}</source>
+        <translation>[Åšķ ţĥîš ŕûļé éåŕļîéŕ: {format} éééééé]</translation>
+    </message>
+    <message>
+        <source>Ask this rule later: {format}</source>
+        <translation>[Åšķ ţĥîš ŕûļé ļåţéŕ: {format} éééééé]</translation>
+    </message>
+    <message>
+        <source>Remove the rule: {format}</source>
+        <translation>[Ŕéɱövé ţĥé ŕûļé: {format} ééééé]</translation>
+    </message>
+</context>
+<context>
     <name>RunCircles</name>
     <message>
         <source>Circles</source>
@@ -3721,6 +5427,10 @@
     <message>
         <source>Nothing to tell</source>
         <translation>[Ñöţĥîñĝ ţö ţéļļ éééé]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš é]</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5984,92 @@
         <translation>[Šéåţ {seat} åđđéđ. Ñûɱƀéŕ {place} îñ ļîñé. éééééé ééé]</translation>
     </message>
     <message>
+        <source>So be it. Planned end {time}.</source>
+        <translation>[Šö ƀé îţ. Þļåññéđ éñđ {time}. éééééé]</translation>
+    </message>
+    <message>
+        <source>Y says yes.</source>
+        <translation>[Ý šåýš ýéš. éé]</translation>
+    </message>
+    <message>
+        <source>Take in “{part}”?</source>
+        <translation>[Ţåķé îñ “{part}”? éé]</translation>
+    </message>
+    <message>
+        <source>Leave out “{part}”?</source>
+        <translation>[Ļéåvé öûţ “{part}”? ééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” in place of “{other}”?</source>
+        <translation>[“{part}” îñ þļåçé öƒ “{other}”? ééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n parts for that?</source>
+        <translation>
+            <numerusform>[Çĥåñĝé %n þåŕţ ƒöŕ ţĥåţ? éééééé]</numerusform>
+            <numerusform>[Çĥåñĝé %n þåŕţš ƒöŕ ţĥåţ? éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[%n öŕ ɱöŕé îš ĥéŕé. ééééé]</numerusform>
+            <numerusform>[%n öŕ ɱöŕé åŕé ĥéŕé. ééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ñö ɱöŕé ţĥåñ %n îš ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ñö ɱöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newcomer is here.</source>
+        <translation>[Å ñéŵçöɱéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here.</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes are left.</source>
+        <translation>
+            <numerusform>[Ļéšš ţĥåñ %n ɱîñûţé îš ļéƒţ. éééééé é]</numerusform>
+            <numerusform>[Ļéšš ţĥåñ %n ɱîñûţéš åŕé ļéƒţ. éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ƒéŵéŕ ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ƒéŵéŕ ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n are here.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>[Ṁöŕé ţĥåñ %n îš ĥéŕé. éééééé]</numerusform>
+            <numerusform>[Ṁöŕé ţĥåñ %n åŕé ĥéŕé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No newcomer is here.</source>
+        <translation>[Ñö ñéŵçöɱéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>No interpreter is here.</source>
+        <translation>[Ñö îñţéŕþŕéţéŕ îš ĥéŕé. éééééé]</translation>
+    </message>
+    <message>
+        <source>There is time again.</source>
+        <translation>[Ţĥéŕé îš ţîɱé åĝåîñ. éééééé]</translation>
+    </message>
+    <message>
         <source>{who}: number {place} in line now.</source>
         <comment>a seat</comment>
         <translation>[{who}: ñûɱƀéŕ {place} îñ ļîñé ñöŵ. éééééé]</translation>
@@ -4642,6 +6438,10 @@
         <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
     </message>
     <message>
+        <source>Nothing is asked just now.</source>
+        <translation>[Ñöţĥîñĝ îš åšķéđ ĵûšţ ñöŵ. éééééé é]</translation>
+    </message>
+    <message>
         <source>Agreed. Planned end {time}.</source>
         <translation>[Åĝŕééđ. Þļåññéđ éñđ {time}. éééééé]</translation>
     </message>
@@ -4885,6 +6685,432 @@
     <message>
         <source>Which seat is next?</source>
         <translation>[Ŵĥîçĥ šéåţ îš ñéxţ? éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>first</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒîŕšţ é]</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[šéçöñđ é]</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ţĥîŕđ é]</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒöûŕţĥ é]</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ƒîƒţĥ é]</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>of the Tuesdays of a month</comment>
+        <translation>[ļåšţ é]</translation>
+    </message>
+    <message>
+        <source>{some} and {one}</source>
+        <comment>the end of a list</comment>
+        <translation>[{some} åñđ {one} é]</translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <comment>a condition turned round</comment>
+        <translation>[ñöţ: {condition} é]</translation>
+    </message>
+    <message>
+        <source>Only when: {conditions}.</source>
+        <translation>[Öñļý ŵĥéñ: {conditions}. ééé]</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>[Ĝööđ Ƒŕîđåý éé]</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>[Éåšţéŕ Šûñđåý ééé]</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter</source>
+        <translation>[Öŕţĥöđöx Éåšţéŕ éééé]</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>[Ŵĥîţ Šûñđåý éé]</translation>
+    </message>
+    <message>
+        <source>Thanksgiving in the USA</source>
+        <translation>[Ţĥåñķšĝîvîñĝ îñ ţĥé ÛŠÅ éééééé]</translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation>[Ŵééķ öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>Last week of the month</source>
+        <translation>[Ļåšţ ŵééķ öƒ ţĥé ɱöñţĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>Which meeting of the month</source>
+        <translation>[Ŵĥîçĥ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Last meeting of the month</source>
+        <translation>[Ļåšţ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Ṁöñţĥ é]</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>[Ƒŕöɱ öñé đåý ţö åñöţĥéŕ éééééé]</translation>
+    </message>
+    <message>
+        <source>A special day</source>
+        <translation>[Å šþéçîåļ đåý ééé]</translation>
+    </message>
+    <message>
+        <source>The words chosen</source>
+        <translation>[Ţĥé ŵöŕđš çĥöšéñ éééé]</translation>
+    </message>
+    <message>
+        <source>At least so many are here</source>
+        <translation>[Åţ ļéåšţ šö ɱåñý åŕé ĥéŕé éééééé é]</translation>
+    </message>
+    <message>
+        <source>At most so many are here</source>
+        <translation>[Åţ ɱöšţ šö ɱåñý åŕé ĥéŕé éééééé é]</translation>
+    </message>
+    <message>
+        <source>A newcomer is here</source>
+        <translation>[Å ñéŵçöɱéŕ îš ĥéŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>An interpreter is here</source>
+        <translation>[Åñ îñţéŕþŕéţéŕ îš ĥéŕé éééééé]</translation>
+    </message>
+    <message>
+        <source>Little time is left</source>
+        <translation>[Ļîţţļé ţîɱé îš ļéƒţ éééééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern for a day of one year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Qt date pattern for a day of every year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>meeting {number} of the month</source>
+        <translation>[ɱééţîñĝ {number} öƒ ţĥé ɱöñţĥ éééééé]</translation>
+    </message>
+    <message>
+        <source>last meeting of the month</source>
+        <translation>[ļåšţ ɱééţîñĝ öƒ ţĥé ɱöñţĥ éééééé é]</translation>
+    </message>
+    <message>
+        <source>wording: {name}</source>
+        <translation>[ŵöŕđîñĝ: {name} éé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people are here</source>
+        <translation>
+            <numerusform>[åţ ļéåšţ %n þéŕšöñ îš ĥéŕé éééééé é]</numerusform>
+            <numerusform>[åţ ļéåšţ %n þéöþļé åŕé ĥéŕé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people are here</source>
+        <translation>
+            <numerusform>[åţ ɱöšţ %n þéŕšöñ îš ĥéŕé éééééé]</numerusform>
+            <numerusform>[åţ ɱöšţ %n þéöþļé åŕé ĥéŕé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newcomer is here</source>
+        <translation>[å ñéŵçöɱéŕ îš ĥéŕé ééééé]</translation>
+    </message>
+    <message>
+        <source>an interpreter is here</source>
+        <translation>[åñ îñţéŕþŕéţéŕ îš ĥéŕé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n minutes are left</source>
+        <translation>
+            <numerusform>[ļéšš ţĥåñ %n ɱîñûţé îš ļéƒţ éééééé é]</numerusform>
+            <numerusform>[ļéšš ţĥåñ %n ɱîñûţéš åŕé ļéƒţ éééééé éé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{which} week of the month</source>
+        <translation>[{which} ŵééķ öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>{which} {weekday} of the month</source>
+        <translation>[{which} {weekday} öƒ ţĥé ɱöñţĥ éééé]</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>[ñö đåý ýéţ éé]</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two days</comment>
+        <translation>[{first} ţö {last} é]</translation>
+    </message>
+    <message>
+        <source>a day that is gone</source>
+        <translation>[å đåý ţĥåţ îš ĝöñé ééééé]</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <comment>one meeting</comment>
+        <translation>[{day} åţ {time} é]</translation>
+    </message>
+    <message>
+        <source>No meeting on this day.</source>
+        <translation>[Ñö ɱééţîñĝ öñ ţĥîš đåý. éééééé]</translation>
+    </message>
+    <message>
+        <source>Its format is not here any more. Choose another one.</source>
+        <translation>[Îţš ƒöŕɱåţ îš ñöţ ĥéŕé åñý ɱöŕé. Çĥööšé åñöţĥéŕ öñé. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <comment>a meeting and its usual day</comment>
+        <translation>[Ṁövéđ ƒŕöɱ {day}. ééé]</translation>
+    </message>
+    <message>
+        <source>The format takes {minutes}; the room is yours for {length}.</source>
+        <translation>[Ţĥé ƒöŕɱåţ ţåķéš {minutes}; ţĥé ŕööɱ îš ýöûŕš ƒöŕ {length}. éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>{list}: {item}.</source>
+        <comment>a list and what is due of it</comment>
+        <translation>[{list}: {item}. é]</translation>
+    </message>
+    <message>
+        <source>Without “{part}”: it is for {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation>[Ŵîţĥöûţ “{part}”: îţ îš ƒöŕ {condition}. éééééé]</translation>
+    </message>
+    <message>
+        <source>“{part}” waits: {condition}.</source>
+        <comment>a part and its condition</comment>
+        <translation>[“{part}” ŵåîţš: {condition}. éé]</translation>
+    </message>
+    <message>
+        <source>{days} at {time}</source>
+        <comment>when a group meets</comment>
+        <translation>[{days} åţ {time} é]</translation>
+    </message>
+    <message>
+        <source>The {weeks} {days} of the month</source>
+        <comment>when a group meets</comment>
+        <translation>[Ţĥé {weeks} {days} öƒ ţĥé ɱöñţĥ ééééé]</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <comment>when a group meets</comment>
+        <translation>[Évéŕý {days} é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <comment>when a group meets</comment>
+        <translation>
+            <numerusform>[Évéŕý %n ŵééķ öñ {days} éééé]</numerusform>
+            <numerusform>[Évéŕý %n ŵééķš öñ {days} éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual format.</source>
+        <translation>[Ţĥé ûšûåļ ƒöŕɱåţ. ééééé]</translation>
+    </message>
+    <message>
+        <source>Chosen for this day.</source>
+        <translation>[Çĥöšéñ ƒöŕ ţĥîš đåý. éééééé]</translation>
+    </message>
+    <message>
+        <source>Because: {reason}.</source>
+        <comment>why a night has its format</comment>
+        <translation>[Ɓéçåûšé: {reason}. éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>[Đåýš öƒ ţĥé ŵééķ éééé]</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>[Šţåŕţ ţîɱé éé]</translation>
+    </message>
+    <message>
+        <source>Count from one week later</source>
+        <translation>[Çöûñţ ƒŕöɱ öñé ŵééķ ļåţéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Only in these weeks of the month</source>
+        <translation>[Öñļý îñ ţĥéšé ŵééķš öƒ ţĥé ɱöñţĥ éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>The usual format</source>
+        <translation>[Ţĥé ûšûåļ ƒöŕɱåţ éééé]</translation>
+    </message>
+    <message>
+        <source>The room is ours for longer. Now: {minutes}.</source>
+        <translation>[Ţĥé ŕööɱ îš öûŕš ƒöŕ ļöñĝéŕ. Ñöŵ: {minutes}. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>The room is ours for less long. Now: {minutes}.</source>
+        <translation>[Ţĥé ŕööɱ îš öûŕš ƒöŕ ļéšš ļöñĝ. Ñöŵ: {minutes}. éééééé éééééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>More weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>[Ṁöŕé ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķ. éééééé éééééé éé]</numerusform>
+            <numerusform>[Ṁöŕé ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķš. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer weeks between meetings. Now: every %n weeks.</source>
+        <translation>
+            <numerusform>[Ƒéŵéŕ ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķ. éééééé éééééé ééé]</numerusform>
+            <numerusform>[Ƒéŵéŕ ŵééķš ƀéţŵééñ ɱééţîñĝš. Ñöŵ: évéŕý %n ŵééķš. éééééé éééééé ééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>[Đåýš é]</translation>
+    </message>
+    <message>
+        <source>Minutes the room is ours</source>
+        <translation>[Ṁîñûţéš ţĥé ŕööɱ îš öûŕš éééééé é]</translation>
+    </message>
+    <message>
+        <source>A longer format is told in the list of coming meetings.</source>
+        <translation>[Å ļöñĝéŕ ƒöŕɱåţ îš ţöļđ îñ ţĥé ļîšţ öƒ çöɱîñĝ ɱééţîñĝš. éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>[Évéŕý ĥöŵ ɱåñý ŵééķš éééééé]</translation>
+    </message>
+    <message>
+        <source>If these are the wrong weeks</source>
+        <translation>[Îƒ ţĥéšé åŕé ţĥé ŵŕöñĝ ŵééķš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>None chosen: in all of them.</source>
+        <translation>[Ñöñé çĥöšéñ: îñ åļļ öƒ ţĥéɱ. éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLists</name>
+    <message>
+        <source>Lists that go on from meeting to meeting</source>
+        <translation>[Ļîšţš ţĥåţ ĝö öñ ƒŕöɱ ɱééţîñĝ ţö ɱééţîñĝ éééééé éééééé]</translation>
+    </message>
+    <message>
+        <source>A list moves on only when a meeting was held. Write no names of people.</source>
+        <translation>[Å ļîšţ ɱövéš öñ öñļý ŵĥéñ å ɱééţîñĝ ŵåš ĥéļđ. Ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>[Åđđ å ļîšţ éé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>the name of a new list</comment>
+        <translation>[Šţéþ é]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNights</name>
+    <message>
+        <source>The next meetings</source>
+        <translation>[Ţĥé ñéxţ ɱééţîñĝš ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Ɓåçķ é]</translation>
+    </message>
+    <message>
+        <source>Settle it once, and Today offers the right format at the right time.</source>
+        <translation>[Šéţţļé îţ öñçé, åñđ Ţöđåý öƒƒéŕš ţĥé ŕîĝĥţ ƒöŕɱåţ åţ ţĥé ŕîĝĥţ ţîɱé. éééééé éééééé éééééé éééé]</translation>
+    </message>
+    <message>
+        <source>While a meeting runs, nothing is changed here.</source>
+        <translation>[Ŵĥîļé å ɱééţîñĝ ŕûñš, ñöţĥîñĝ îš çĥåñĝéđ ĥéŕé. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>[Öûŕ ɱééţîñĝš ééé]</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>[Åđđ å ɱééţîñĝ ééé]</translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation>[Ţåķé ţĥîš ɱééţîñĝ åŵåý éééééé]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>[Åļļ îš šåvéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRules</name>
+    <message>
+        <source>Another format on some days</source>
+        <translation>[Åñöţĥéŕ ƒöŕɱåţ öñ šöɱé đåýš éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The first rule that fits chooses the format.</source>
+        <translation>[Ţĥé ƒîŕšţ ŕûļé ţĥåţ ƒîţš çĥööšéš ţĥé ƒöŕɱåţ. éééééé éééééé éé]</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>[Åđđ å ŕûļé éé]</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +7453,26 @@
     </message>
 </context>
 <context>
+    <name>TakeUp</name>
+    <message>
+        <source>We use this from</source>
+        <translation>[Ŵé ûšé ţĥîš ƒŕöɱ éééé]</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date pattern of a day that can be typed</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>[Ţåķé îţ ûþ éé]</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>[Ñöţ ýéţ é]</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5442,6 +7688,21 @@
         <source>{milestone}: {number}</source>
         <comment>how many of one milestone</comment>
         <translation>[{milestone}: {number} é]</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStepper</name>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ éåŕļîéŕ éééééé éé]</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>[Å qûåŕţéŕ öƒ åñ ĥöûŕ ļåţéŕ éééééé é]</translation>
+    </message>
+    <message>
+        <source>Type a time like 19:30 or 7:30 pm.</source>
+        <translation>[Ţýþé å ţîɱé ļîķé 19:30 öŕ 7:30 þɱ. éééééé ééééé]</translation>
     </message>
 </context>
 <context>
@@ -5688,8 +7949,8 @@
 <context>
     <name>TodayFillings</name>
     <message>
-        <source>This is read aloud. Please write no names of people.</source>
-        <translation>[Ţĥîš îš ŕéåđ åļöûđ. Þļéåšé ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééééé]</translation>
+        <source>This is read aloud, so write no names of people.</source>
+        <translation>[Ţĥîš îš ŕéåđ åļöûđ, šö ŵŕîţé ñö ñåɱéš öƒ þéöþļé. éééééé éééééé ééé]</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5761,6 +8022,10 @@
     <message>
         <source>{chairs}. Change how many.</source>
         <translation>[{chairs}. Çĥåñĝé ĥöŵ ɱåñý. ééééé]</translation>
+    </message>
+    <message>
+        <source>When we meet</source>
+        <translation>[Ŵĥéñ ŵé ɱééţ ééé]</translation>
     </message>
     <message>
         <source>This meeting was never closed. Its counts are safe.</source>
@@ -5982,6 +8247,84 @@
     <message>
         <source>{offer}: {part}</source>
         <translation>[{offer}: {part} é]</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>[Ɓåçķ ţö ŵŕîţîñĝ éééé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîöñš é]</translation>
+    </message>
+    <message>
+        <source>There is one version so far. Here you will see what changed.</source>
+        <translation>[Ţĥéŕé îš öñé véŕšîöñ šö ƒåŕ. Ĥéŕé ýöû ŵîļļ šéé ŵĥåţ çĥåñĝéđ. éééééé éééééé éééééé é]</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>[Ŵĥåţ çĥåñĝéđ ééé]</translation>
+    </message>
+    <message>
+        <source>Used from {day}.</source>
+        <translation>[Ûšéđ ƒŕöɱ {day}. éé]</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>[Véŕšîöñ {number} é]</translation>
+    </message>
+    <message>
+        <source>Go back to this one: version {number}</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé: véŕšîöñ {number} éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>[Ĝö ƀåçķ ţö ţĥîš öñé éééééé]</translation>
+    </message>
+    <message>
+        <source>What is being written</source>
+        <translation>[Ŵĥåţ îš ƀéîñĝ ŵŕîţţéñ éééééé]</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>[Ɓéƒöŕé é]</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>[Ñöŵ é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are the same.</source>
+        <translation>
+            <numerusform>[%n þåŕţ îš ţĥé šåɱé. ééééé]</numerusform>
+            <numerusform>[%n þåŕţš åŕé ţĥé šåɱé. éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>[Ɓöţĥ åŕé ţĥé šåɱé. ééééé]</translation>
+    </message>
+    <message>
+        <source>The title was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ţîţļé ŵåš “{before}”, åñđ îš “{now}”. éééééé éé]</translation>
+    </message>
+    <message>
+        <source>The line about it was “{before}”, and is “{now}”.</source>
+        <translation>[Ţĥé ļîñé åƀöûţ îţ ŵåš “{before}”, åñđ îš “{now}”. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It was for “{before}”, and is for “{now}”.</source>
+        <translation>[Îţ ŵåš ƒöŕ “{before}”, åñđ îš ƒöŕ “{now}”. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Its own names were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš öŵñ ñåɱéš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Its wordings were “{before}”, and are “{now}”.</source>
+        <translation>[Îţš ŵöŕđîñĝš ŵéŕé “{before}”, åñđ åŕé “{now}”. éééééé éééé]</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from facilitator.domain.formats import (
     Slogan,
     Wording,
 )
+from tests.support.any_conditions import some_conditions
 
 PLAIN = st.characters(exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Cn"])
 
@@ -141,8 +142,9 @@ def formats(draw: st.DrawFn) -> MeetingFormat:
     ids = draw(st.lists(IDS, min_size=1, max_size=5, unique=True))
     minutes = [draw(st.integers(5, 60)) for _ in ids]
     made = [draw(parts(part_id, m, wordings[1:])) for part_id, m in zip(ids, minutes, strict=True)]
+    made = [replace(part, when=draw(some_conditions(wordings, live=place > 0))) for place, part in enumerate(made)]
     if len(made) > 1:
-        before_end = draw(st.sampled_from((None, minutes[-1])))
+        before_end = None if made[-1].waits else draw(st.sampled_from((None, minutes[-1])))
         made[-1] = replace(made[-1], before_end_min=before_end, at_clock=draw(st.none() | st.just(time(20, 25))))
     return MeetingFormat(
         draw(IDS),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from facilitator.domain.conditions import Condition
 from facilitator.domain.formats import QUIET_GAP, MeetingFormat, Part, RoomWish
 
 
@@ -66,6 +67,19 @@ def _kind_keys(part: Part) -> list[str]:
     return [f"{key} = {value}" for key, value in told.items() if value is not None]
 
 
+def _condition(one: Condition) -> list[str]:
+    told = {
+        "kind": quoted(one.kind.value),
+        "numbers": list(one.numbers) or None,
+        "names": f"[{', '.join(quoted(name) for name in one.names)}]" if one.names else None,
+        "first": None if one.first is None else quoted(one.first.isoformat()),
+        "last": None if one.last is None else quoted(one.last.isoformat()),
+        "once": "true" if one.once else None,
+        "unless": "true" if one.unless else None,
+    }
+    return ["[[parts.when]]", *(f"{key} = {value}" for key, value in told.items() if value is not None)]
+
+
 def _part(part: Part) -> list[str]:
     lines = [
         "",
@@ -78,6 +92,8 @@ def _part(part: Part) -> list[str]:
         f"for_you = {_paragraphs(part.for_you)}",
     ]
     lines += _kind_keys(part)
+    for one in part.when:
+        lines += _condition(one)
     for wording in part.wordings:
         lines += [
             f"[parts.wording.{wording.name}]",

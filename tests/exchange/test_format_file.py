@@ -23,6 +23,7 @@ from facilitator.domain.formats import (
     SilenceRule,
     Wording,
 )
+from facilitator.domain.sentences import Sentence
 from facilitator.exchange.format_file import read_format
 from tests.exchange.any_file import formats
 from tests.exchange.format_writer import write_format
@@ -467,13 +468,13 @@ WRONG = [
         "minutes = 30",
         'minutes = 30\nplaceholders = ["Host"]',
         6,
-        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+        "Each name in “placeholders” starts with a small letter, and has no braces.",
     ),
     (
         "minutes = 30",
         'minutes = 30\nplaceholders = ["1st"]',
         6,
-        "Each of the “placeholders” begins with a letter and has no capitals or braces.",
+        "Each name in “placeholders” starts with a small letter, and has no braces.",
     ),
     (
         "minutes = 30",
@@ -502,6 +503,7 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: int, sent
     told = problems_of(changed(old, new))
     wanted = sentence or "There is a hidden sign here that turns the direction of the text (U+202E). Take it out."
     assert FormatProblem(line, wanted) in told
+    assert all(isinstance(one.sentence, Sentence) for one in told)
     assert len(told) <= 2
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain.errors import FormatHasProblems
 from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.sentences import Sentence
 from facilitator.exchange.format_file import read_format
 from facilitator.exchange.gate import MOST_BYTES, UnfitText, read_file
 
@@ -84,6 +85,7 @@ def test_a_hostile_file_is_refused_in_a_sentence(given_bytes: bytes | str) -> No
     assert time.perf_counter() - began < 3
     for problem in told.value.problems:
         assert problem.sentence.isprintable()
+        assert isinstance(problem.sentence, Sentence)
         assert 10 < len(problem.sentence) < 200
         assert problem.line >= 0
 

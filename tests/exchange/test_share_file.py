@@ -34,6 +34,7 @@ from facilitator.domain.formats import (
     Slogan,
 )
 from facilitator.domain.own_formats import as_own, without_traces
+from facilitator.domain.sentences import Sentence
 from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_format, read_values
 from facilitator.exchange.format_table import RENAMED, as_table
@@ -306,6 +307,7 @@ def test_a_damaged_share_file_is_refused_with_its_place(change: Change, place: s
     assert told[0].place == place
     for problem in told:
         assert problem.sentence.isprintable()
+        assert isinstance(problem.sentence, Sentence)
         assert 10 < len(problem.sentence) < 200
 
 

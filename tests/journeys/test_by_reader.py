@@ -159,6 +159,18 @@ def _a_meeting(trees: Trees, next_part: str) -> None:
     reader.press("Save and finish")
 
 
+def _the_editor(trees: Trees) -> None:
+    reader, person = trees.reader, trees.person
+    person.press("ctrl+n")
+    person.program.wait_page("EditorPage")
+    trees.look("editor-about")
+    person.press("ctrl+Next")
+    reader.hears("Name of this part")
+    trees.look("editor")
+    person.press("Escape")
+    person.program.wait_page("FormatsPage")
+
+
 def _quiet_pages(trees: Trees) -> None:
     reader, person = trees.reader, trees.person
     for name, page in (("Today", "TodayPage"), ("Formats", "FormatsPage"), ("Counts", "CountsPage"),
@@ -167,6 +179,8 @@ def _quiet_pages(trees: Trees) -> None:
         person.program.wait_page("TodayPage") if name == "Today" else reader.press(name)
         person.program.wait_page(page)
         trees.look(name.lower().replace(" ", "-"))
+        if name == "Formats":
+            _the_editor(trees)
     person.press("F2")
     person.sees(lambda screen: any("Someone is in crisis" in node.name for node in screen.nodes), "the cards")
     trees.look("cards-list")

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from facilitator.domain.conditions import Condition, ConditionKind, Night
 from facilitator.domain.formats import MeetingFormat, Part, PartKind, SharingOrder, SharingRule
 from facilitator.services.rehearsal import each_share_s, next_half_hour, rehearse
-from tests.support.builders import a_format, circles, closing
+from tests.support.builders import a_format, circles, closing, milestones, words
 
 
 def sharing(minutes: int, limit_s: int | None, order: SharingOrder = SharingOrder.LINE) -> Part:
@@ -68,3 +70,22 @@ def test_circles_are_rehearsed() -> None:
     format_ = a_format(circles(40, people=9, share=timedelta(minutes=4)), closing())
     told = [rehearse(format_, people, time(19, 30)).parts[0] for people in (5, 26)]
     assert [(part.circles, part.each_share_s) for part in told] == [(1, 240), (3, 240)]
+
+
+def test_parts_are_in_by_the_night_and_the_people() -> None:
+    """A rehearsal holds what is in on that night for so many people, and tells what is not."""
+    first, many = Condition(ConditionKind.WEEK, (1,)), Condition(ConditionKind.AT_LEAST, (12,))
+    parts = (
+        words(),
+        replace(milestones(7), when=(first,)),
+        replace(words("Circles", 5), when=(many,)),
+        replace(words("Hello", 4), when=(Condition(ConditionKind.NEWCOMER),)),
+    )
+    found = MeetingFormat("f", "F", "", "en", parts)
+    plan = rehearse(found, 12, time(19, 30), Night(date(2026, 12, 1)))
+    assert [part.title for part in plan.parts] == ["Welcome", "Milestones", "Circles"]
+    assert (plan.minutes, plan.ends) == (15, time(19, 45))
+    few = rehearse(found, 11, time(19, 30), Night(date(2026, 12, 8)))
+    assert [part.title for part in few.parts] == ["Welcome"]
+    assert [(one.title, one.because) for one in few.out][:2] == [("Milestones", first), ("Circles", many)]
+    assert rehearse(MeetingFormat("g", "G", "", "en", parts[1:2]), 3, time(19, 30), Night(date(2026, 12, 8))).parts

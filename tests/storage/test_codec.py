@@ -19,7 +19,7 @@ from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.plan import FixedStart, Plan, PlannedPart
 from facilitator.storage.codec import FORMAT_VERSION, KINDS, decode, decode_format, encode, encode_format, plain
 from tests.support.any_format import any_formats, fields_of, full_format
-from tests.support.vaults import MEETING, NOW, a_kind_format, a_rich_format
+from tests.support.vaults import MEETING, NOW, a_conditional_format, a_kind_format, a_rich_format
 
 INSTANTS = st.datetimes(*(NOW.replace(tzinfo=None, year=year) for year in (1990, 2190)), timezones=st.just(UTC))
 FIELDS = {
@@ -27,7 +27,7 @@ FIELDS = {
     "since": INSTANTS,
     "planned_start": INSTANTS,
     "meeting_id": st.just(MEETING),
-    "format": st.sampled_from((a_rich_format(), a_kind_format())),
+    "format": st.sampled_from((a_rich_format(), a_kind_format(), a_conditional_format())),
     "held_on": st.dates(date(1990, 1, 1), date(2190, 1, 1)),
     "chairs": st.integers(0, 999),
     "loss": st.sampled_from(did.Loss),
@@ -49,12 +49,16 @@ FIELDS = {
                 st.booleans(),
                 st.booleans(),
                 st.one_of(st.none(), st.timedeltas(timedelta(seconds=10), timedelta(hours=1))),
+                st.booleans(),
             ),
             max_size=4,
         ).map(tuple),
         st.integers(0, 60),
     ),
     "minutes": st.integers(1, 99),
+    "taken_in": st.lists(st.integers(0, 59), max_size=3).map(tuple),
+    "put_out": st.lists(st.integers(0, 59), max_size=3).map(tuple),
+    "keeps_end": st.booleans(),
     "length": st.timedeltas(timedelta(seconds=10), timedelta(hours=1)),
     "present": st.booleans(),
     "category": st.sampled_from(CountCategory),

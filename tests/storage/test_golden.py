@@ -15,11 +15,13 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import events as did
+from facilitator.domain.drafts import Draft
 from facilitator.domain.fillings import Fillings
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
+from facilitator.domain.series import Calendar
 from facilitator.storage.codec import (
     FORMAT_VERSION,
     KINDS,
@@ -31,6 +33,7 @@ from facilitator.storage.codec import (
 )
 from facilitator.storage.marks import SCHEMA
 from tests.support.any_format import fields_of
+from tests.support.calendars import a_full_calendar
 from tests.support.safety import a_book, some_places
 from tests.support.vaults import (
     MEETING,
@@ -49,6 +52,9 @@ DATA = Path(__file__).with_name("data")
 VAULTS = sorted(DATA.glob("vault-*"))
 HAS_FORMATS = "vault-0003"
 HAS_FILLINGS = "vault-0004"
+HAS_CALENDAR = "vault-0006"
+HAS_DRAFTS = "vault-0007"
+A_DRAFT = Draft(an_own_format().format, 1, 75)
 
 
 @pytest.mark.parametrize("vault", VAULTS, ids=lambda path: path.name)
@@ -62,8 +68,10 @@ def test_an_earlier_vault_opens(vault: Path, tmp_path: Path) -> None:
     assert group.journal.events(MEETING) == (an_opening(), did.MeetingBegun(NOW), a_tap(1))
     assert group.journal.last_beat() == NOW
     assert group.formats.load() == ((an_own_format(),) if vault.name >= HAS_FORMATS else ())
-    assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
+    assert group.drafts.load() == ((A_DRAFT,) if vault.name >= HAS_DRAFTS else ())
     assert group.fillings.load() == (some_fillings() if vault.name >= HAS_FILLINGS else Fillings())
+    assert group.real_minutes.load("open-sharing") == {"welcome": {3: 1, 1: 1}, "sharing": {38: 1}}
+    assert group.calendar.load() == (a_full_calendar() if vault.name >= HAS_CALENDAR else Calendar())
     has_cards = vault.name >= "vault-0002"
     assert group.safety.load() == (a_book() if has_cards else SafetyBook())
     assert group.places.load() == (some_places() if has_cards else Places())

@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Integer, String
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import DamagedVault, NewerVault
 from facilitator.domain.safety import CardKind
 from facilitator.storage import migrate
@@ -23,7 +24,7 @@ from tests.support.safety import a_book, some_id, some_places
 from tests.support.vaults import MEETING, WORDS, a_summary, a_vault, an_own_format, custody
 
 # Every text column, and where its words come from. A new one needs a line here and a reason why nobody can be
-# named in it: ids are random, most stands in a format file or in a fixed list of the program. Seven hold the group's
+# named in it: ids are random, most stands in a format file or in a fixed list of the program. Ten hold the group's
 # own words: they are written on a page of their own, while no meeting runs, and the page says that they name nobody.
 TEXT_COLUMNS = {
     "card_words.card": "a fixed list",
@@ -33,6 +34,8 @@ TEXT_COLUMNS = {
     "checklist_item.place_id": "random",
     "checklist_item.row_id": "random",
     "checklist_item.words": "own words: a thing to do",
+    "format_draft.body": "a format that is being written, outside meetings; its fields are domain.formats",
+    "format_draft.row_id": "random",
     "filling.name": "a format, or what a slot of a format is called",
     "filling.row_id": "random",
     "filling.words": "own words: what is read aloud under a name, on one day or always; typed on Today",
@@ -69,12 +72,31 @@ TEXT_COLUMNS = {
     "safety_settings.protocol": "a fixed list",
     "safety_settings.row_id": "random",
     "vault_mark.group_id": "random",
+    "own_day.name": "own words: what the day is called",
+    "own_day.row_id": "random",
+    "rotation.name": "own words: what the list is called",
+    "rotation.row_id": "random",
+    "rotation.series_id": "random",
+    "rotation_item.rotation_id": "random",
+    "rotation_item.row_id": "the list's and the place in it",
+    "rotation_item.words": "own words: a step, a chapter, a topic",
+    "series.format_id": "a format",
+    "series.row_id": "random",
+    "series_change.format_id": "a format",
+    "series_change.row_id": "the series' and the day",
+    "series_change.series_id": "random",
+    "series_rule.body": "conditions: fixed lists, numbers, days, ids",
+    "series_rule.format_id": "a format",
+    "series_rule.row_id": "random",
+    "series_rule.series_id": "random",
 }
-ROWS = ("checklist_item", "filling", "help_number", "own_format", "own_format_version", "place", "safety_settings")
+ROWS = ("checklist_item", "filling", "format_draft", "help_number", "own_format", "own_format_version", "place")
+ROWS += ("safety_settings", "series", "series_rule", "series_change", "rotation", "rotation_item", "own_day")
 MERGED = {"version", "deleted"}
 OTHER_COLUMNS = {
     "card_words": MERGED,
     "checklist_item": {*MERGED, "position"},
+    "format_draft": {*MERGED, "based_on", "wished_min", "v"},
     "filling": {*MERGED, "position", "day", "is_reading"},
     "help_number": {*MERGED, "position", "checked"},
     "place": {*MERGED, "position", "tonight"},
@@ -90,8 +112,16 @@ OTHER_COLUMNS = {
     },
     "own_format": {"version", "deleted", "archived"},
     "own_format_version": {"version", "deleted", "number", "adopted_on", "v"},
+    "own_day": {*MERGED, "position", "day", "yearly"},
     "pulse": {"one", "at_us"},
     "real_minutes": {"minutes", "meetings"},
+    "rotation": {*MERGED, "position", "place", "around", "since"},
+    "rotation_item": {*MERGED, "position"},
+    "series": {
+        *(*MERGED, "position", "weekdays", "since", "every_weeks", "weeks", "starts_min", "length_min"),
+    },
+    "series_change": {*MERGED, "day", "off", "moved_day", "moved_min"},
+    "series_rule": {*MERGED, "position", "v"},
     "vault_mark": {"one"},
 }
 
@@ -144,6 +174,19 @@ def test_an_erased_format_leaves_no_words(tmp_path: Path) -> None:
     assert driver.execute("SELECT version, deleted, archived FROM own_format").fetchall() == [(4, 1, 1)]
     said = driver.execute("SELECT version, deleted, number, body FROM own_format_version ORDER BY number").fetchall()
     assert said == [(2, 1, 1, ""), (2, 1, 2, "")]
+    vault.close()
+
+
+def test_a_dropped_draft_leaves_no_words(tmp_path: Path) -> None:
+    """Of a draft that is dropped stay an id and numbers; its row tells each change that was made."""
+    group = custody(tmp_path).make_with_words(WORDS)
+    draft = Draft(an_own_format().format, 0, 60)
+    group.drafts.save(draft)
+    group.drafts.save(draft)
+    group.drafts.drop(draft.format_id)
+    group.close()
+    vault = reopened(tmp_path)
+    assert vault.database.driver.execute("SELECT version, deleted, body FROM format_draft").fetchall() == [(3, 1, "")]
     vault.close()
 
 

@@ -213,7 +213,7 @@ def log_of(folder: Path) -> Path:
 
 SPOIL_LOG: dict[str, Callable[[Path, Path], object]] = {
     "another group's": lambda log, other: shutil.copy(other, log),
-    "partly another's": lambda log, other: log.write_bytes(other.read_bytes()[: 32 + 4 * (24 + 4096)]),
+    "partly another's": lambda log, other: log.write_bytes(other.read_bytes()[: 32 + 8 * (24 + 4096)]),
 }
 
 

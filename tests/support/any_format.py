@@ -9,14 +9,18 @@ stops the tests that use it.
 from __future__ import annotations
 
 import types
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
 from facilitator.domain.formats import MeetingFormat
+
+Drawn = Mapping[type, st.SearchStrategy[Any]]
 
 
 def fields_of(kind: type) -> set[str]:
@@ -39,7 +43,7 @@ def full_format() -> MeetingFormat:
 
 def any_formats() -> st.SearchStrategy[MeetingFormat]:
     """Draw whatever a format can be by its types alone."""
-    return _anything(MeetingFormat)
+    return anything(MeetingFormat)
 
 
 def _something(hint: Any, usual: object = None) -> Any:
@@ -58,15 +62,16 @@ def _something(hint: Any, usual: object = None) -> Any:
     ]
 
 
-def _anything(hint: Any) -> st.SearchStrategy[Any]:
+def anything(hint: Any, own: Drawn = MappingProxyType({})) -> st.SearchStrategy[Any]:
+    """Draw whatever a type allows, or what `own` has for it."""
     if isinstance(hint, type) and is_dataclass(hint):
         hints = get_type_hints(hint)
-        return st.builds(hint, **{field.name: _anything(hints[field.name]) for field in fields(hint)})
+        return st.builds(hint, **{field.name: anything(hints[field.name], own) for field in fields(hint)})
     inner = _inner(hint)
     if inner is not None:
-        return st.none() | _anything(inner)
+        return st.none() | anything(inner, own)
     if get_origin(hint) is tuple:
-        return st.lists(_anything(get_args(hint)[0]), max_size=3).map(tuple)
+        return st.lists(anything(get_args(hint)[0], own), max_size=3).map(tuple)
     if issubclass(hint, Enum):
         return st.sampled_from(hint)
     drawn: dict[type, st.SearchStrategy[Any]] = {
@@ -77,7 +82,7 @@ def _anything(hint: Any) -> st.SearchStrategy[Any]:
         time: st.times(),
         date: st.dates(),
     }
-    return drawn[hint]
+    return own[hint] if hint in own else drawn[hint]
 
 
 def _inner(hint: Any) -> Any:

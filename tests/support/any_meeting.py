@@ -19,6 +19,7 @@ from facilitator.domain import events as did
 from facilitator.domain.bells import bells_between
 from facilitator.domain.catching_up import catch_up_plans
 from facilitator.domain.circles import call_back_at, offered, read_circles
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
 from facilitator.domain.fair_share import read_fair_share
@@ -73,6 +74,9 @@ WHATEVER: tuple[ask.Command, ...] = (
     *(ask.MendBegin(what, ago) for what in did.Mended for ago in (seconds(0), seconds(20), 4 * MINUTE, -MINUTE)),
     *(ask.MendEnd(what, ago) for what in did.Mended for ago in (seconds(5), 2 * MINUTE)),
     *(ask.BorrowMinutes(index, by) for index in (1, 3, 5, 8, 9) for by in (0, 1, 2)),
+    *(ask.FitParts((at,), (), keeps) for at in (1, 2, 3) for keeps in (False, True)),
+    *(ask.FitParts((), (at,), keeps) for at in (1, 2, 3) for keeps in (False, True)),
+    *(ask.FitParts((at,), (other,)) for at, other in ((2, 1), (1, 2), (2, 2))),
     *(ask.UseShare(length) for length in (seconds(9), seconds(20), 2 * MINUTE, 140 * MINUTE)),
     *(ask.PlanCircles(number) for number in (0, 1, 3)),
     *(ask.BeginCircles(number) for number in (1, 3, 10)),
@@ -113,6 +117,16 @@ ABOUT_TIME = (
     ask.EndCircles,
     ask.NoteInterpreter,
 )
+WHEN = (
+    (),
+    (),
+    (Condition(ConditionKind.AT_LEAST, (2,)),),
+    (Condition(ConditionKind.AT_MOST, (1,)),),
+    (Condition(ConditionKind.NEWCOMER), Condition(ConditionKind.INTERPRETER, unless=True)),
+    (Condition(ConditionKind.MINUTES_LEFT, (6,)),),
+    (Condition(ConditionKind.MINUTES_LEFT, (9,), unless=True),),
+    (Condition(ConditionKind.WEEK, (1,)),),
+)
 DEEDS = tuple(command for command in WHATEVER if not isinstance(command, ask.TakeBack))
 TIMED_DEEDS = tuple(command for command in WHATEVER if isinstance(command, ABOUT_TIME))
 ON_CIRCLES = tuple(
@@ -146,6 +160,7 @@ def parts(draw: st.DrawFn) -> Part:
         takes_slack=draw(st.sampled_from((None, True, False))),
         led_by=draw(st.sampled_from((None, Role.SECRETARY, Role.LEADER))),
         before_end_min=draw(st.sampled_from((None, None, 1, 5))),
+        when=draw(st.sampled_from(WHEN)),
     )
     if part.kind is PartKind.READING and part.minutes > 1 and not never:
         part = replace(part, short=ShortVersion("A few words.", draw(st.integers(0, part.minutes - 1))))

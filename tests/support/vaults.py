@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from facilitator.domain import events as did
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.fillings import Filling, Fillings
 from facilitator.domain.formats import (
     MeetingFormat,
@@ -90,6 +91,31 @@ def a_kind_format() -> MeetingFormat:
         open_part,
     )
     return replace(rich, parts=parts)
+
+
+def a_conditional_format() -> MeetingFormat:
+    """The kind format with conditions of every kind."""
+    kind = a_kind_format()
+    calendar = (
+        Condition(ConditionKind.WEEK, (1, 3)),
+        Condition(ConditionKind.LAST_WEEK, unless=True),
+        Condition(ConditionKind.MEETING, (2,)),
+        Condition(ConditionKind.LAST_MEETING),
+        Condition(ConditionKind.MONTH, (11,)),
+        Condition(ConditionKind.DAYS, first=date(2026, 12, 20), last=date(2027, 1, 6)),
+        Condition(ConditionKind.HOLIDAY, names=("easter", "f" * 32)),
+        Condition(ConditionKind.WORDING, names=("secular",)),
+    )
+    live = (
+        Condition(ConditionKind.AT_LEAST, (12,)),
+        Condition(ConditionKind.AT_MOST, (40,)),
+        Condition(ConditionKind.NEWCOMER),
+        Condition(ConditionKind.INTERPRETER, unless=True),
+        Condition(ConditionKind.MINUTES_LEFT, (20,)),
+        Condition(ConditionKind.DAYS, first=date(2026, 12, 24), once=True),
+    )
+    first, second, third, *rest = kind.parts
+    return replace(kind, parts=(first, replace(second, when=calendar), replace(third, when=live), *rest))
 
 
 def some_fillings() -> Fillings:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -18,14 +19,34 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from facilitator.app import build
 from facilitator.domain import commands as ask
+from facilitator.domain.conditions import Condition, ConditionKind
+from facilitator.domain.editing import lasting, saying, titled
+from facilitator.domain.holidays import OwnDay
 from facilitator.domain.preferences import Preferences, ThemeChoice
 from facilitator.domain.safety import CardKind
 from facilitator.options import Options
 from facilitator.paths import places
 from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
+from facilitator.ui.pages.part_conditions import usual_condition
+from facilitator.ui.pages.series_rules import FOR_RULES
+from facilitator.ui.viewmodels.editor import ABOUT
 from facilitator.ui.windows.front import Front
-from facilitator.ui.windows.main import COUNTS, COVER, FINISH, FORMATS, GUIDE, PAPER, RUN, SAFETY, SETTINGS, TODAY
+from facilitator.ui.windows.main import (
+    COUNTS,
+    COVER,
+    EDITOR,
+    FINISH,
+    FORMATS,
+    GUIDE,
+    PAPER,
+    RUN,
+    SAFETY,
+    SETTINGS,
+    TODAY,
+    VERSIONS,
+    WHEN,
+)
 from tests.ui.pages.fit import clipped, still_clipped
 
 SIZES = [(1366, 689), (1024, 560)]
@@ -73,11 +94,22 @@ def every_page(front: Front) -> Iterator[str]:
         evening.go(name)
         settle()
         yield name
+    evening.open_calendar()
+    settle()
+    yield WHEN
+    settle_when_we_meet(front)
+    settle()
+    yield f"{WHEN}, a series"
+    evening.go(TODAY)
+    settle()
+    yield f"{TODAY}, a series"
+    evening.desk.calendar.remove_series()
     evening.go(FORMATS)
     front.print_page()
     settle()
     yield PAPER
     yield from practice(front)
+    yield from the_editor(front)
     safety = window.page(SAFETY)
     for sheet in Sheet:
         safety.open_sheet(sheet)
@@ -147,6 +179,57 @@ def practice(front: Front) -> Iterator[str]:
     evening.leave()
     settle()
     formats.close()
+    settle()
+
+
+def settle_when_we_meet(front: Front) -> None:
+    """A series with a rule of every kind, a list, a named day, and nights that are off and moved."""
+    calendar = front.evening.desk.calendar
+    calendar.add_series("open-sharing", None)
+    calendar.set_every(2)
+    calendar.add_rule((Condition(ConditionKind.LAST_WEEK),), "candlelight")
+    for kind in FOR_RULES:
+        calendar.add_rule((usual_condition(kind),), "speaker")
+    calendar.add_rotation("Step", ("Step 1", "Step 2"))
+    calendar.put_own_day(OwnDay("d" * 32, "Our anniversary", calendar.today()))
+    first, second = (night.choice.occurrence.day for night in calendar.coming()[:2])
+    calendar.set_off(first, True)
+    calendar.move_night(second, datetime.combine(second, time(20, 15)))
+
+
+def the_editor(front: Front) -> Iterator[str]:
+    """Write a format: a part of each kind, unfolded, the whole, what does not fit, taking it up, and its versions."""
+    desk = front.evening.desk
+    assert desk is not None
+    front.evening.go(FORMATS)
+    desk.formats.read("open-sharing")
+    desk.formats.edit("My copy of Open sharing")
+    settle()
+    page, model = front.window.page(EDITOR), desk.format_desk.editor_desk.editor
+    page.part.fold.click()
+    for place, part in enumerate(model.draft.format.parts):
+        model.select(place)
+        settle()
+        yield f"{EDITOR}, {part.title}"
+    model.change_part("minutes", lambda part: lasting(part, 99))
+    model.remove_part()
+    model.change_part("title", lambda part: titled(part, ""), typed=True)
+    settle()
+    yield f"{EDITOR}, told"
+    model.select(ABOUT)
+    page.head.take_up.click()
+    settle()
+    yield f"{EDITOR}, about"
+    page.taken_up.emit(date(2026, 11, 24))
+    settle()
+    model.select(0)
+    model.change_words("words", saying, "Other words.")
+    model.move_part(1)
+    page.versions_asked.emit()
+    settle()
+    yield VERSIONS
+    model.throw_away()
+    front.evening.go(FORMATS)
     settle()
 
 

@@ -30,6 +30,7 @@ def measure(stage: Stage, only: str, quick: bool) -> list[Figure]:
         "plan": lambda: measures.planning(stage, runs),
         "tick": lambda: measures.ticking(stage, runs, 5 if quick else 10),
         "room": lambda: measures.rooming(stage, runs),
+        "write": lambda: measures.writing(stage, runs),
         "print": lambda: measures.printing(stage, runs),
         "rest": lambda: measures.resting(stage, runs, 10 if quick else 20, 20 if quick else 61),
     }
@@ -62,7 +63,7 @@ def main() -> int:
     parser.add_argument(
         "--only",
         default="",
-        choices=["", "start", "keychain", "tap", "resume", "formats", "plan", "tick", "room", "print", "rest"],
+        choices=["", "start", "keychain", "tap", "resume", "formats", "plan", "tick", "room", "write", "print", "rest"],
     )
     parser.add_argument("--quick", action="store_true", help="fewer runs, for a look in between")
     parser.add_argument("--strict", action="store_true", help="status 1 when a target is missed")

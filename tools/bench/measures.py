@@ -218,6 +218,15 @@ def rooming(stage: Stage, runs: int) -> list[Figure]:
     ]
 
 
+def writing(stage: Stage, runs: int) -> list[Figure]:
+    """From a letter's key to what is painted in the editor, drafts being kept meanwhile; beside a bare text field."""
+    pairs = in_turn(runs, lambda: stage.run("program", "write"), lambda: stage.run("writing"))
+    bare = about([p99(bare["painted_ms"]) for _, bare in pairs])
+    baseline = f"the same letters in a bare QPlainTextEdit with the same words: {bare} ms (its own 99th percentile)"
+    ours = [p99(full["write_ms"]) for full, _ in pairs]
+    return [figure("editor_keystroke_ms_p99", "ms", 16.0, baseline, ours)]
+
+
 def printing(stage: Stage, runs: int) -> list[Figure]:
     """A page of the paper kit, set and written as a PDF, beside a page of the same words from Qt's own document."""
     pairs = in_turn(runs, lambda: stage.run("paper", "kit"), lambda: stage.run("paper", "plain"))

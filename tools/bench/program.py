@@ -158,6 +158,14 @@ def theme(front: Front) -> None:
     end()
 
 
+def write(front: Front) -> None:
+    """Tell how long a letter takes in the editor of formats."""
+    from tools.bench.writing import write_ms
+
+    told["write_ms"] = write_ms(front)
+    end()
+
+
 def ticks(front: Front) -> None:
     """Let a disc run, and tell how late each tick was, in ms after the quarter of a second."""
     from PySide6.QtCore import QTimer
@@ -220,6 +228,7 @@ PLANS: dict[str, Callable[[Front], None]] = {
     "follow": follow,
     "hide": hide,
     "theme": theme,
+    "write": write,
 }
 
 

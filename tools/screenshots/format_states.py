@@ -8,6 +8,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from facilitator.domain.editing import lasting, saying
 from facilitator.domain.own_formats import as_own
 from facilitator.services.demo import made_up_meetings
 from tests.support.custody import PretendKeptGroup, a_kept_group
@@ -78,6 +79,54 @@ def own_format(world: World) -> None:
     world.do(lambda: desk.formats.copy("My copy of Grief circle"))
 
 
+def editor(world: World, place: int = 3, *, unfolded: bool = False, longer: bool = False) -> None:
+    """A format of the group's own, being written."""
+    world.begin(group=a_group()).go("formats")
+    desk = world.front.evening.desk
+    assert desk is not None
+    world.do(lambda: desk.formats.read("a" * 32))
+    world.do(lambda: desk.formats.edit(""))
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: model.select(place))
+    if longer:
+        world.do(lambda: model.change_part("minutes", lambda part: lasting(part, part.minutes + 6)))
+        world.do(model.double_part)
+        world.do(model.remove_part)
+    page = world.page("editor")
+    if unfolded:
+        world.do(page.part.fold.click)
+
+
+def versions(world: World) -> None:
+    """Two versions, and what was changed since, side by side; then the question from when it is used."""
+    editor(world, longer=True)
+    desk = world.front.evening.desk
+    assert desk is not None
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: world.page("editor").taken_up.emit(date(2026, 11, 3)))
+    world.do(lambda: model.select(0))
+    world.do(lambda: model.change_part("words", lambda part: saying(part, "", f"Hello. {part.words[:-9]}friends.")))
+    world.do(lambda: model.move_to(7, 6))
+    world.do(lambda: model.select(5))
+    world.do(model.remove_part)
+    world.do(lambda: world.page("editor").versions_asked.emit())
+    world.page("versions")
+
+
+def changed(world: World) -> None:
+    """What was changed in one part, side by side."""
+    versions(world)
+    page = world.page("versions")
+    world.do(lambda: page.ensureWidgetVisible(page.cards[-1].now))
+    world.do(lambda: page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() - 60))
+
+
+def taking_up(world: World) -> None:
+    """The question from when the group uses what was written."""
+    editor(world, longer=True)
+    world.do(lambda: world.page("editor").head.take_up.click())
+
+
 def brought(world: World, name: str, content: str) -> None:
     """A file that was opened."""
     world.begin(group=a_group())
@@ -89,6 +138,14 @@ def brought(world: World, name: str, content: str) -> None:
 
 
 FORMAT_STATES = {
+    "editor": editor,
+    "editor-unfolded": lambda w: editor(w, unfolded=True),
+    "editor-silence": lambda w: editor(w, 2, unfolded=True),
+    "editor-about": lambda w: editor(w, -1),
+    "editor-versions": versions,
+    "editor-changed": changed,
+    "editor-take-up": taking_up,
+    "editor-too-long": lambda w: editor(w, longer=True),
     "formats-own": list_of_formats,
     "formats-search": lambda w: list_of_formats(w, "silence bell"),
     "formats-nothing-found": lambda w: list_of_formats(w, "no such thing"),

@@ -24,6 +24,7 @@ from tools.bench.vault import formats
 from tools.screenshots.format_states import FORMAT_STATES
 from tools.screenshots.kind import KIND
 from tools.screenshots.practice_states import PRACTICE_STATES
+from tools.screenshots.series_states import SERIES_STATES
 from tools.screenshots.words_states import WORDS
 from tools.screenshots.world import World
 
@@ -339,6 +340,7 @@ STATES: dict[str, State] = {
     "formats-reading": lambda w: formats_page(w, "grief-circle"),
     **FORMAT_STATES,
     **PRACTICE_STATES,
+    **SERIES_STATES,
     "formats-print": lambda w: paper(w, "open-sharing"),
     "formats-print-end": lambda w: paper(w, "discussion-key-tags", to_end=True),
     "counts-empty": lambda w: counts(w, filled=False),

@@ -15,6 +15,7 @@ from facilitator.ui.pages.column_choice import ColumnChoice
 from facilitator.ui.pages.part_words import format_facts
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.scroll_column import ScrollColumn
+from facilitator.ui.sentence_words import sentence_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE, WORDS_WIDTH
@@ -145,14 +146,15 @@ def _problem_words(problems: tuple[FormatProblem, ...]) -> list[str]:
     translate = QCoreApplication.translate
     told = []
     for problem in problems[:MOST_PROBLEMS]:
-        place = problem.place
+        place = sentence_words(problem.place)
         if problem.line:
             line = translate("BringIn", "line {line}", "a place in a file")
             both = translate("BringIn", "{file}, {line}", "a file inside another, and a line of it")
             line = fill_in(line, line=problem.line)
             place = fill_in(both, file=place, line=line) if place else line
         whole = translate("BringIn", "{place}: {sentence}", "where in a file, and what is wrong there")
-        told.append(fill_in(whole, place=place, sentence=problem.sentence) if place else problem.sentence)
+        sentence = sentence_words(problem.sentence)
+        told.append(fill_in(whole, place=place, sentence=sentence) if place else sentence)
     more = len(problems) - MOST_PROBLEMS
     if more > 0:
         told.append(translate("BringIn", "And %n more.", "", more))

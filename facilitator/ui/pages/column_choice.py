@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from facilitator.services.parts_from_table import Columns, FoundTable
@@ -15,6 +14,7 @@ from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.widgets.buttons import ChipButton
+from facilitator.ui.widgets.calm_list import CalmList
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -71,7 +71,7 @@ class ColumnChoice(QWidget):
         self._showing = False
 
     def _add(self, meaning: str, words: str) -> None:
-        shown = _CalmList()
+        shown = CalmList()
         shown.setAccessibleName(words)
         shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         shown.currentIndexChanged.connect(self._tell)
@@ -105,15 +105,3 @@ class ColumnChoice(QWidget):
         self._column.setSpacing(px(SPACE["row"]))
         for column in self._blocks:
             column.setSpacing(px(4))
-
-
-class _CalmList(QComboBox):
-    """A list that scrolling the page does not change in passing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()

@@ -7,8 +7,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.ui.pages.format_shelf import FormatShelf, meeting_kind_words
@@ -19,18 +19,23 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.formats import FormatsView
 from facilitator.ui.widgets.banner import UndoBar
-from facilitator.ui.widgets.buttons import PlainButton
+from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
+from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.rows_card import CardRow
 
+_NARROW_PX = 760
+_LARGE = 1.4
+"""In less room, or with larger text, the buttons stand below the title."""
 LONGEST_SEARCH = 80
 
 
 class FormatList(ScrollColumn):
-    """`read_asked` and `back_asked` carry a format's id, `searched` what was typed."""
+    """`read_asked`, `back_asked` and `draft_asked` carry a format's id, `searched` what was typed."""
 
     read_asked = Signal(str)
     back_asked = Signal(str)
+    draft_asked = Signal(str)
     searched = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -39,19 +44,23 @@ class FormatList(ScrollColumn):
         self.field.setMaxLength(LONGEST_SEARCH)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the formats"))
+        self.when_button = PlainButton(look, self.tr("When we meet"))
+        self.new_button = OutlinedButton(look, self.tr("Write a new one"), icon="plus")
         self.bring_in_button = PlainButton(look, self.tr("Bring in a file"), icon="plus")
         self.undo_bar = UndoBar(look)
         self.trouble = Label("", "strong")
         self.nothing = Label(self.tr("No format has these words. Try fewer of them."), "quiet")
         self.ours = FormatShelf(look, self.tr("Our own formats"))
         self.shelves = {kind: FormatShelf(look, meeting_kind_words(kind)) for kind in MeetingKind}
+        self.drafts = FormatShelf(look, self.tr("Being written"))
         self.put_away = FormatShelf(look, self.tr("Put away"))
+        self._changed: frozenset[str] = frozenset()
         self._build()
         self._connect()
 
     def all_shelves(self) -> tuple[FormatShelf, ...]:
         """Return every shelf, from above."""
-        return (self.ours, *self.shelves.values(), self.put_away)
+        return (self.drafts, self.ours, *self.shelves.values(), self.put_away)
 
     def row_button(self, format_id: str) -> PlainButton:
         """Return the button of a format; raises `KeyError` when it is not in the list."""
@@ -81,7 +90,7 @@ class FormatList(ScrollColumn):
 
     def show_view(self, view: FormatsView) -> None:
         """Show what there is."""
-        tonights = "" if view.settings is None else view.settings.format_id
+        tonights = view.tonights_id
         read = self.tr("Read")
 
         def row(found: MeetingFormat, action: str = read, name: str = "") -> CardRow:
@@ -89,6 +98,9 @@ class FormatList(ScrollColumn):
 
         back, back_name = self.tr("Bring back"), self.tr("Bring back: {format}")
         held = dict(view.kinds())
+        go_on, go_on_name = self.tr("Go on"), self.tr("Go on writing: {format}")
+        self.drafts.show_rows([row(one.format, go_on, go_on_name) for one in view.new_drafts])
+        self._changed = frozenset(one.format_id for one in view.drafts)
         self.ours.show_rows([row(one.format) for one in view.own])
         for kind, shelf in self.shelves.items():
             shelf.show_rows([row(found) for found in held.get(kind, ())])
@@ -108,10 +120,24 @@ class FormatList(ScrollColumn):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the two buttons stand below the title where there is little room."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        narrow = self._look.scale > _LARGE or self.width() < self._look.px(_NARROW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down if narrow else across)
+
     def _build(self) -> None:
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(Label(self.tr("Formats"), "title"), 1)
-        self._top.addWidget(self.bring_in_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QWidget()
+        self._buttons = FlowLayout(buttons)
+        for button in (self.when_button, self.bring_in_button, self.new_button):
+            self._buttons.addWidget(button)
+        self._top.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._top)
         for widget in (self.field, self.undo_bar, self.trouble, self.nothing, *self.all_shelves()):
             self.column.addWidget(widget)
@@ -123,11 +149,13 @@ class FormatList(ScrollColumn):
         self.field.textChanged.connect(self.searched)
         for shelf in (self.ours, *self.shelves.values()):
             shelf.rows.action_chosen.connect(self.read_asked)
+        self.drafts.rows.action_chosen.connect(self.draft_asked)
         self.put_away.rows.action_chosen.connect(self.back_asked)
         self._look.scaled.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
+        self._place_buttons()
         self._top.setSpacing(self._look.px(SPACE["row"]))
         self.field.setMaximumWidth(self._look.px(420))
         self._line_up_shelves()
@@ -142,6 +170,8 @@ class FormatList(ScrollColumn):
         sentences = format_sentences(found, used)
         if tonights:
             sentences = (self.tr("Tonight's format."), *sentences)
+        if found.format_id in self._changed and action == self.tr("Read"):
+            sentences = (*sentences, self.tr("There are changes that the group has not taken up."))
         return CardRow(
             key=found.format_id,
             title=found.title,

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.pages.part_words import format_sentences, own_sentences, wording_words
+from facilitator.ui.pages.part_words import format_sentences, own_sentences
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.prose import Prose
 from facilitator.ui.pages.scroll_column import ScrollColumn
@@ -18,9 +19,10 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
 from facilitator.ui.viewmodels.formats import ReadingView
 from facilitator.ui.widgets.banner import UndoBar
-from facilitator.ui.widgets.buttons import ChipButton, PlainButton, PrimaryButton
+from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton, PrimaryButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.wording_words import wording_words
 
 
 class FormatSheet(ScrollColumn):
@@ -39,6 +41,7 @@ class FormatSheet(ScrollColumn):
         self.undo_bar = UndoBar(look)
         self.practise_button = PlainButton(look, self.tr("Practise"))
         self.practise_button.setAccessibleDescription(self.tr("Try it out. Nothing is saved."))
+        self.edit_button = OutlinedButton(look, self.tr("Edit"))
         self.copy_button = PlainButton(look)
         self.put_away_button = PlainButton(look, self.tr("Put away"))
         self.print_button = PlainButton(look, self.tr("Print"))
@@ -92,14 +95,17 @@ class FormatSheet(ScrollColumn):
             chip.clicked.connect(partial(self.wording_chosen.emit, name))
             self._chip_group.addButton(chip)
             self._chips.addWidget(chip)
-        QWidget.setTabOrder(self.back_button, self.use_button)
-        for chip in self._chip_group.buttons():
-            QWidget.setTabOrder(chip, self.use_button)
+        # As they stand on the page, whatever was made first.
+        more = (self.copy_button, self.print_button, self.share_button, self.put_away_button)
+        choosing = (*self._chip_group.buttons(), self.use_button, self.edit_button, self.undo_bar.button)
+        for before, after in pairwise((self.back_button, *choosing, *more)):
+            QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
         self._actions = QHBoxLayout()
         self._actions.addWidget(self.use_button)
         self._actions.addWidget(self.tonights)
+        self._actions.addWidget(self.edit_button)
         self._actions.addWidget(self.undo_bar, 1)
         self._actions.addStretch(1)
         self._head = QVBoxLayout()

@@ -21,11 +21,12 @@ from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 class FormatsPage(QWidget):
     """The list, or one format. Esc and Backspace go from the format back to the list; Ctrl+F searches the list.
 
-    `bring_in_asked` and `share_asked` ask for a window in which a file is chosen.
+    `bring_in_asked` and `share_asked` ask for a window in which a file is chosen, `calendar_asked` for when we meet.
     """
 
     bring_in_asked = Signal()
     share_asked = Signal()
+    calendar_asked = Signal()
 
     def __init__(
         self,
@@ -40,7 +41,7 @@ class FormatsPage(QWidget):
         self._reading: ReadingView | None = None
         self._read_last = ""
         self._done: Done | None = None
-        self._went_to_print = False
+        self._went_to_print = self._went_to_edit = False
         self._stack = QStackedLayout(self)
         self.list = FormatList(look)
         self.sheet = FormatSheet(look)
@@ -52,8 +53,10 @@ class FormatsPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the format read last or on the first, on the way back to the list, or back on Print."""
         back_from_print, self._went_to_print = self._went_to_print, False
-        if self._reading is not None and back_from_print:
-            self.sheet.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        back_from_editor, self._went_to_edit = self._went_to_edit, False
+        if self._reading is not None and (back_from_print or back_from_editor):
+            button = self.sheet.print_button if back_from_print else self.sheet.edit_button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._reading is not None:
             self.sheet.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -69,6 +72,10 @@ class FormatsPage(QWidget):
         """Take back what was done last."""
         if not self._real_minutes.undo():
             self._view_model.undo()
+
+    def write_new(self) -> None:
+        """Ask to write a format from nothing."""
+        self._view_model.write_new(self.tr("Our new format"), self.tr("Welcome"))
 
     def print_page(self) -> None:
         """Ask for the open format on paper; in the list for the one that has the focus, or tonight's."""
@@ -89,12 +96,16 @@ class FormatsPage(QWidget):
         shown.searched.connect(view_model.search)
         shown.read_asked.connect(view_model.read)
         shown.back_asked.connect(view_model.bring_back)
+        shown.draft_asked.connect(view_model.edit_draft)
+        shown.new_button.clicked.connect(self.write_new)
         shown.bring_in_button.clicked.connect(self.bring_in_asked)
+        shown.when_button.clicked.connect(self.calendar_asked)
         sheet.wording_chosen.connect(view_model.choose_wording)
         sheet.back_button.clicked.connect(view_model.close)
         sheet.use_button.clicked.connect(view_model.use_tonight)
         sheet.practise_button.clicked.connect(view_model.practise)
         sheet.copy_button.clicked.connect(self._copy)
+        sheet.edit_button.clicked.connect(self._edit)
         sheet.put_away_button.clicked.connect(view_model.put_away)
         sheet.print_button.clicked.connect(self.print_page)
         sheet.share_button.clicked.connect(self.share_asked)
@@ -112,6 +123,11 @@ class FormatsPage(QWidget):
     def _adjust(self, part_id: str, minutes: int) -> None:
         if self._reading is not None:
             self._view_model.adjust(part_id, minutes, self._title_of_copy(self._reading))
+
+    def _edit(self) -> None:
+        if self._reading is not None:
+            self._went_to_edit = True
+            self._view_model.edit(self._title_of_copy(self._reading))
 
     def _title_of_copy(self, reading: ReadingView) -> str:
         title = fill_in(self.tr("My copy of {format}"), format=reading.format.title)
@@ -149,6 +165,7 @@ class FormatsPage(QWidget):
             Done.PUT_AWAY: (self.tr("Put away."), self.tr("Undo: offer the format again")),
             Done.BROUGHT_BACK: (self.tr("It is back."), self.tr("Undo: put the format away again")),
             Done.ADJUSTED: (self.tr("Changed, from the next meeting on."), self.tr("Undo: as it was before")),
+            Done.THROWN_AWAY: (self.tr("Thrown away."), self.tr("Undo: bring the draft back")),
             Done.BROUGHT_IN: (self.tr("Brought in."), self.tr("Undo: take the format out again")),
         }[done]
 
@@ -163,5 +180,6 @@ class FormatsPage(QWidget):
         self._read_last = view.format.format_id
         self.sheet.show_reading(view, before)
         self._stack.setCurrentWidget(self.sheet)
-        if before is None or before.format.format_id != view.format.format_id:
+        # What the editor has taken up is opened here while the editor has the keyboard.
+        if self.isVisible() and (before is None or before.format.format_id != view.format.format_id):
             self.take_focus()

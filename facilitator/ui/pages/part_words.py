@@ -22,6 +22,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.domain.own_formats import OwnFormat
 from facilitator.ui.circle_words import circles_facts
+from facilitator.ui.condition_words import only_when
 from facilitator.ui.texts import fill_in, minutes_long, span_words
 
 translate = QCoreApplication.translate
@@ -39,34 +40,24 @@ def format_sentences(found: MeetingFormat, used: date | None = None, *, summary:
     if summary and found.summary:
         sentences.append(found.summary)
     if used is not None:
-        sentences.append(fill_in(translate("Formats", "Last used on {day}."), day=_day(used)))
+        sentences.append(fill_in(translate("Formats", "Last used on {day}."), day=day_words_long(used)))
     return tuple(sentences)
 
 
 def own_sentences(own: OwnFormat) -> tuple[str, ...]:
     """Say which version of the group's own format this is, and since when."""
     whole = translate("Formats", "Version {number}, adopted on {day}.")
-    sentences = [fill_in(whole, number=own.format.version, day=_day(own.adopted_on))]
+    sentences = [fill_in(whole, number=own.format.version, day=day_words_long(own.adopted_on))]
     if own.archived:
         sentences.append(translate("Formats", "It is put away."))
     return tuple(sentences)
 
 
-def _day(day: date) -> str:
+def day_words_long(day: date) -> str:
+    """Say "24 November 2026"."""
     return QLocale().toString(
         QDate(day.year, day.month, day.day), translate("Formats", "d MMMM yyyy", "Qt date pattern")
     )
-
-
-def wording_words(name: str) -> str:
-    """Name a wording as it stands on its button."""
-    known = {
-        "secular": translate("Formats", "Plain"),
-        "spiritual": translate("Formats", "Spiritual"),
-        "silence": translate("Formats", "In silence"),
-        "families": translate("Formats", "For families"),
-    }
-    return known.get(name, name)
 
 
 def part_facts(part: Part) -> tuple[str, ...]:
@@ -100,7 +91,8 @@ def _other_facts(part: Part) -> tuple[str, ...]:
         RoomWish.SLOGAN: translate("Formats", "The room sees a few words."),
         RoomWish.NOTHING: translate("Formats", "The room sees nothing."),
     }
-    return (*facts, room[part.room]) if part.room in room else tuple(facts)
+    facts += [room[part.room]] if part.room in room else []
+    return (*facts, only_when(part.when)) if part.when else tuple(facts)
 
 
 def kind_words(kind: PartKind) -> str:

@@ -51,13 +51,17 @@ class Prose(Label):
         self._lay_out(self.width())[0].draw(painter, QPointF(0, 0))
         painter.end()
 
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Return what makes some of its words look different."""
+        return heavier(self._spans, QFont.Weight.DemiBold)
+
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text(), self.font())
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(heavier(self._spans, QFont.Weight.DemiBold))
+        layout.setFormats(self.formats())
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():

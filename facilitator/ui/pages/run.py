@@ -147,7 +147,15 @@ class RunPage(QWidget):
 
     def _order_of_tab(self) -> None:
         timer = self.timer
-        order: list[QWidget] = [self, self.foot.primary, self.second, self.foot.back, timer.more, timer.sign]
+        order: list[QWidget] = [
+            self,
+            self.foot.primary,
+            self._status_row.yes,
+            self.second,
+            self.foot.back,
+            timer.more,
+            timer.sign,
+        ]
         order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
         order += [self.fair.use, self.fair.more, self.circles.button, self.mark]
         order += [self.words.beside.next, self.words.beside.private]
@@ -170,6 +178,7 @@ class RunPage(QWidget):
         view_model.kind.hint_changed.connect(self._render_hint)
         view_model.kind.fair_changed.connect(self._render_fair)
         view_model.said.connect(self._render_saying)
+        self._status_row.yes.clicked.connect(view_model.say_yes)
         view_model.fell_quiet.connect(self._render_quiet)
         self.top.hide_asked.connect(self.hide_asked)
         self.top.catch_up_asked.connect(self.panels.toggle_catch_up)
@@ -356,12 +365,15 @@ class RunPage(QWidget):
     def _render_saying(self, saying: say.Saying) -> None:
         words = saying_words(saying, tokens=self._tokens)
         self._status_row.render_words(words)
+        self._status_row.offer_yes(words if isinstance(saying, say.FitSaid) else "")
         # While the cover is on, nothing is told either. Of many taps, readers hear only the last.
         if self.isVisible():
             self._announcer.say(words, joined=isinstance(saying, say.CountSaid | say.MilestoneSaid))
 
     def _render_quiet(self, standing: say.Saying | None) -> None:
-        self._status_row.render_words("" if standing is None else saying_words(standing, tokens=self._tokens))
+        words = "" if standing is None else saying_words(standing, tokens=self._tokens)
+        self._status_row.render_words(words)
+        self._status_row.offer_yes(words if isinstance(standing, say.FitSaid) else "")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing be told that belongs to a page out of sight."""

@@ -29,9 +29,12 @@ class RunStatus(QFrame):
         self.line.setAccessibleName(self.tr("Nothing to tell"))
         self.second = OutlinedButton(look, "", words="compact")
         self.second.hide()
+        self.yes = OutlinedButton(look, self.tr("Yes"), words="compact")
+        self.yes.hide()
         self.announcer = Announcer(self.line)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.line, 1)
+        self._row.addWidget(self.yes)
         self._row.addWidget(self.second)
         look.scaled.connect(self._space)
         self._space()
@@ -49,6 +52,13 @@ class RunStatus(QFrame):
         self.second.setVisible(bool(words))
         if words:
             self.second.set_text(words)
+
+    def offer_yes(self, question: str) -> None:
+        """Offer to say yes to this question, or nothing."""
+        if self.yes.hasFocus() and not question:
+            self.let_go.emit()
+        self.yes.setVisible(bool(question))
+        self.yes.setAccessibleName(question)
 
     def _space(self) -> None:
         self._row.setContentsMargins(self._look.px(24), 0, self._look.px(24), 0)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from facilitator.ui.pages.today_editor import TonightEditor
     from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
+    from facilitator.ui.viewmodels.calendar import NightView
     from facilitator.ui.viewmodels.debrief import DebriefView
 
 TIGHT_BELOW_PX = 760
@@ -54,6 +55,8 @@ class TodayPage(QWidget):
         self._rows: BeforeYouStart | None = None
         self._lines: WaitingLines | None = None
         self._debrief: DebriefNotice | None = None
+        self.why: Label | None = None
+        self.calendar: PlainButton | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._build()
         self._connect()
@@ -202,6 +205,26 @@ class TodayPage(QWidget):
         chairs = words.chairs_words(card.chairs)
         self.chairs.set_text(chairs)
         self.chairs.setAccessibleName(fill_in(self.tr("{chairs}. Change how many."), chairs=chairs))
+        self._show_night(card.night)
+        if self.calendar is None:
+            self.calendar = PlainButton(self._look, self.tr("When we meet"))
+            self.calendar.clicked.connect(self._view_model.ask_for_calendar)
+            self._holders.append(Centred(self._look, self.calendar))
+            self._buttons.addWidget(self._holders[-1])
+
+    def _show_night(self, night: NightView | None) -> None:
+        """Say why a series has chosen this format, and what is out of it tonight."""
+        if night is None and self.why is None:
+            return
+        if self.why is None:
+            self.why = Label("", "quiet")
+            self._texts.addWidget(self.why)
+        said = ""
+        if night is not None:
+            from facilitator.ui.night_words import night_sentences
+
+            said = " ".join(night_sentences(night, self._view_model.own_days))
+        self.why.setText(said)
 
     def _show_interrupted(self, card: CardView) -> None:
         assert card.last_alive is not None
@@ -215,9 +238,10 @@ class TodayPage(QWidget):
 
     def _render_changes(self, card: CardView) -> None:
         ready = card.kind is CardKind.READY
-        shown = (True, bool(self.second.text()), ready, ready, ready)
-        for holder, visible in zip(self._holders, shown, strict=True):
-            holder.setVisible(visible)
+        for place, holder in enumerate(self._holders):
+            holder.setVisible(place == 0 or (bool(self.second.text()) if place == 1 else ready))
+        if self.why is not None:
+            self.why.setVisible(ready and bool(self.why.text()))
         self._show_rows_block()
         if self._editor is not None:
             if ready and card.start is not None:
@@ -283,8 +307,15 @@ class TodayPage(QWidget):
             self._bring_into_view(self._rows.toggle_fillings(self._view_model.fillings))
 
     def _bring_into_view(self, opened: QWidget | None) -> None:
+        """Scroll to what was opened; where it is higher than the window, to what has the keyboard in it."""
         if opened is not None:
-            QTimer.singleShot(0, opened, lambda: self._scroll.ensureWidgetVisible(opened))
+            QTimer.singleShot(0, opened, lambda: self._show_opened(opened))
+
+    def _show_opened(self, opened: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(opened)
+        focus = self.focusWidget()
+        if focus is not None and opened.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
 
     def _render_debrief(self, view: DebriefView | None) -> None:
         """Show the look back in place of what is to be looked at before a meeting."""

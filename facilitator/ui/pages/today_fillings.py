@@ -40,7 +40,7 @@ class TodayFillings(QFrame):
         self._look = look
         self._view = FillingsView()
         self.edits: dict[tuple[str, bool], QLineEdit | TypedText] = {}
-        self.note = Label(self.tr("This is read aloud. Please write no names of people."), "quiet")
+        self.note = Label(self.tr("This is read aloud, so write no names of people."), "quiet")
         self.done = PlainButton(look, self.tr("Done"))
         self.done.setAccessibleName(self.tr("Done with the words for tonight"))
         self.done.clicked.connect(self.closed)

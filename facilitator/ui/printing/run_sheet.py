@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.paper import PaperOrder, Piece, RunRow, run_sheet
+from facilitator.ui.condition_words import only_when
 from facilitator.ui.pages.part_words import format_facts
 from facilitator.ui.paper_words import from_to_words, leads_words, optional_words, piece_words, reads_words, short_fact
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, lowest
@@ -67,6 +68,7 @@ def _row(order: PaperOrder, row: RunRow, frame: Frame, y: float, size: float) ->
         leads_words(row.role) if row.role is not None else "",
         short_fact(part),
         optional_words() if part.optional else "",
+        only_when(part.when),
     ]
     facts = " ".join(one for one in told if one)
     if facts:

@@ -3,7 +3,7 @@
 """Formats as their page sees them: the group's own and the built-in ones, one of them opened, and tonight's choice.
 
 Whatever is done here can be taken back once, until something else is done. Deliberately not here: what a file holds
-that is brought in (`bring_in.py`), changing a format (later work), and every word.
+that is brought in (`bring_in.py`), changing a format (`editor.py`), and every word.
 """
 
 from __future__ import annotations
@@ -16,15 +16,21 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.domain.drafts import Draft
+from facilitator.domain.editing import blank_format
 from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import new_id
-from facilitator.domain.own_formats import OwnFormat, as_own
+from facilitator.domain.own_formats import OwnFormat, as_own, free_title
 from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
+from facilitator.ui.viewmodels.calendar import NightView
 from facilitator.ui.viewmodels.courier import Courier
+
+USUAL_LENGTH_MIN = 60
+"""How long a meeting is meant to be that is written from nothing, until somebody says."""
 
 
 class Done(Enum):
@@ -36,6 +42,7 @@ class Done(Enum):
     BROUGHT_BACK = auto()
     BROUGHT_IN = auto()
     ADJUSTED = auto()
+    THROWN_AWAY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,8 @@ class FormatsView:
     """What there is of what is searched for, tonight's choice, and what has been done.
 
     `own` and `put_away` by title, `formats` (the built-in ones) in the order of the library. `last_used`: the newest
-    day of a meeting, by format id. `done`: what can be taken back.
+    day of a meeting, by format id. `drafts`: what is being written, by title, whether the group has a version of it or
+    not. `done`: what can be taken back. `tonights_id`: the format of the next meeting.
     """
 
     formats: tuple[MeetingFormat, ...] = ()
@@ -51,14 +59,25 @@ class FormatsView:
     own: tuple[OwnFormat, ...] = ()
     put_away: tuple[OwnFormat, ...] = ()
     last_used: Mapping[str, date] = field(default_factory=dict)
+    drafts: tuple[Draft, ...] = ()
     asked: str = ""
     done: Done | None = None
     trouble: BaseException | None = None
+    tonights_id: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing that was searched for is there."""
-        return not (self.formats or self.own or self.put_away)
+        return not (self.formats or self.own or self.put_away or self.new_drafts)
+
+    @property
+    def new_drafts(self) -> tuple[Draft, ...]:
+        """What is being written that the group has no version of yet."""
+        return tuple(draft for draft in self.drafts if not draft.based_on)
+
+    def is_being_written(self, format_id: str) -> bool:
+        """Whether there are changes that the group has not taken up."""
+        return any(draft.format_id == format_id for draft in self.drafts)
 
     def kinds(self) -> tuple[tuple[MeetingKind, tuple[MeetingFormat, ...]], ...]:
         """Give the built-in formats kind by kind, each in its order; a kind that has none is left out."""
@@ -88,13 +107,16 @@ class _Read:
     settings: GroupSettings
     own: tuple[OwnFormat, ...]
     last_used: Mapping[str, date]
+    drafts: tuple[Draft, ...]
 
 
 class FormatsViewModel(QObject):
     """Search, read, choose, copy, put away. `chosen` carries the settings once they are on disk.
 
+    `night_chosen` carries a series, its day and a format for that day alone (empty: what the rules say).
     `paper_asked` carries a format and the settings, `practice_asked` a format in one wording. `own_changed` tells that
-    the library knows other formats than before. `today` gives the local day.
+    the library knows other formats than before. `edit_asked` carries a draft, the format as the group uses it or None,
+    and whether the draft is kept already. `today` gives the local day.
     """
 
     shown = Signal(object)
@@ -103,6 +125,8 @@ class FormatsViewModel(QObject):
     own_changed = Signal()
     paper_asked = Signal(object, object)
     practice_asked = Signal(object)
+    night_chosen = Signal(str, object, str)
+    edit_asked = Signal(object, object, bool)
 
     def __init__(
         self, library: FormatLibrary, group: OpenGroup, courier: Courier, language: str, today: Callable[[], date]
@@ -117,6 +141,9 @@ class FormatsViewModel(QObject):
         self._open: MeetingFormat | None = None
         self._wording = ""
         self._take_back: Callable[[], None] | None = None
+        self.tonight: Callable[[], NightView | None] = lambda: None
+        """Tells tonight's meeting of a series; None without one."""
+        self._drafts: tuple[Draft, ...] = ()
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
@@ -168,9 +195,17 @@ class FormatsViewModel(QObject):
     # -- what is done ------------------------------------------------------------------------------------------------
 
     def use_tonight(self) -> None:
-        """Make the open format, in its wording, tonight's and the group's usual one."""
-        if self._open is not None:
+        """Make the open format, in its wording, tonight's; where no series chooses, the group's usual one too."""
+        settings, night = self._view.settings, self.tonight()
+        if self._open is None:
+            return
+        if night is None or settings is None:
             self._choose(self._open.format_id, self._wording)
+            return
+        before = night.choice.format_id if night.choice.is_by_hand else ""
+        choose = partial(self.night_chosen.emit, night.choice.series_id, night.choice.occurrence.day)
+        choose(self._open.format_id)
+        self._choose(settings.format_id, self._wording, also_back=partial(choose, before))
 
     def copy(self, title: str) -> None:
         """Make a copy of the open format the group's own, under this title or one like it, and open that."""
@@ -179,7 +214,7 @@ class FormatsViewModel(QObject):
 
     def adopt(self, found: MeetingFormat, title: str, done: Done = Done.BROUGHT_IN) -> None:
         """Make any format the group's own, and open it; it never takes another one's place."""
-        own = as_own(found, new_id(), title, self._today(), [one.format.title for one in self._library.own])
+        own = as_own(found, new_id(), title, self._today(), self._titles())
         back_to = None if self._open is None or done is Done.BROUGHT_IN else self._open.format_id
         formats = self._group.formats
 
@@ -232,10 +267,64 @@ class FormatsViewModel(QObject):
             self.paper_asked.emit(self._open.worded(self._wording), self._view.settings)
             return
         settings = self._view.settings
-        wanted = format_id or ("" if settings is None else settings.format_id)
+        wanted = format_id or self._view.tonights_id
         found = self._library.get(wanted, self._language)
         if found is not None:
             self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
+
+    def print_other(self, found: MeetingFormat) -> None:
+        """Ask to print a format that is not in the list: one that is being written, in its usual wording."""
+        self.paper_asked.emit(found.worded(""), self._view.settings)
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    def edit(self, title_of_copy: str) -> None:
+        """Ask to write the open format: the group's own, or else a copy of it under this title."""
+        opened = self._open
+        if opened is None:
+            return
+        if self._own(opened.format_id) is not None:
+            self._edit_own(opened)
+            return
+        title = free_title(title_of_copy, self._titles())
+        copy = replace(opened, format_id=new_id(), title=title, version=1)
+        self.edit_asked.emit(Draft(copy, 0, opened.minutes), None, False)
+
+    def write_new(self, title: str, part_title: str) -> None:
+        """Ask to write a format from nothing, with one part to begin with."""
+        found = blank_format(new_id(), free_title(title, self._titles()), part_title, self._language.replace("_", "-"))
+        self.edit_asked.emit(Draft(found, 0, USUAL_LENGTH_MIN), None, False)
+
+    def edit_draft(self, format_id: str) -> None:
+        """Ask to go on writing what the group has no version of yet."""
+        draft = self._draft(format_id)
+        if draft is not None:
+            self.edit_asked.emit(draft, None, True)
+
+    def take_adopted(self, format_id: str) -> None:
+        """Know what the group has just taken up, and open that to be read."""
+        self._change(_nothing, None, then=partial(self.read, format_id))
+
+    def take_thrown_away(self, draft: Draft) -> None:
+        """Take a draft away for good, unless it is asked back by Undo."""
+        drafts = self._group.drafts
+        self._change(
+            partial(drafts.drop, draft.format_id),
+            Done.THROWN_AWAY,
+            partial(self._change, partial(drafts.save, draft), None),
+        )
+
+    def _edit_own(self, opened: MeetingFormat) -> None:
+        draft = self._draft(opened.format_id)
+        fresh = Draft(opened, opened.version, opened.minutes)
+        self.edit_asked.emit(draft or fresh, opened, draft is not None)
+
+    def _draft(self, format_id: str) -> Draft | None:
+        return next((draft for draft in self._drafts if draft.format_id == format_id), None)
+
+    def _titles(self) -> list[str]:
+        own = [one.format.title for one in self._library.own]
+        return [*own, *(draft.format.title for draft in self._drafts)]
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -270,12 +359,20 @@ class FormatsViewModel(QObject):
         else:
             self.read(format_id)
 
-    def _choose(self, format_id: str, wording: str, *, undoing: bool = False) -> None:
+    def _choose(
+        self, format_id: str, wording: str, *, undoing: bool = False, also_back: Callable[[], None] | None = None
+    ) -> None:
         job = partial(_save_choice, self._group.settings, format_id, wording)
-        self._courier.send(job, lambda both: self._take(*both, undoing=undoing), self._report)
+        self._courier.send(job, lambda both: self._take(*both, undoing=undoing, also_back=also_back), self._report)
 
-    def _take(self, before: GroupSettings, after: GroupSettings, *, undoing: bool) -> None:
-        back = partial(self._choose, before.format_id, before.wording, undoing=True)
+    def _take(
+        self, before: GroupSettings, after: GroupSettings, *, undoing: bool, also_back: Callable[[], None] | None
+    ) -> None:
+        def back() -> None:
+            if also_back is not None:
+                also_back()
+            self._choose(before.format_id, before.wording, undoing=True)
+
         self._take_back = None if undoing else back
         self._tell(replace(self._view, settings=after, done=None if undoing else Done.CHOSEN, trouble=None))
         self.reading_changed.emit(self._reading())
@@ -283,6 +380,7 @@ class FormatsViewModel(QObject):
 
     def _know(self, read: _Read) -> None:
         self._library.know(read.own)
+        self._drafts = tuple(sorted(read.drafts, key=lambda draft: (draft.format.title.casefold(), draft.format_id)))
         if self._open is not None:
             self._open = self._library.get(self._open.format_id, self._language)
         self._tell(replace(self._found(self._view.asked), settings=read.settings, last_used=read.last_used))
@@ -294,13 +392,14 @@ class FormatsViewModel(QObject):
 
     def _found(self, asked: str) -> FormatsView:
         own, built_in = self._library.own, self._library.formats(self._language)
-        found = find([*(one.format for one in own), *built_in], asked)
+        found = find([*(one.format for one in own), *(one.format for one in self._drafts), *built_in], asked)
         own = tuple(one for one in own if one.format_id in found)
         return replace(
             self._view,
             formats=tuple(one for one in built_in if one.format_id in found),
             own=tuple(one for one in own if not one.archived),
             put_away=tuple(one for one in own if one.archived),
+            drafts=tuple(one for one in self._drafts if one.format_id in found),
             asked=asked,
         )
 
@@ -313,13 +412,20 @@ class FormatsViewModel(QObject):
         settings, opened = self._view.settings, self._open
         tonights = (
             settings is not None
-            and settings.format_id == opened.format_id
+            and self._view.tonights_id == opened.format_id
             and (settings.wording == self._wording or len(opened.wordings) == 1)
         )
         own, used = self._own(opened.format_id), self._view.last_used.get(opened.format_id)
         return ReadingView(opened.worded(self._wording), opened.wordings, self._wording, tonights, own, used)
 
+    def _tonights_id_in(self, settings: GroupSettings | None) -> str:
+        night = self.tonight()
+        if night is not None:
+            return night.choice.format_id
+        return "" if settings is None else settings.format_id
+
     def _tell(self, view: FormatsView) -> None:
+        view = replace(view, tonights_id=self._tonights_id_in(view.settings))
         if view != self._view:
             self._view = view
             self.shown.emit(view)
@@ -327,7 +433,11 @@ class FormatsViewModel(QObject):
 
 def _read_group(group: OpenGroup) -> _Read:
     """Runs on the storage thread, as what follows."""
-    return _Read(group.settings.load(), group.formats.load(), group.summaries.last_used())
+    return _Read(group.settings.load(), group.formats.load(), group.summaries.last_used(), group.drafts.load())
+
+
+def _nothing() -> None:
+    """Only what stands in the group is read."""
 
 
 def _do_and_read(job: Callable[[], None], group: OpenGroup) -> _Read:

@@ -17,6 +17,7 @@ from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
+from facilitator.domain.fitting import fit_now
 from facilitator.domain.formats import PartKind
 from facilitator.domain.going_on import Move, WayOn
 from facilitator.domain.headcount import CountCategory, Milestone
@@ -30,7 +31,7 @@ from facilitator.ui.viewmodels.circles import Circles, see_circles
 from facilitator.ui.viewmodels.kind_time import KindTime
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
-from facilitator.ui.viewmodels.narrator import Narrator, question_of
+from facilitator.ui.viewmodels.narrator import Narrator, fit_of, question_of
 from facilitator.ui.viewmodels.seats import Seats
 from facilitator.ui.viewmodels.side_notes import SideNotes
 
@@ -91,8 +92,8 @@ class MeetingViewModel(QObject):
         self._saying: say.Saying | None = None
         self.seats = Seats(conductor, clock, self._say, self._try)
         self.kind = KindTime(conductor, clock.now, self._do)
-        self.circles = Circles(conductor, self._do, self._say)
         self.notes = SideNotes(clock.now)
+        self.circles = Circles(conductor, self._do, self._say)
         self._narrator = Narrator(self._say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
@@ -268,6 +269,15 @@ class MeetingViewModel(QObject):
             return
         self._do(ask.FinishShare(give_back=True))
 
+    def say_yes(self) -> None:
+        """Say yes to what is asked about later parts: they come in or go out."""
+        state = self._conductor.state
+        fit = None if state is None else fit_now(state, self._clock.now())
+        if fit is None:
+            self._say(say.Plain.NOTHING_ASKED)
+        else:
+            self._do(ask.FitParts(fit.taken_in, fit.put_out, fit.keeps_end))
+
     def toggle_private(self) -> bool:
         """Show this part's private lines, or cover them again; tell whether there are any."""
         found = self.notes.toggle_private()
@@ -403,6 +413,9 @@ class MeetingViewModel(QObject):
             return question
         if not self._conductor.saved:
             return say.Plain.NOT_SAVED
+        fit = fit_of(state, self._clock.now())
+        if fit is not None:
+            return fit
         return None if self._is_kept else say.Plain.NOTHING_KEPT
 
     def _expire(self) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from facilitator.domain import events as did
 from facilitator.domain.bells import BellKind, BellStroke, end_bell
 from facilitator.domain.count_reminder import should_count_heads
+from facilitator.domain.fitting import fit_now
 from facilitator.domain.formats import CircleNames, PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.meeting import MeetingState, Timer
@@ -93,6 +94,8 @@ class Narrator:
                 self._tell_circle(after, last)
             case did.CirclesEnded():
                 self._tell(say.CirclesSaid(say.CirclesDone.ALL_BACK))
+            case did.PartsFitted():
+                self._tell(say.FittedSaid(after.planned_end))
             case did.ShareAgreed(_, length):
                 self._tell(say.ShareAgreedSaid(round(length.total_seconds())))
             case did.InterpreterNoted(_, present):
@@ -203,6 +206,7 @@ class Narrator:
         elif state.held_since is not None and now - state.held_since >= HOLD_IS_FREE_FOR:
             self._tell_once(state, ("held", state.held_since), say.Plain.HELD_LONG)
         elif state.under_way:
+            self._ask_fit(state, now)
             self._notice_end(state, now)
             if self.reminds_of_counting and should_count_heads(state, now):
                 self._tell_once(state, "heads", say.Plain.COUNT_HEADS)
@@ -237,6 +241,12 @@ class Narrator:
             if wanted[-1].own_bowl:
                 self._tell(say.OwnBowlSaid(wanted[-1].strokes, over=wanted[-1].kind is BellKind.END))
 
+    def _ask_fit(self, state: MeetingState, now: datetime) -> None:
+        """Ask once about later parts whose condition has become so, never into a silence."""
+        asked = fit_of(state, now)
+        if asked is not None and not (state.part.kind is PartKind.SILENCE and state.timer is not None):
+            self._tell_once(state, asked, asked)
+
     def _notice_end(self, state: MeetingState, now: datetime) -> None:
         ends = read_pace(state, now).ends
         if ends <= now < ends + JUST_NOW:
@@ -251,6 +261,16 @@ class Narrator:
         if whole_key not in self._said:
             self._said.add(whole_key)
             self._tell(saying)
+
+
+def fit_of(state: MeetingState, now: datetime) -> say.FitSaid | None:
+    """Give what is asked about later parts; None when nothing is."""
+    fit = fit_now(state, now)
+    if fit is None:
+        return None
+    titles = [part.title for part in state.parts]
+    taken_in, put_out = (tuple(titles[at] for at in places) for places in (fit.taken_in, fit.put_out))
+    return say.FitSaid(fit.because, fit.is_so, taken_in, put_out)
 
 
 def question_of(state: MeetingState) -> say.LostSaid | None:

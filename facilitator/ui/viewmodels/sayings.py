@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from facilitator.domain.conditions import Condition
 from facilitator.domain.errors import Reason
 from facilitator.domain.events import Deed, Loss, Mended
 from facilitator.domain.headcount import CountCategory, Milestone
@@ -245,6 +246,23 @@ class InterpreterSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class FitSaid:
+    """A condition of later parts has become so: shall these come in, and those go out? Titles, in order."""
+
+    because: Condition
+    is_so: bool
+    taken_in: tuple[str, ...]
+    put_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSaid:
+    """Later parts came in or went out; the meeting ends then."""
+
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MovedSaid:
     """A seat is called at this place now, from 1."""
 
@@ -308,6 +326,7 @@ class Plain(Enum):
     NOT_LATE = auto()
     NOTHING_TO_MEND = auto()
     COUNT_HEADS = auto()
+    NOTHING_ASKED = auto()
 
 
 Saying = (
@@ -338,6 +357,8 @@ Saying = (
     | CirclesSaid
     | ShareAgreedSaid
     | InterpreterSaid
+    | FitSaid
+    | FittedSaid
     | MovedSaid
     | PeopleSaid
     | RefusedSaid

@@ -25,8 +25,10 @@ from facilitator.ui.viewmodels.today_views import (
 if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
     from facilitator.domain.group_settings import GroupSettings
+    from facilitator.domain.holidays import OwnDay
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
+    from facilitator.ui.viewmodels.calendar import CalendarViewModel, NightView
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.tonight import Live
 
 FEWEST_CHAIRS = 2
+FAR_AWAY = timedelta(hours=12)
+"""A meeting that is begun further than this from its series' time is not the one of the series."""
 
 
 class TodayViewModel(QObject):
@@ -54,6 +58,7 @@ class TodayViewModel(QObject):
     file_asked = Signal(object)
     return_asked = Signal()
     formats_asked = Signal()
+    calendar_asked = Signal()
     check_asked = Signal(object)
     second_way_asked = Signal()
     hear_asked = Signal()
@@ -73,6 +78,8 @@ class TodayViewModel(QObject):
         self._now_local = now_local
         self._opened: Opened | None = None
         self._format: MeetingFormat | None = None
+        self._calendar: CalendarViewModel | None = None
+        self._night: NightView | None = None
         self._live: Live | None = None
         self._start_waits = False
         self._rows = RowsView()
@@ -86,6 +93,8 @@ class TodayViewModel(QObject):
     def set_opened(self, opened: Opened) -> None:
         """Show this group; start at once if Start was pressed before and nothing was interrupted."""
         self._opened = opened
+        if self._calendar is not None:
+            self._calendar.know(opened.held)
         self._find()
         waited, self._start_waits = self._start_waits, False
         self.look()
@@ -98,6 +107,11 @@ class TodayViewModel(QObject):
             self._opened = replace(self._opened, settings=settings)
             self._find()
             self.look()
+
+    def set_calendar(self, calendar: CalendarViewModel) -> None:
+        """Take up when the group meets: from now on it chooses tonight's format and start, where there is a series."""
+        self._calendar = calendar
+        calendar.changed.connect(self.find_again)
 
     def find_again(self) -> None:
         """Look for tonight's format once more: the group's own formats are others than before."""
@@ -147,7 +161,7 @@ class TodayViewModel(QObject):
         """Take up who looks back at a meeting: what is offered there changes the settings here."""
         self.debrief = debrief
         debrief.shown.connect(self._look_back)
-        debrief.start_chosen.connect(self.put_start_back)
+        debrief.start_chosen.connect(self._keep_start)
         debrief.chairs_chosen.connect(lambda chairs: self._amend(chairs=chairs))
 
     def set_fillings(self, fillings: FillingsViewModel) -> None:
@@ -171,6 +185,8 @@ class TodayViewModel(QObject):
 
     def look(self) -> None:
         """Take note of the time; call once a minute."""
+        if self._night is not None and self._is_over(self._night):
+            self._find()
         if self.fillings is not None:
             self.fillings.follow(self._chosen(), self._start().date())
         self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
@@ -218,7 +234,7 @@ class TodayViewModel(QObject):
         elif self._format is not None:
             from facilitator.ui.viewmodels.tonight import Tonight
 
-            start = self._start()
+            start = self._start_now()
             chosen = self._format.worded(self._opened.settings.wording)
             if self.fillings is not None:
                 self.fillings.flush()
@@ -232,12 +248,17 @@ class TodayViewModel(QObject):
         self.look()
 
     def change_start(self, start: time) -> None:
-        """Start at this local time; kept as the group's usual one."""
-        self._amend(usual_start=start.replace(second=0, microsecond=0))
+        """Start at this local time; for a meeting of a series tonight alone, else kept as the group's usual one."""
+        self.put_start_back(start.replace(second=0, microsecond=0))
 
     def put_start_back(self, usual: time | None) -> None:
-        """Keep `usual` as the usual start, or none: the next half hour is proposed."""
-        self._amend(usual_start=usual)
+        """Let the start be `usual` again, or none: the next half hour is proposed."""
+        if self._night is not None and self._calendar is not None and usual is not None:
+            choice = self._night.choice
+            to = datetime.combine(choice.start.date(), usual)
+            self._calendar.change_night(choice.series_id, choice.occurrence.day, moved_to=to)
+        else:
+            self._amend(usual_start=usual)
 
     def change_chairs(self, by: int) -> None:
         """Set out more chairs, or fewer."""
@@ -255,6 +276,10 @@ class TodayViewModel(QObject):
     def ask_for_formats(self) -> None:
         """Ask to choose another format."""
         self.formats_asked.emit()
+
+    def ask_for_calendar(self) -> None:
+        """Ask for the page on which it is settled when the group meets."""
+        self.calendar_asked.emit()
 
     def ask_for_second_way(self) -> None:
         """Ask to see five words."""
@@ -274,8 +299,20 @@ class TodayViewModel(QObject):
         return None if self._opened is None else self._opened.settings
 
     @property
+    def due(self) -> dict[str, str]:
+        """What is due tonight of each list that goes round, by its name."""
+        return {} if self._night is None else dict(self._night.choice.due)
+
+    @property
+    def own_days(self) -> tuple[OwnDay, ...]:
+        """The days that the group has named."""
+        return () if self._calendar is None else self._calendar.calendar.own_days
+
+    @property
     def usual_start(self) -> time | None:
-        """The group's usual start."""
+        """Tonight's start in a series, else the group's usual one."""
+        if self._night is not None:
+            return self._night.choice.start.time()
         return None if self._opened is None else self._opened.settings.usual_start
 
     # -- inside ------------------------------------------------------------------------------------------------------
@@ -299,11 +336,49 @@ class TodayViewModel(QObject):
 
     def _find(self) -> None:
         assert self._opened is not None
-        self._format = self._find_format(self._opened.settings.format_id)
+        settings = self._opened.settings
+        if self._calendar is not None:
+            self._calendar.set_wording(settings.wording)
+        self._night = None if self._calendar is None else self._calendar.tonight()
+        if self._night is not None and not self._night.title:
+            self._night = None  # its format is not there any more
+        wanted = settings.format_id if self._night is None else self._night.choice.format_id
+        found = self._find_format(wanted)
+        self._format = None if found is None else self._assembled(found)
+
+    def _assembled(self, found: MeetingFormat) -> MeetingFormat:
+        """Give the format with what the calendar settles; for most there is nothing to settle."""
+        if self._calendar is None or not any(part.when for part in found.parts):
+            return found
+        return self._calendar.assembled(found, self._night, self._start().date())
+
+    def _keep_start(self, usual: time | None) -> None:
+        """Settle the usual start: that of tonight's series, or the group's."""
+        if self._night is not None and self._calendar is not None and usual is not None:
+            self._calendar.edit(self._night.choice.series_id)
+            self._calendar.set_starts(usual)
+        else:
+            self._amend(usual_start=usual)
+
+    def _is_over(self, night: NightView) -> bool:
+        from facilitator.domain.start_time import STILL_TONIGHT
+
+        return self._now_local().replace(tzinfo=None) > night.choice.start + STILL_TONIGHT
+
+    def _start_now(self) -> datetime:
+        """Tell the start of a meeting that is entered now: far from its series' day it is one of its own."""
+        from facilitator.domain.start_time import proposed_start
+
+        start, now = self._start(), self._now_local()
+        if self._night is not None and abs(start - now) > FAR_AWAY:
+            return proposed_start(now.replace(tzinfo=None), None).astimezone()
+        return start
 
     def _start(self) -> datetime:
         from facilitator.domain.start_time import proposed_start
 
+        if self._night is not None:
+            return self._night.choice.start.astimezone()
         # Naive, so that the computer itself finds the offset of that day.
         return proposed_start(self._now_local().replace(tzinfo=None), self.usual_start).astimezone()
 
@@ -327,7 +402,8 @@ class TodayViewModel(QObject):
         if self._format is None:
             return CardView(CardKind.NO_FORMAT)
         found, chairs = self._format, self._opened.settings.chairs
-        return CardView(CardKind.READY, found.title, found.minutes, len(found.parts), chairs, self._start())
+        start, parts = self._start(), sum(not part.waits for part in found.parts)
+        return CardView(CardKind.READY, found.title, found.minutes, parts, chairs, start, night=self._night)
 
     def _waiting(self) -> WaitingView:
         today = self._now_local().date()

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from facilitator.ui.viewmodels.calendar import NightView
     from facilitator.ui.viewmodels.checklist import ChecklistView
     from facilitator.ui.viewmodels.fillings import FillingsView
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
@@ -29,7 +30,7 @@ class CardView(NamedTuple):
     """The card. Instants are aware and local.
 
     `start` and `chairs` are tonight's; `last_alive` is for what was interrupted; `part` counts from 1 for what is live.
-    `start_waits`: Start was pressed before the group was open.
+    `start_waits`: Start was pressed before the group was open. `night`: what the series says of it, and why.
     """
 
     kind: CardKind = CardKind.OPENING
@@ -42,6 +43,7 @@ class CardView(NamedTuple):
     part: int = 0
     part_title: str = ""
     start_waits: bool = False
+    night: NightView | None = None
 
 
 class RowsView(NamedTuple):

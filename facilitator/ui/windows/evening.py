@@ -20,6 +20,7 @@ from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.windows.main import (
     COUNTS,
     COVER,
+    EDITOR,
     FINISH,
     FIRST_START,
     FORMATS,
@@ -89,6 +90,7 @@ class Evening(QObject):
         self._stage: RoomStage | None = None
         self._safety: SafetyDesk | None = None
         self._practice: PracticeDesk | None = None
+        self._practice_from = FORMATS
         self._has_looked_around = False
         self._connect()
 
@@ -158,6 +160,7 @@ class Evening(QObject):
         today.return_asked.connect(self.return_to_meeting)
         today.formats_asked.connect(partial(self.go, FORMATS))
         today.check_asked.connect(self._check)
+        today.calendar_asked.connect(self.open_calendar)
         today.second_way_asked.connect(partial(self.go, SETTINGS))
         today.hear_asked.connect(self._personal.hear)
         today.trouble.connect(self._report)
@@ -209,6 +212,7 @@ class Evening(QObject):
         self._desk.hide_asked.connect(self.hide)
         self._desk.format_desk.practice_asked.connect(self.practise)
         self.today.set_debrief(self._desk.debrief)
+        self.today.set_calendar(self._desk.calendar)
         self.today.settings_changed.connect(self._desk.follow_settings)
         self.today.set_fillings(self._desk.fillings)
         self._window.offer(SETTINGS, self._make_settings)
@@ -272,6 +276,7 @@ class Evening(QObject):
             self._window.tell(self.tr("A meeting is running. Practise when it is over."))
             return
         self._end_practice()
+        self._practice_from = EDITOR if self._window.current == EDITOR else FORMATS
         if self._practice is None:
             from facilitator.ui.windows.practice_desk import PracticeDesk
 
@@ -288,10 +293,10 @@ class Evening(QObject):
             self._practice.end()
 
     def _practice_over(self) -> None:
-        """Lead back to the formats, and let Run be the group's own again."""
+        """Lead back to where the format was opened, and let Run be the group's own again."""
         assert self._desk is not None
         if self._window.current in (RUN, COVER, GUIDE):
-            self._window.show_page(FORMATS)
+            self._window.show_page(self._practice_from)
         self._desk.offer_run()
         self._show_meeting_bar(self._desk.live)
 
@@ -307,6 +312,11 @@ class Evening(QObject):
         if self._desk is not None and self._window.current == FINISH:
             self._desk.step_out()
         self._window.show_page(name)
+
+    def open_calendar(self) -> None:
+        """Go to the page on which it is settled when the group meets."""
+        if self._desk is not None:
+            self._desk.calendar_desk.open_page()
 
     def leave(self) -> None:
         """Go to Today from Run and Finish, and from anywhere while a meeting runs; from Today out (ruling 10)."""
@@ -342,6 +352,8 @@ class Evening(QObject):
         if self._opened is not None:
             self.safety.flush()
             if self._desk is not None:
+                self._desk.calendar.flush()
+                self._desk.format_desk.flush()
                 self._desk.fillings.flush()
             self._services.lane.submit(self._opened.group.close)
 

@@ -24,9 +24,11 @@ from facilitator.ui.windows.main import BRING_IN, FORMATS, MainWindow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from facilitator.domain.drafts import Draft
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.theme import Look
+    from facilitator.ui.windows.editor_desk import EditorDesk
     from facilitator.ui.windows.personal import Personal
     from facilitator.ui.windows.services import Services
 
@@ -34,10 +36,12 @@ if TYPE_CHECKING:
 class FormatDesk(QObject):
     """Leads from the formats to a file and back. While a meeting runs no file is read (ruling 15).
 
-    `practice_asked` carries a format, worded, that somebody would like to try out.
+    `practice_asked` carries a format, worded, that somebody would like to try out. `calendar_asked`: somebody wants to
+    settle when the group meets.
     """
 
     practice_asked = Signal(object)
+    calendar_asked = Signal()
 
     def __init__(
         self,
@@ -62,11 +66,33 @@ class FormatDesk(QObject):
         self._reader = Courier(services.reader)
         self.bring_in = BringInViewModel(services.look_into, self._reader, personal.language)
         self.bring_in.brought.connect(self._brought)
+        self._editor_desk: EditorDesk | None = None
+        self._group = group
+        self._courier = courier
+        self.formats.edit_asked.connect(self._write)
 
     def offer_pages(self) -> None:
         """Make both pages known; offered again, they are made anew."""
         self._window.offer(FORMATS, self._make_formats)
         self._window.offer(BRING_IN, self._make_bring_in)
+        if self._editor_desk is not None:
+            self._editor_desk.offer_pages()
+
+    @property
+    def editor_desk(self) -> EditorDesk:
+        """The desk of the editor; made when first asked for."""
+        if self._editor_desk is None:
+            from facilitator.ui.windows.editor_desk import EditorDesk
+
+            self._editor_desk = EditorDesk(
+                self._window, self._look, self._services, self._group, self._courier, self.formats, self._is_live
+            )
+        return self._editor_desk
+
+    def flush(self) -> None:
+        """Keep at once what was written last."""
+        if self._editor_desk is not None:
+            self._editor_desk.editor.flush()
 
     def look_at(self, path: Path) -> None:
         """Show what a file holds."""
@@ -102,6 +128,7 @@ class FormatDesk(QObject):
         page = FormatsPage(self.formats, self._look, self.real_minutes)
         page.bring_in_asked.connect(self.choose_file)
         page.share_asked.connect(self.share)
+        page.calendar_asked.connect(self.calendar_asked)
         return page
 
     def _make_bring_in(self) -> QWidget:
@@ -111,6 +138,9 @@ class FormatDesk(QObject):
         page.back_asked.connect(lambda: self._window.show_page(FORMATS))
         page.another_asked.connect(self.choose_file)
         return page
+
+    def _write(self, draft: Draft, newest: MeetingFormat | None, stored: bool) -> None:
+        self.editor_desk.write(draft, newest, stored)
 
     def _brought(self, found: MeetingFormat, title: str) -> None:
         self._window.show_page(FORMATS)

@@ -156,17 +156,18 @@ class Front(QObject):
 
     def undo(self) -> bool:
         """Take the last thing back on the page that is shown; tell whether it can."""
-        return self._ask_page("undo")
+        return self.ask_page("undo")
 
     def go_to_search(self) -> bool:
         """Go to the search of the page that is shown; tell whether it has one."""
-        return self._ask_page("go_to_search")
+        return self.ask_page("go_to_search")
 
     def print_page(self) -> bool:
         """Print what is on the page, when it is for paper."""
-        return self._ask_page("print_page") or self._ask_page("print_card")
+        return self.ask_page("print_page") or self.ask_page("print_card")
 
-    def _ask_page(self, what: str) -> bool:
+    def ask_page(self, what: str) -> bool:
+        """Ask the page that is shown for what only some pages do; tell whether it does."""
         ask = getattr(self.window.page(self.window.current), what, None)
         if ask is not None:
             ask()

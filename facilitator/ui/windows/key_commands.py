@@ -45,6 +45,10 @@ class WindowCommands(Protocol):
         """Take the last thing back on the page that is shown; tell whether it can."""
         ...
 
+    def ask_page(self, what: str) -> bool:
+        """Ask the page that is shown for what only some pages do; tell whether it does."""
+        ...
+
     def go_to_search(self) -> bool:
         """Go to the search of the page that is shown; tell whether it has one."""
         ...
@@ -139,6 +143,13 @@ class KeyCommands:
             "cards": window.toggle_cards,
             "card_list": window.list_cards,
             "undo": window.undo,
+            "redo": lambda: window.ask_page("redo"),
+            "new": lambda: window.ask_page("write_new"),
+            "part_up": lambda: window.ask_page("move_up"),
+            "part_down": lambda: window.ask_page("move_down"),
+            "part_after": lambda: window.ask_page("go_to_next"),
+            "part_before": lambda: window.ask_page("go_to_previous"),
+            "stress": lambda: window.ask_page("stress"),
             "find": window.go_to_search,
             "print": window.print_page,
             "larger": lambda: window.change_text_size(1),
@@ -174,6 +185,7 @@ class KeyCommands:
             "let_it_be": meeting.let_it_be,
             "give_back": meeting.give_back,
             "ring": meeting.ring,
+            "say_yes": meeting.say_yes,
             "tell_time": meeting.tell_time,
             "line": lambda: run_page().open_seats(),
             "milestones": lambda: run_page().open_milestones(),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -30,6 +31,8 @@ from facilitator.ui.windows.key_names import key_name
 
 HIDE_PRESSES = 3
 HIDE_WITHIN_S = 1.5
+UNDOES_BY_PAGE = "undoesByPage"
+"""The property of a field in which Ctrl+Z is the page's: what was typed is one change among others."""
 _MODIFIERS = frozenset(
     int(key) for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 )
@@ -162,7 +165,11 @@ class KeyRouter(QObject):
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractItemView) and name in ("Up", "Down", "Home"):
             return True
+        if isinstance(focus, QComboBox) and plain_key:
+            return True  # letters look for an entry
         typing = isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly()
+        if name == "Ctrl+Z" and focus is not None and focus.property(UNDOES_BY_PAGE):
+            return False
         return typing and (plain_key or name in ("Space", "Backspace", "Left", "Right", "Home", "Up", "Down", "Ctrl+Z"))
 
     def _press(self, spec: ActionSpec, name: str) -> bool:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 TODAY, FORMATS, COUNTS, SETTINGS, GUIDE = "today", "formats", "counts", "settings", "guide"
 BRING_IN = "bring_in"
+EDITOR, VERSIONS = "editor", "versions"
 PAPER = "paper"
 SAFETY = "safety"
+WHEN = "when"
 RUN, FINISH, FIRST_START, WAY_IN, COVER = "run", "finish", "first_start", "way_in", "cover"
 WITHOUT_SIDE_BAR = frozenset({RUN, FINISH, FIRST_START, WAY_IN, COVER})
 USUAL_SIZE = (1366, 689)
@@ -306,4 +308,4 @@ class MainWindow(QMainWindow):
 
 def _entry_of(name: str) -> str:
     """Name the entry of the side bar under which a page belongs."""
-    return FORMATS if name in (PAPER, BRING_IN) else name
+    return FORMATS if name in (PAPER, BRING_IN, EDITOR, VERSIONS) else TODAY if name == WHEN else name

@@ -7,6 +7,7 @@ It exists only while a group is open. Deliberately not here: the start of the pr
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, time
 from functools import partial
@@ -19,6 +20,7 @@ from facilitator.domain.bells import BellStroke
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.placeholders import NEXT_MEETING, plain_name
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
@@ -27,6 +29,7 @@ from facilitator.services.opening import Opened
 from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.calendar import CalendarViewModel
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
@@ -38,8 +41,9 @@ from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
+from facilitator.ui.windows.calendar_desk import CalendarDesk
 from facilitator.ui.windows.format_desk import FormatDesk
-from facilitator.ui.windows.main import COUNTS, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
+from facilitator.ui.windows.main import COUNTS, EDITOR, FINISH, FORMATS, PAPER, RUN, TODAY, MainWindow
 from facilitator.ui.windows.personal import Personal
 from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
@@ -89,18 +93,29 @@ class MeetingDesk(QObject):
         self.counts = CountsViewModel(group.summaries, self._courier, today, lambda: self.is_live)
         self.second_way = SecondWayViewModel(group, self._courier, services.opening().new_words)
         self.format_desk = FormatDesk(window, look, services, personal, group, self._courier, lambda: self.is_live)
+        self.calendar_desk = CalendarDesk(window, look, services, personal, opened, self._courier)
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
-        self.fillings = FillingsViewModel(
-            group, self._courier, opened.fillings, lambda day: known_values(day, safety.places), said_otherwise
-        )
+        self.fillings = FillingsViewModel(group, self._courier, opened.fillings, self._known_values, said_otherwise)
         safety.changed.connect(self.fillings.look)
+        self.calendar.changed.connect(self.fillings.look)
         self._settings = opened.settings
+        self._before_paper = FORMATS
         self._just_closed: MeetingId | None = None
         conductor.listeners.add(self._hear)
         room.follow(conductor, self.meeting)
         self._connect()
         self.offer_pages()
+
+    def _known_values(self, day: date) -> Mapping[str, str]:
+        """Give what words may take up without anybody typing it: day, place, what is due of lists, the next meeting."""
+        known = {**known_values(day, self._safety.places), **_plain(self.calendar.due_on(day))}
+        coming = self.calendar.next_after(day)
+        if coming is not None:
+            from facilitator.ui.night_words import night_day_words
+
+            known[NEXT_MEETING] = night_day_words(coming)
+        return known
 
     def offer_pages(self) -> None:
         """Make the pages of this group known; offered again, they are made anew."""
@@ -109,6 +124,7 @@ class MeetingDesk(QObject):
         window.offer(FINISH, self._make_finish)
         window.offer(COUNTS, self._make_counts)
         self.format_desk.offer_pages()
+        self.calendar_desk.offer_page()
         window.offer(PAPER, self._make_paper)
 
     def offer_run(self) -> None:
@@ -146,7 +162,7 @@ class MeetingDesk(QObject):
 
             self._paper = paper = PaperViewModel(usual_paper(), count_sides)
             desk = PaperDesk(self._window, self)
-            paper.left.connect(partial(self._window.show_page, FORMATS))
+            paper.left.connect(lambda: self._window.show_page(self._before_paper))
             paper.print_asked.connect(desk.print_it)
             paper.preview_asked.connect(desk.preview)
             paper.pdf_asked.connect(desk.save)
@@ -163,6 +179,8 @@ class MeetingDesk(QObject):
         finish.saved.connect(self._saved)
         finish.left.connect(self._over)
         self.counts.check_asked.connect(self.check)
+        self.calendar_desk.join(self.formats)
+        self.format_desk.calendar_asked.connect(self.calendar_desk.open_page)
         self.formats.chosen.connect(self._format_chosen)
         self.formats.own_changed.connect(self.formats_changed)
         self.formats.paper_asked.connect(self._open_paper)
@@ -182,6 +200,11 @@ class MeetingDesk(QObject):
     def formats(self) -> FormatsViewModel:
         """Formats as their page sees them."""
         return self.format_desk.formats
+
+    @property
+    def calendar(self) -> CalendarViewModel:
+        """When the group meets."""
+        return self.calendar_desk.calendar
 
     @property
     def is_live(self) -> bool:
@@ -228,10 +251,12 @@ class MeetingDesk(QObject):
         self._window.show_page(FINISH)
 
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
-        now = self._services.now_local().replace(tzinfo=None)
-        start = proposed_start(now, None if settings is None else settings.usual_start).time()
+        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
+        usual = None if settings is None else settings.usual_start
+        start = proposed_start(now, usual) if night is None else night.choice.start
+        self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
         day = self._services.now_local().date()
-        self._need_paper().open(self.fillings.fill(found, day), start)
+        self._need_paper().open(self.fillings.fill(found, day), start.time())
         self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:
@@ -311,6 +336,7 @@ class MeetingDesk(QObject):
         self._personal.keep_awake(on=live is not None)
         if live != self._live:
             self._live = live
+            self.calendar_desk.set_live(live is not None)
             self.live_changed.emit(live)
 
     def _ring(self, bell: BellStroke) -> None:
@@ -331,6 +357,10 @@ class MeetingDesk(QObject):
     def _format_chosen(self, settings: GroupSettings) -> None:
         self._settings = settings
         self.settings_changed.emit(settings)
+
+
+def _plain(found: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {plain_name(name): words for name, words in found if plain_name(name)}
 
 
 def _find_format(services: Services, personal: Personal, format_id: str) -> MeetingFormat | None:

@@ -36,6 +36,8 @@ def test_what_is_taken_out_is_gone_and_may_come_back(group: OpenGroup) -> None:
 
 
 def test_a_day_that_is_over_leaves_only_what_is_for_every_meeting(group: OpenGroup) -> None:
-    """After its day, what was filled in for it is gone; what has no day stays."""
+    """Two days later what was filled in for an evening is gone; what has no day stays."""
     group.fillings.save(some_fillings().fresh(date(2026, 11, 25)))
+    assert group.fillings.load() == some_fillings()
+    group.fillings.save(some_fillings().fresh(date(2026, 11, 26)))
     assert [one.day for one in group.fillings.load().all] == [None]

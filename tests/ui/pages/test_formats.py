@@ -18,10 +18,10 @@ from facilitator.domain.summary import PartMinutes
 from facilitator.services.library import OFFERED_FIRST
 from facilitator.ui.pages.format_shelf import meeting_kind_words
 from facilitator.ui.pages.formats import FormatsPage
-from facilitator.ui.pages.part_words import wording_words
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
+from facilitator.ui.wording_words import wording_words
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane

@@ -10,6 +10,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.domain.drafts import Draft
 from facilitator.domain.errors import DiskFull
 from facilitator.domain.formats import MeetingKind
 from facilitator.domain.group_settings import GroupSettings
@@ -202,3 +203,59 @@ def test_copy_refused(formats):
     assert formats.lists[-1].own == ()
     assert isinstance(formats.lists[-1].trouble, DiskFull)
     assert formats.readings[-1].format.format_id == "speaker"
+
+
+def asked(formats):
+    told = []
+    formats.model.edit_asked.connect(lambda draft, newest, stored: told.append((draft, newest, stored)))
+    return told
+
+
+def test_what_is_being_written_is_listed_and_found(formats):
+    """Drafts stand by title; those of formats the group uses are told there, and the search finds all of them."""
+    own = copied(formats)
+    fresh = Draft(replace(own.format, format_id="f" * 32, title="Candles"), 0, 60)
+    changed = Draft(replace(own.format, title="Renamed"), 1, 60)
+    for draft in (fresh, changed):
+        formats.group.drafts.save(draft)
+    formats.do(formats.model.load)
+    view = formats.lists[-1]
+    assert (view.drafts, view.new_drafts) == ((fresh, changed), (fresh,))
+    assert view.is_being_written(own.format_id)
+    formats.do(formats.model.search, "candles")
+    assert (formats.lists[-1].new_drafts, formats.lists[-1].own) == ((fresh,), ())
+    formats.do(formats.model.search, "zzz zzz")
+    assert formats.lists[-1].is_empty
+
+
+def test_editing_goes_on_with_the_draft_there_is(formats):
+    """A format of the group's own is written where it was left, else as the group uses it, in all its wordings."""
+    told, own = asked(formats), copied(formats)
+    formats.do(formats.model.edit, "")
+    assert told[-1] == (Draft(own.format, 1, own.format.minutes), own.format, False)
+    draft = Draft(replace(own.format, title="Renamed"), 1, 75)
+    formats.group.drafts.save(draft)
+    formats.do(formats.model.load)
+    formats.do(formats.model.edit, "")
+    assert told[-1] == (draft, own.format, True)
+
+
+def test_copies_and_new_ones_have_titles_of_their_own(formats):
+    """A copy that is written, or a format from nothing, gets a number when something is called so already."""
+    told = asked(formats)
+    copied(formats)
+    formats.do(formats.model.read, "grief-circle")
+    formats.do(formats.model.edit, "My copy of Grief circle")
+    draft, newest, stored = told[-1]
+    assert (draft.format.title, draft.based_on, newest, stored) == ("My copy of Grief circle (2)", 0, None, False)
+    assert draft.format.wordings == ("secular", "spiritual")
+    formats.group.drafts.save(draft)
+    formats.do(formats.model.load)
+    formats.do(formats.model.write_new, "My copy of Grief circle", "Welcome")
+    fresh = told[-1][0]
+    assert (fresh.format.title, fresh.format.language) == ("My copy of Grief circle (3)", "en")
+    assert [part.title for part in fresh.format.parts] == ["Welcome"]
+    formats.do(formats.model.edit_draft, draft.format_id)
+    assert told[-1] == (draft, None, True)
+    formats.do(formats.model.edit_draft, "gone")
+    assert len(told) == 3

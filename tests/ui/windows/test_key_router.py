@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.actions import Layer
+from facilitator.ui.widgets.calm_list import ChoiceList
 from facilitator.ui.windows.key_commands import KeyCommands
 from facilitator.ui.windows.key_router import KeyRouter
 from tests.support.builders import closing, sharing, words
@@ -238,6 +239,17 @@ def test_typing_is_not_disturbed(desk, field, layer):
     desk.key(Key.Key_Home)
     assert desk.field.text() == "an? m+7 r-"
     assert (desk.index, desk.live.state.counts.total(), desk.asked) == (0, 0, [])
+
+
+def test_letters_look_for_an_entry(desk):
+    """In a list to choose from, letters look for an entry and mute nothing; Esc is left to the page."""
+    choice = ChoiceList("A format")
+    choice.offer([(1, "Open sharing"), (2, "Meditation")])
+    desk.window.layout().addWidget(choice)
+    choice.show()
+    choice.setFocus()
+    desk.type("m")
+    assert (choice.value, desk.asked, desk.live.state.counts.total()) == (2, [], 0)
 
 
 def test_the_parts_list_is_led_by_its_own_keys(desk):

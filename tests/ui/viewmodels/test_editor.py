@@ -1,0 +1,341 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A draft is changed part by part, kept by itself when the hand rests, and gone back over without limit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.domain import editing
+from facilitator.domain.drafts import Draft
+from facilitator.domain.edit_limits import Unfit
+from facilitator.domain.formats import PartKind
+from facilitator.domain.own_formats import as_own
+from facilitator.ui.viewmodels.adoption import WRITING, AdoptionViewModel
+from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel, Saving
+from tests.support.bookshelf import built_in_formats
+from tests.support.custody import a_kept_group
+from tests.support.lanes import GatedLane
+from tests.support.refusing import RefusingLane
+from tests.ui.pages.fit import wait_for
+
+NOW = datetime(2026, 11, 24, 19, 4, tzinfo=UTC)
+GRIEF = next(one for one in built_in_formats().formats("en") if one.format_id == "grief-circle")
+OURS = as_own(GRIEF, "e" * 32, "Ours", date(2026, 3, 3))
+
+
+class Editor:
+    def __init__(self, lane=None, *, ours=True):
+        self.lane = lane or RefusingLane()
+        self.group = a_kept_group()
+        self.group.formats.adopt(OURS)
+        self.courier = Courier(self.lane)
+        self.model = EditorViewModel(self.group, self.courier, lambda: NOW)
+        self.views, self.thrown = [], []
+        self.model.shown.connect(self.views.append)
+        self.model.thrown_away.connect(self.thrown.append)
+        if ours:
+            self.model.open(Draft(OURS.format, 1, 60), OURS.format)
+
+    @property
+    def view(self):
+        return self.views[-1]
+
+    @property
+    def titles(self):
+        return [part.title for part in self.view.format.parts]
+
+    def name(self, title):
+        self.model.change_part("title", lambda part: editing.titled(part, title), typed=True)
+
+    def kept(self):
+        self.model.flush()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        return self.group.drafts.load()
+
+
+@pytest.fixture
+def editor(qapp):
+    return Editor()
+
+
+def test_only_looked_at_is_not_kept(editor):
+    """A format that is only opened leaves no draft."""
+    assert (editor.view.saving, editor.view.differs, editor.view.version) == (Saving.NOTHING, False, 1)
+    assert editor.kept() == ()
+
+
+def test_kept_by_itself(editor):
+    """What is typed is kept well under a second after the last letter, and the time is told."""
+    editor.name("W")
+    editor.name("We")
+    assert editor.view.saving is Saving.ON_ITS_WAY
+    wait_for(lambda: editor.view.saving is Saving.SAVED)
+    assert editor.view.saved_at == time(19, 4)
+    (draft,) = editor.group.drafts.load()
+    assert (draft.format.parts[0].title, draft.based_on) == ("We", 1)
+
+
+def test_kept_at_the_latest(editor, monkeypatch):
+    """Somebody who never rests is kept all the same, within a second and a half."""
+    monkeypatch.setattr("facilitator.ui.viewmodels.editor.HAND_RESTS_MS", 60_000)
+    editor.name("W")
+    wait_for(lambda: editor.group.drafts.load() != ())
+    assert editor.group.drafts.load()[0].format.parts[0].title == "W"
+
+
+def test_a_full_disk_is_told_and_tried_again(editor):
+    """When the disk refuses it is said, and what was written is kept as soon as it can be."""
+    editor.lane.full = True
+    editor.name("Hello")
+    editor.kept()
+    assert editor.view.saving is Saving.REFUSED
+    editor.lane.full = False
+    assert editor.kept()[0].format.parts[0].title == "Hello"
+    assert editor.view.saving is Saving.SAVED
+
+
+def test_the_last_word_is_kept_whatever_is_on_its_way(qapp):
+    """What is typed while an older draft is being written is kept after it, of another format too."""
+    lane = GatedLane()
+    editor = Editor(lane)
+    editor.name("First")
+    editor.model.flush()
+    editor.name("Second")
+    other = Draft(replace(GRIEF, format_id="d" * 32), 0, 60)
+    editor.model.open(other, None)
+    editor.name("Third")
+    editor.model.flush()
+    lane.open_the_gate()
+    QCoreApplication.processEvents()
+    kept = {draft.format_id[0]: draft.format.parts[0].title for draft in editor.group.drafts.load()}
+    assert kept == {"e": "Second", "d": "Third"}
+
+
+def test_all_undone_leaves_no_draft(editor):
+    """Gone back to what the group uses, there is no draft any more; taken up again, there is."""
+    editor.name("Hello")
+    assert len(editor.kept()) == 1
+    editor.model.undo()
+    assert (editor.kept(), editor.view.differs) == ((), False)
+    editor.model.redo()
+    assert editor.kept()[0].format.parts[0].title == "Hello"
+
+
+def test_undo_opens_the_part_it_is_about(editor):
+    """Undo goes back change by change, typing in one field at once, and shows the part that changes."""
+    editor.model.select(2)
+    editor.name("A")
+    editor.name("Ab")
+    editor.model.end_typing()
+    editor.name("Abc")
+    editor.model.select(5)
+    editor.model.undo()
+    assert (editor.view.place, editor.titles[2]) == (2, "Ab")
+    editor.model.undo()
+    assert editor.titles == [part.title for part in OURS.format.parts]
+    assert not editor.view.can_undo
+    editor.model.redo()
+    editor.model.redo()
+    assert (editor.titles[2], editor.view.can_redo) == ("Abc", False)
+
+
+def test_undo_shows_the_wording_it_is_about(editor):
+    """Words that change in another wording are shown in that wording."""
+    editor.model.choose_wording("spiritual")
+    editor.model.change_words("words", editing.saying, "Amen.")
+    editor.model.choose_wording("secular")
+    editor.model.undo()
+    assert editor.view.wording == "spiritual"
+
+
+def test_what_does_not_fit_is_told_and_changes_nothing(editor):
+    """A name that is empty is told at its field; the part keeps its name; leaving the field forgets it."""
+    editor.name("")
+    assert (editor.view.told.field, editor.view.told.unfit) == ("title", Unfit.NO_PART_TITLE)
+    assert (editor.titles[0], editor.view.can_undo) == (OURS.format.parts[0].title, False)
+    editor.model.end_typing()
+    assert editor.view.told is None
+
+
+def test_parts_are_added_moved_doubled_and_taken_out(editor):
+    """A new part comes behind the open one and is open; what is taken out can be put back, and is told."""
+    before = editor.titles
+    editor.model.add_part("New")
+    assert (editor.view.place, editor.titles[1]) == (1, "New")
+    editor.model.move_part(-1)
+    assert (editor.view.place, editor.titles[0]) == (0, "New")
+    editor.model.double_part()
+    assert (editor.view.place, editor.titles[:2]) == (1, ["New", "New"])
+    editor.model.remove_part()
+    assert (editor.view.removed, editor.titles[:2]) == ("New", ["New", before[0]])
+    editor.model.undo()
+    assert (editor.view.removed, editor.titles[:2]) == (None, ["New", "New"])
+    editor.model.select(len(editor.titles) - 1)
+    editor.model.remove_part()
+    assert editor.view.place == len(editor.titles) - 1
+    editor.model.move_to(0, 99)
+    assert editor.titles[-1] == "New"
+
+
+def test_the_last_part_stays(qapp):
+    """The only part can't be taken out, and that is told."""
+    editor = Editor(ours=False)
+    blank = editing.blank_format("c" * 32, "Ours", "Welcome", "en")
+    editor.model.open(Draft(blank, 0, 60), None, place=ABOUT)
+    assert (editor.view.place, editor.view.part, editor.view.version) == (ABOUT, None, 0)
+    editor.model.select(0)
+    editor.model.remove_part()
+    assert (editor.titles, editor.view.told.unfit, editor.view.removed) == (["Welcome"], Unfit.LAST_PART, None)
+
+
+def test_how_long_it_is_meant_to_be(editor):
+    """The wished length is what the format had when it was opened; too long is told and kept all the same."""
+    assert editor.view.over_min == OURS.format.minutes - 60
+    editor.model.wish(OURS.format.minutes)
+    editor.model.change_part("minutes", lambda part: editing.lasting(part, part.minutes + 6))
+    assert editor.view.over_min == 6
+    assert editor.kept()[0].wished_min == OURS.format.minutes
+
+
+def test_wordings_come_and_go(editor):
+    """A new wording is written at once; taken out, its words go with it, and Undo brings them back."""
+    editor.model.add_wording("Silence")
+    assert (editor.view.wording, editor.view.format.wordings[-1]) == ("silence", "silence")
+    editor.model.change_words("words", editing.saying, "Hush.")
+    editor.model.remove_wording()
+    assert (editor.view.wording, "silence" in editor.view.format.wordings) == ("", False)
+    editor.model.undo()
+    assert editor.view.format.worded("silence").parts[0].words == "Hush."
+    editor.model.add_wording("secular")
+    assert editor.view.told.unfit is Unfit.WORDING_TWICE
+
+
+def test_given_up(editor):
+    """What the group has not taken up can be given up; Undo brings it back. A draft alone is handed on."""
+    editor.name("Hello")
+    editor.model.throw_away()
+    assert (editor.kept(), editor.titles[0]) == ((), OURS.format.parts[0].title)
+    editor.model.undo()
+    assert editor.titles[0] == "Hello"
+    fresh = Draft(replace(GRIEF, format_id="d" * 32), 0, 60)
+    editor.model.open(fresh, None)
+    editor.model.throw_away()
+    assert (editor.thrown, editor.model.draft) == ([fresh], None)
+
+
+def test_opened_again_it_is_as_it_was_left(editor):
+    """A format that is open already keeps all that Undo can bring back."""
+    editor.name("Hello")
+    editor.model.open(Draft(OURS.format, 1, 60), OURS.format)
+    assert editor.view.can_undo
+    assert editor.titles[0] == "Hello"
+
+
+# -- versions --------------------------------------------------------------------------------------------------------
+
+
+class Versions(Editor):
+    def __init__(self, lane=None):
+        super().__init__(lane)
+        self.adoption = AdoptionViewModel(self.group, self.courier, lambda: NOW.date())
+        self.told, self.taken = [], []
+        self.adoption.shown.connect(self.told.append)
+        self.adoption.taken_up.connect(lambda own, went_back: self.taken.append(own))
+        self.adoption.taken_up.connect(lambda own, went_back: self.model.set_newest(own.format, went_back=went_back))
+
+    def settle(self):
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    def take_up(self, on):
+        self.model.flush()
+        self.adoption.take_up(self.model.draft, on)
+        self.settle()
+
+
+@pytest.fixture
+def versions(qapp):
+    return Versions()
+
+
+def test_a_draft_becomes_the_next_version(versions):
+    """Taken up, a draft is the next version from that day on, and there is no draft any more; Undo makes one again."""
+    versions.name("Hello")
+    versions.take_up(date(2026, 12, 1))
+    own = versions.group.formats.history(OURS.format_id)[-1]
+    assert (own.format.version, own.adopted_on, own.format.parts[0].title) == (2, date(2026, 12, 1), "Hello")
+    assert versions.taken == [own]
+    assert (versions.view.differs, versions.view.version, versions.group.drafts.load()) == (False, 2, ())
+    versions.model.undo()
+    assert versions.view.differs
+    assert versions.kept()[0].based_on == 2
+
+
+def test_what_is_typed_while_it_is_taken_up_stays(qapp):
+    """Letters that come while the disk takes a version up are not lost: they are what is written next."""
+    lane = GatedLane()
+    versions = Versions(lane)
+    versions.name("Hello")
+    versions.adoption.take_up(versions.model.draft, NOW.date())
+    versions.name("Hello, all")
+    lane.open_the_gate()
+    versions.settle()
+    assert (versions.titles[0], versions.view.differs, versions.view.version) == ("Hello, all", True, 2)
+    versions.model.flush()
+    lane.open_the_gate()
+    versions.settle()
+    (draft,) = versions.group.drafts.load()
+    assert (draft.format.parts[0].title, draft.based_on) == ("Hello, all", 2)
+    assert versions.group.formats.history(OURS.format_id)[-1].format.parts[0].title == "Hello"
+
+
+def test_a_format_from_nothing_becomes_the_first_version(versions):
+    """A draft that the group has no version of becomes version 1 under the same id."""
+    fresh = Draft(replace(GRIEF, format_id="d" * 32, version=1), 0, 60)
+    versions.model.open(fresh, None)
+    versions.model.change_part("kind", lambda part: replace(part, kind=PartKind.BREAK))
+    versions.take_up(NOW.date())
+    (own,) = versions.group.formats.history("d" * 32)
+    assert (own.format.version, own.format.parts[0].kind) == (1, PartKind.BREAK)
+    assert versions.view.version == 1
+
+
+def test_compared_and_gone_back_to(versions):
+    """Any two can be compared; gone back to, an old one is the newest version, and none is lost."""
+    versions.name("Hello")
+    versions.take_up(NOW.date())
+    versions.model.add_part("Extra")
+    versions.adoption.load(versions.model.draft)
+    versions.settle()
+    view = versions.told[-1]
+    assert ([one.format.version for one in view.versions], view.older, view.newer) == ([2, 1], 2, WRITING)
+    assert [one.part.title for one in view.comparison.parts if one.before is None] == ["Extra"]
+    versions.adoption.compare(1, 2)
+    assert [one.changed for one in versions.told[-1].comparison.parts if one.changed] == [{"title"}]
+    versions.adoption.go_back_to(1)
+    versions.settle()
+    history = versions.group.formats.history(OURS.format_id)
+    assert [one.format.version for one in history] == [1, 2, 3]
+    assert history[2].format.parts == history[0].format.parts
+    assert (versions.titles[0], versions.view.version) == (OURS.format.parts[0].title, 3)
+    versions.model.undo()
+    assert versions.titles[:2] == ["Hello", "Extra"], "what was being written comes back"
+
+
+def test_a_refusing_disk_takes_nothing_up(versions):
+    """When the disk refuses, nothing is taken up, what was written stays, and it is told."""
+    versions.name("Hello")
+    versions.adoption.load(versions.model.draft)
+    versions.settle()
+    versions.lane.full = True
+    versions.adoption.take_up(versions.model.draft, NOW.date())
+    versions.settle()
+    assert versions.told[-1].trouble is not None
+    assert (versions.taken, versions.view.differs) == ([], True)

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: The Facilitator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole program with a series: from Today into its page and back, into a meeting, and on to the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt
+
+from facilitator.domain.conditions import Condition, ConditionKind
+from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.own_formats import as_own
+from facilitator.domain.series import Calendar
+from facilitator.ui.windows.main import FORMATS, RUN, TODAY, WHEN
+from tests.support.builders import a_format, closing, milestones, words
+from tests.support.calendars import STEPS, local, tuesdays
+from tests.support.custody import a_kept_group
+
+K = ConditionKind
+OURS = "a" * 32
+
+
+def a_group():
+    """Tuesdays at 18:30 UTC, by a format whose words ask for the step; one part waits, one is not in tonight."""
+    group = a_kept_group(settings=GroupSettings("tuesday"), words=True)
+    asks = replace(words(), words="Tonight: {step}. Then {next meeting}.")
+    parts = (
+        asks,
+        replace(milestones(), when=(Condition(K.AT_LEAST, (2,)),)),
+        replace(words("Elsewhere"), when=(Condition(K.WEEK, (1,)),)),
+        closing(),
+    )
+    found = replace(a_format(*parts), asks_for=("step",))
+    group.formats.adopt(as_own(found, OURS, "Ours", date(2026, 1, 1)))
+    starts = datetime(2026, 11, 24, 18, 30, tzinfo=UTC).astimezone().time()
+    group.calendar.save(Calendar((tuesdays(format_id=OURS, rules=(), starts=starts, rotations=(STEPS,)),)))
+    return group
+
+
+def test_an_evening_of_a_series(start):
+    """Tonight's parts and words are settled at the start, a question is answered by Y, and then the next one comes."""
+    made = start(group=a_group())
+    assert made.page == TODAY
+    assert made.shown.title.text() == "Ours"
+    assert "“Milestones” waits: at least 2 people are here." in made.shown.why.text()
+    made.space()
+    state = made.conductor.state
+    assert made.page == RUN
+    assert [part.title for part in state.format.parts] == ["Welcome", "Milestones", "Closing"]
+    assert state.format.parts[0].words.startswith("Tonight: Step 1. Then Tuesday, 1 December at ")
+    made.space()
+    made.press(Qt.Key.Key_A).press(Qt.Key.Key_A).after(1)
+    assert made.shown.status.text() == "2 or more are here. Take in “Milestones”? Y says yes."
+    assert made.button("2 or more are here.").isVisible()
+    made.press(Qt.Key.Key_Y)
+    assert made.conductor.state.next_part.title == "Milestones"
+    made.space(3)
+    made.settle()
+    assert made.front.evening.today.due == {"Step": "Step 2"}
+
+
+def test_the_page_is_reached_and_left(start):
+    """From Today and from Formats the page opens, and Esc leads back to where one came from."""
+    made = start(group=a_group())
+    made.click("When we meet")
+    assert made.page == WHEN
+    made.press(Qt.Key.Key_Escape)
+    assert made.page == TODAY
+    made.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    made.click("When we meet")
+    made.press(Qt.Key.Key_Escape)
+    assert made.page == FORMATS
+
+
+def test_in_a_meeting_nothing_is_changed(start):
+    """While a meeting runs the page can be read, and nothing on it can be changed."""
+    made = start(group=a_group())
+    made.space(2)
+    made.front.leave()
+    made.settle()
+    made.front.evening.open_calendar()
+    made.settle()
+    assert not made.shown.form.isVisible()
+    assert made.shown.live_note.isVisible()
+
+
+def test_chosen_for_tonight_alone(start):
+    """Used tonight, a format is on the card for this evening; the series stays as it was."""
+    made = start(group=a_group())
+    made.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    desk = made.front.evening.desk
+    desk.formats.read("tuesday")
+    desk.formats.use_tonight()
+    for _ in range(3):
+        made.settle()
+    made.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert (made.shown.title.text(), made.shown.why.text()[:20]) == ("Tuesday", "Chosen for this day.")
+    series = desk.calendar.calendar.series[0]
+    assert (series.format_id, series.change_on(date(2026, 11, 24)).format_id) == (OURS, "tuesday")
+    assert local(2026, 12, 1, 0, 0).date() == desk.calendar.next_after(date(2026, 11, 24)).start.date()
