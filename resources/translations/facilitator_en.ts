@@ -1051,10 +1051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How circles are told apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,7 +1112,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes for each circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told apart by colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

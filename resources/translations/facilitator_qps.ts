@@ -1051,10 +1051,6 @@
         <translation>[Þéöþļé îñ éåçĥ éééé]</translation>
     </message>
     <message>
-        <source>As it comes</source>
-        <translation>[Åš îţ çöɱéš éé]</translation>
-    </message>
-    <message>
         <source>How circles are told apart</source>
         <translation>[Ĥöŵ çîŕçļéš åŕé ţöļđ åþåŕţ éééééé é]</translation>
     </message>
@@ -1116,8 +1112,20 @@
         <translation>[Éåçĥ šĥåŕé éé]</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>[Åñý é]</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>[Ñö ļîɱîţ é]</translation>
+    </message>
+    <message>
+        <source>minutes for each circle</source>
+        <translation>[ɱîñûţéš ƒöŕ éåçĥ çîŕçļé éééééé]</translation>
+    </message>
+    <message>
+        <source>told apart by colours</source>
+        <translation>[ţöļđ åþåŕţ ƀý çöļöûŕš éééééé]</translation>
     </message>
     <message>
         <source>Who speaks next</source>

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from facilitator.domain.editing import lasting, saying
+from facilitator.domain.formats import PartKind
 from facilitator.domain.own_formats import as_own
 from facilitator.services.demo import made_up_meetings
 from tests.support.custody import PretendKeptGroup, a_kept_group
@@ -137,7 +139,20 @@ def brought(world: World, name: str, content: str) -> None:
     world.page("bring_in")
 
 
+def circles(world: World) -> None:
+    """A part that is circles, with a condition."""
+    editor(world, 4)
+    desk = world.front.evening.desk
+    assert desk is not None
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: model.change_part("kind", lambda part: replace(part, kind=PartKind.CIRCLES)))
+    page = world.page("editor")
+    world.do(page.part.blocks["when"].conditions.add.click)
+    world.do(page.part.name.take_focus)
+
+
 FORMAT_STATES = {
+    "editor-circles": circles,
     "editor": editor,
     "editor-unfolded": lambda w: editor(w, unfolded=True),
     "editor-silence": lambda w: editor(w, 2, unfolded=True),

@@ -69,7 +69,7 @@ def circle_fields() -> tuple[PartField, ...]:
         ),
         _of_circles(
             "people",
-            lambda look: minutes_block(look, translate("Editor", "People in each"), translate("Editor", "As it comes")),
+            lambda look: minutes_block(look, translate("Editor", "People in each"), translate("Editor", "Any")),
             lambda rule: rule.people,
             with_people,
         ),
@@ -84,12 +84,16 @@ def circle_fields() -> tuple[PartField, ...]:
             _minutes_each_block,
             lambda rule: rule.minutes_each,
             lambda rule, minutes: replace(rule, minutes_each=minutes),
+            home=Home.FOLD,
+            said=lambda rule: translate("Editor", "minutes for each circle") if rule.minutes_each else "",
         ),
         _of_circles(
             "circle_names",
             lambda look: ChoiceBlock(look, translate("Editor", "How circles are told apart"), names),
             lambda rule: rule.names,
             lambda rule, chosen: replace(rule, names=chosen),
+            home=Home.FOLD,
+            said=lambda rule: translate("Editor", "told apart by colours") if rule.names is CircleNames.COLOURS else "",
             typed=False,
         ),
     )
@@ -115,6 +119,8 @@ def _of_circles(
     read: Callable[[CirclesRule], Any],
     write: Callable[[CirclesRule, Any], CirclesRule],
     *,
+    home: Home = Home.MAIN,
+    said: Callable[[CirclesRule], str] = lambda rule: "",
     typed: bool = True,
 ) -> PartField:
     """Make a field of the rule of circles."""
@@ -124,10 +130,11 @@ def _of_circles(
 
     return PartField(
         key,
-        Home.MAIN,
+        home,
         make,
         lambda part, place: part.circles is not None,
         lambda part: None if part.circles is None else read(part.circles),
         put,
-        typed=typed,
+        lambda part: "" if part.circles is None else said(part.circles),
+        typed,
     )

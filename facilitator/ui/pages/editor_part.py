@@ -92,6 +92,7 @@ class EditedPart(QWidget):
                 block.show_value(field.read(part))
             if block.isHidden() is belongs:
                 block.setVisible(belongs)
+        self._beneath.setVisible(any(not block.isHidden() for block in self._beneath_blocks))
         self._show_texts(part, view)
         self._show_fold(part, view.place)
         self._tell(view)
@@ -131,9 +132,10 @@ class EditedPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._names)
-        small = QWidget()
-        self._main_flow = FlowLayout(small)
-        self._column.addWidget(small)
+        self._beneath = QWidget()
+        self._main_flow = FlowLayout(self._beneath)
+        self._column.addWidget(self._beneath)
+        self._beneath_blocks = [block for block in of[Home.MAIN] if block.is_small]
         for block in of[Home.MAIN]:
             if block.is_small:
                 self._main_flow.addWidget(block)
