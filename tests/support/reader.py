@@ -112,7 +112,7 @@ def _lasting(name: str) -> str:
     calm = re.sub(r"/\S*/groups/\S+|/\S*/data\S*", "FOLDER", calm)
     calm = re.sub(r"\d+", "#", calm)
     # Ten seconds make a share: on a slow computer the made-up speaker has spoken, on a quick one not.
-    return re.sub(r" # shares?\.", "", calm)
+    return re.sub(r" # shares?\.| \[# šĥåŕéš?\. é+\]", "", calm)
 
 
 @cache

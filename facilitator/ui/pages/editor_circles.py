@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.edit_evenings import with_number, with_people
 from facilitator.domain.formats import CircleNames, CirclesRule, Part
+from facilitator.domain.holidays import OwnDay
 from facilitator.ui.condition_words import only_when
 from facilitator.ui.pages.editor_fields import Block, ChoiceBlock, TypedBlock, length_block, minutes_block
 from facilitator.ui.pages.editor_part_field import Home, PartField
@@ -26,18 +27,19 @@ _LONGEST_LIST = 40
 
 
 class ConditionsBlock(Block):
-    """The conditions of a part, a row for each. `wordings`: those of the format, to choose from."""
+    """The conditions of a part, a row for each. `wordings` and `own_days`: what can be chosen from."""
 
     def __init__(self, look: Look, label: str) -> None:
         self.conditions = PartConditions(look)
         self.wordings: tuple[str, ...] = ()
+        self.own_days: tuple[OwnDay, ...] = ()
         super().__init__(look, label, self.conditions)
         self.conditions.setAccessibleName(label)
         self.conditions.changed.connect(lambda when: self.asked.emit(when))
 
     def show_value(self, value: Any) -> None:
         """Show the conditions."""
-        self.conditions.show_conditions(value, self.wordings)
+        self.conditions.show_conditions(value, self.wordings, self.own_days)
 
 
 def condition_field() -> PartField:

@@ -83,7 +83,7 @@ class EditedPart(QWidget):
         self._show_wordings(view)
         when = self.blocks["when"]
         if isinstance(when, ConditionsBlock):
-            when.wordings = view.format.wordings
+            when.wordings, when.own_days = view.format.wordings, view.own_days
         self.name.show_value(part.title)
         for field in self._fields:
             block = self.blocks[field.key]

@@ -165,6 +165,10 @@ class CalendarViewModel(QObject):
         holidays = holidays_on(day, self._calendar.own_days)
         return assemble(found, Night(day, holidays=holidays, wording=self._wording)).format
 
+    def own_days(self) -> tuple[OwnDay, ...]:
+        """Tell the group's own named days."""
+        return self._calendar.own_days
+
     def today(self) -> date:
         """Tell the local day."""
         return self._now_local().date()

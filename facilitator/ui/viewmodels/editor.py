@@ -21,6 +21,7 @@ from facilitator.domain import editing
 from facilitator.domain.drafts import Changes, Draft
 from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
+from facilitator.domain.holidays import OwnDay
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -56,7 +57,7 @@ class EditorView:
 
     `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
     something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
-    time of day.
+    time of day. `own_days`: those of the group, by which a part may be in.
     """
 
     draft: Draft
@@ -70,6 +71,7 @@ class EditorView:
     saved_at: time | None = None
     removed: str | None = None
     told: Told | None = None
+    own_days: tuple[OwnDay, ...] = ()
 
     @property
     def format(self) -> MeetingFormat:
@@ -112,6 +114,8 @@ class EditorViewModel(QObject):
         self._wording = ""
         self._removed: str | None = None
         self._told: Told | None = None
+        self.own_days: Callable[[], tuple[OwnDay, ...]] = tuple
+        """Tells the group's own named days, on which a part may be in."""
         self._saving = Saving.NOTHING
         self._saved_at: time | None = None
         self._sent: Draft | None = None
@@ -394,6 +398,7 @@ class EditorViewModel(QObject):
             self._saved_at,
             self._removed,
             self._told,
+            self.own_days(),
         )
 
 

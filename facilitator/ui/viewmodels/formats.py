@@ -20,6 +20,7 @@ from facilitator.domain.drafts import Draft
 from facilitator.domain.editing import blank_format
 from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
+from facilitator.domain.holidays import OwnDay
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_formats import OwnFormat, as_own, free_title
 from facilitator.domain.real_minutes import with_minutes
@@ -143,6 +144,8 @@ class FormatsViewModel(QObject):
         self._take_back: Callable[[], None] | None = None
         self.tonight: Callable[[], NightView | None] = lambda: None
         """Tells tonight's meeting of a series; None without one."""
+        self.own_days: Callable[[], tuple[OwnDay, ...]] = tuple
+        """Tells the group's own named days."""
         self._drafts: tuple[Draft, ...] = ()
 
     def show_now(self) -> None:

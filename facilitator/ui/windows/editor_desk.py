@@ -53,6 +53,7 @@ class EditorDesk(QObject):
         self._formats = formats
         self._is_live = is_live
         self.editor = EditorViewModel(group, courier, services.now_local)
+        self.editor.own_days = lambda: self._formats.own_days()
         self.editor.thrown_away.connect(self._thrown_away)
         self.adoption = AdoptionViewModel(group, courier, lambda: services.now_local().date())
         self.adoption.taken_up.connect(self._taken_up)
