@@ -19,6 +19,7 @@ LONG_ONES = ("soak", "core", "kill", "journey")
 
 # Slow, shared computers: a deadline per example would only test the neighbours.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("brief", settings.get_profile("house"), max_examples=10)
 settings.register_profile("nightly", settings.get_profile("house"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 

@@ -334,7 +334,7 @@ def _plain() -> dict[say.Plain, str]:
         plain.NO_SHARES: translate("Said", "Nobody shares with a limit in this part."),
         plain.NOT_LATE: translate("Said", "There is nothing to catch up on."),
         plain.NOTHING_TO_MEND: translate("Said", "There is nothing to put right here."),
-        plain.NOTHING_ASKED: translate("Said", "Nothing is asked just now."),
+        plain.NOTHING_ASKED: translate("Said", "No question is open now."),
         plain.COUNT_HEADS: translate("Said", "About halfway. A good moment to count how many are here."),
         plain.NOTHING_KEPT: translate("Said", "Nothing is kept this time."),
     }

@@ -5980,6 +5980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No question is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About halfway. A good moment to count how many are here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6443,10 +6447,6 @@
     </message>
     <message>
         <source>There is one prompt in this part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is asked just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5980,6 +5980,10 @@
         <translation>[Ţĥéŕé îš ñöţĥîñĝ ţö þûţ ŕîĝĥţ ĥéŕé. éééééé ééééé]</translation>
     </message>
     <message>
+        <source>No question is open now.</source>
+        <translation>[Ñö qûéšţîöñ îš öþéñ ñöŵ. éééééé é]</translation>
+    </message>
+    <message>
         <source>About halfway. A good moment to count how many are here.</source>
         <translation>[Åƀöûţ ĥåļƒŵåý. Å ĝööđ ɱöɱéñţ ţö çöûñţ ĥöŵ ɱåñý åŕé ĥéŕé. éééééé éééééé éééééé]</translation>
     </message>
@@ -6444,10 +6448,6 @@
     <message>
         <source>There is one prompt in this part.</source>
         <translation>[Ţĥéŕé îš öñé þŕöɱþţ îñ ţĥîš þåŕţ. éééééé éééé]</translation>
-    </message>
-    <message>
-        <source>Nothing is asked just now.</source>
-        <translation>[Ñöţĥîñĝ îš åšķéđ ĵûšţ ñöŵ. éééééé é]</translation>
     </message>
     <message>
         <source>Agreed. Planned end {time}.</source>
