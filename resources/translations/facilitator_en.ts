@@ -8258,6 +8258,28 @@
     </message>
 </context>
 <context>
+    <name>UsualRow</name>
+    <message numerus="yes">
+        <source>Make it %n minutes</source>
+        <translation>
+            <numerusform>Make it %n minute</numerusform>
+            <numerusform>Make it %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It usually takes as long as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It usually takes {usual} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It usually takes {usual} min, half of the time {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsPage</name>
     <message>
         <source>Back to writing</source>

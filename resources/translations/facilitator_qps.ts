@@ -8258,6 +8258,28 @@
     </message>
 </context>
 <context>
+    <name>UsualRow</name>
+    <message numerus="yes">
+        <source>Make it %n minutes</source>
+        <translation>
+            <numerusform>[Ṁåķé îţ %n ɱîñûţé éééé]</numerusform>
+            <numerusform>[Ṁåķé îţ %n ɱîñûţéš éééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It usually takes as long as planned.</source>
+        <translation>[Îţ ûšûåļļý ţåķéš åš ļöñĝ åš þļåññéđ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>It usually takes {usual} min.</source>
+        <translation>[Îţ ûšûåļļý ţåķéš {usual} ɱîñ. éééééé]</translation>
+    </message>
+    <message>
+        <source>It usually takes {usual} min, half of the time {low} to {high}.</source>
+        <translation>[Îţ ûšûåļļý ţåķéš {usual} ɱîñ, ĥåļƒ öƒ ţĥé ţîɱé {low} ţö {high}. éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPage</name>
     <message>
         <source>Back to writing</source>

@@ -20,15 +20,37 @@ pytestmark = pytest.mark.journey
 MakeLaptop = Callable[..., Laptop]
 
 
-def add_what_is_shown(person: Person) -> None:
-    """Enter adds the file that is looked at, Tab and Enter choose it for tonight."""
+def add_what_is_shown(person: Person, adjust: Callable[[Person], None] = lambda person: None) -> None:
+    """Enter adds the file that is looked at, Tab and Enter choose it for tonight. `adjust`: what is done between."""
     person.sees(lambda screen: screen.page == "BringInPage" and screen.focused == "Add to our formats", "the file")
     person.press("Return")
     person.sees(lambda screen: screen.page == "FormatsPage" and screen.says("Brought in."), "it is brought in")
+    adjust(person)
     person.tab_to("Use tonight")
     person.press("Return")
     person.reads("Chosen.")
     person.press("alt+1")
+
+
+def give_the_silence_three_minutes(person: Person) -> None:
+    """Edit the second part, let the group use it from today on, and go back to the format."""
+    person.tab_to("Edit")
+    person.press("Return")
+    person.sees(lambda screen: screen.page == "EditorPage" and screen.focus, "the editor")
+    person.press("ctrl+Next")
+    person.sees(lambda screen: screen.focused == "Name of this part", "the next part")
+    person.tab_to("Minutes")
+    person.press("3")
+    person.press("F6", "F6")
+    person.sees(lambda screen: screen.focused.startswith("Parts"), "the list of parts")
+    person.press("shift+Tab", "shift+Tab")
+    person.sees(lambda screen: screen.focused.startswith("We use this"), "the offer to take it up")
+    person.press("Return")
+    person.sees(lambda screen: screen.focused.startswith("We use this from"), "the day")
+    person.press("Return")
+    person.reads("This is version 2, as your group uses it.")
+    person.press("Escape")
+    person.sees(lambda screen: screen.page == "FormatsPage" and screen.says("Version 2"), "the format")
 
 
 def test_a_format_is_shared_to_another_laptop_and_led_there(laptop: MakeLaptop, tmp_path: Path) -> None:
@@ -74,17 +96,17 @@ def test_a_format_is_shared_to_another_laptop_and_led_there(laptop: MakeLaptop, 
     person.reads("Last used on")
 
 
-def test_a_script_from_a_word_processor_is_brought_in_and_led(laptop: MakeLaptop, tmp_path: Path) -> None:
-    """Opened with a Word document, the program shows its parts; added and chosen, they are what is led tonight."""
+def test_a_script_from_a_word_processor_is_brought_in_adjusted_and_led(laptop: MakeLaptop, tmp_path: Path) -> None:
+    """Opened with a Word document, the program shows its parts; added, adjusted and chosen, they are led tonight."""
     file = tmp_path / "Our Tuesday.docx"
     file.write_bytes(a_word_script())
     person = laptop().has_group("open-sharing").start(str(file))
     screen = person.sees(lambda screen: screen.page == "BringInPage" and screen.says("1. Welcome"), "the script")
     assert [screen.says(words) for words in ("2. Silence", "3. Sharing", "4. Closing", "Go gently.")] == [True] * 4
     assert not screen.says("Anna Author")
-    add_what_is_shown(person)
+    add_what_is_shown(person, give_the_silence_three_minutes)
     start_meeting(person)
     said = lead(person, "space")
     assert said[0] == "Begin: Welcome"
-    assert "Start 2 min of silence" in said
+    assert "Start 3 min of silence" in said
     assert said[-1] == "Close the meeting"

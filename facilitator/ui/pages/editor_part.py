@@ -21,6 +21,7 @@ from facilitator.ui.pages.editor_fields import Block, line_block, minutes_block,
 from facilitator.ui.pages.editor_part_field import Home, PartField
 from facilitator.ui.pages.editor_rows import has_short_version, part_fields
 from facilitator.ui.pages.editor_texts import TextBlock
+from facilitator.ui.pages.editor_usual import UsualRow
 from facilitator.ui.pages.setting_controls import Choice
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
@@ -59,6 +60,7 @@ class EditedPart(QWidget):
         self.for_you = TextBlock(look, self.tr("For you only"))
         self.short = TextBlock(look, self.tr("Shorter words, for a late evening"))
         self.short_minutes = minutes_block(look, self.tr("Minutes of the shorter words"))
+        self.usual = UsualRow(look)
         self.fold = PlainButton(look, icon="down")
         self.folded = Label("", "quiet")
         self._build()
@@ -93,6 +95,7 @@ class EditedPart(QWidget):
             if block.isHidden() is belongs:
                 block.setVisible(belongs)
         self._beneath.setVisible(any(not block.isHidden() for block in self._beneath_blocks))
+        self.usual.show_usual(view.usual)
         self._show_texts(part, view)
         self._show_fold(part, view.place)
         self._tell(view)
@@ -132,6 +135,7 @@ class EditedPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._names)
+        self._column.addWidget(self.usual)
         self._beneath = QWidget()
         self._main_flow = FlowLayout(self._beneath)
         self._column.addWidget(self._beneath)
@@ -180,6 +184,9 @@ class EditedPart(QWidget):
             block.left.connect(model.end_typing)
         for text in (self.words.text, self.for_you.text, self.short.text):
             text.cursorPositionChanged.connect(partial(self.cursor_moved.emit, text))
+        self.usual.adjust_asked.connect(
+            lambda minutes: model.change_part("minutes", lambda part: editing.lasting(part, minutes), typed=False)
+        )
         self.stress_button.clicked.connect(self.words.text.stress)
         self.pause_button.clicked.connect(self._put_pause)
         self.fold.clicked.connect(self._toggle_fold)

@@ -22,6 +22,7 @@ from facilitator.domain.drafts import Changes, Draft
 from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
 from facilitator.domain.holidays import OwnDay
+from facilitator.domain.real_minutes import Tallies, UsualMinutes, usual_minutes
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -57,7 +58,8 @@ class EditorView:
 
     `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
     something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
-    time of day. `own_days`: those of the group, by which a part may be in.
+    time of day. `own_days`: those of the group, by which a part may be in. `usual`: how long the open part
+    really takes, from five meetings on.
     """
 
     draft: Draft
@@ -72,6 +74,7 @@ class EditorView:
     removed: str | None = None
     told: Told | None = None
     own_days: tuple[OwnDay, ...] = ()
+    usual: UsualMinutes | None = None
 
     @property
     def format(self) -> MeetingFormat:
@@ -114,6 +117,7 @@ class EditorViewModel(QObject):
         self._wording = ""
         self._removed: str | None = None
         self._told: Told | None = None
+        self._tallies: Tallies = {}
         self.own_days: Callable[[], tuple[OwnDay, ...]] = tuple
         """Tells the group's own named days, on which a part may be in."""
         self._saving = Saving.NOTHING
@@ -140,6 +144,9 @@ class EditorViewModel(QObject):
         self._saving, self._saved_at = Saving.SAVED if stored else Saving.NOTHING, None
         self._wording, self._removed, self._told = "", None, None
         self._place = place
+        self._tallies = {}
+        job = partial(self._group.real_minutes.load, draft.format_id)
+        self._courier.send(job, partial(self._know_minutes, draft.format_id), _wait)
         self.show_now()
 
     @property
@@ -369,6 +376,17 @@ class EditorViewModel(QObject):
             self._wording = ""
         self._keep_soon()
 
+    def _know_minutes(self, format_id: str, tallies: Tallies) -> None:
+        if tallies and self._changes is not None and self._changes.now.format_id == format_id:
+            self._tallies = tallies
+            self.show_now()
+
+    def _usual(self) -> UsualMinutes | None:
+        part = self._part()
+        if part is None or self._changes is None or part.part_id not in self._tallies:
+            return None
+        return next(iter(usual_minutes(replace(self._changes.now.format, parts=(part,)), self._tallies)), None)
+
     def _part(self) -> Part | None:
         if self._changes is None or self._place == ABOUT:
             return None
@@ -399,7 +417,12 @@ class EditorViewModel(QObject):
             self._removed,
             self._told,
             self.own_days(),
+            self._usual(),
         )
+
+
+def _wait(trouble: BaseException) -> None:
+    """Without the minutes that were kept, a format is written all the same."""
 
 
 def _changed_place(before: MeetingFormat, now: MeetingFormat, place: int) -> int:

@@ -564,3 +564,33 @@ def test_nothing_is_clipped(page, look, width, percent):
         settle()
         assert clipped(page) == []
     assert page.width() == width
+
+
+def test_how_long_a_part_takes_is_told_and_taken_up(qtbot, look):
+    """From five meetings on the open part says what it usually takes; one press plans that, and Undo takes it back."""
+    group, part = a_kept_group(), OURS.format.parts[SHARING_AT]
+    courier = Courier(PromptLane())
+    model = EditorViewModel(group, courier, lambda: NOW)
+    page = EditorPage(model, look, lambda: NOW.date())
+    qtbot.addWidget(page)
+    page.resize(1138, 689)
+    page.show()
+    for meetings, told in ((4, False), (5, True)):
+        group.real_minutes.forget(OURS.format_id)
+        group.real_minutes.put_back(OURS.format_id, {part.part_id: {part.minutes + 9: meetings}})
+        model.open(Draft(SHARING, 1, 60), SHARING)
+        model.open(Draft(OURS.format, 1, 60), OURS.format, place=SHARING_AT)
+        settle()
+        assert page.part.usual.isVisible() is told
+    assert page.part.usual.sentence.text() == f"It usually takes {part.minutes + 9} min."
+    assert clipped(page) == []
+    page.part.usual.adjust.click()
+    assert model.draft.format.parts[SHARING_AT].minutes == part.minutes + 9
+    settle()
+    assert page.part.usual.sentence.text() == "It usually takes as long as planned."
+    assert page.part.usual.adjust.isHidden()
+    model.undo()
+    assert model.draft.format.parts[SHARING_AT].minutes == part.minutes
+    model.select(SILENCE_AT)
+    settle()
+    assert page.part.usual.isHidden()
