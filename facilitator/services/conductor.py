@@ -9,8 +9,8 @@ nothing of windows.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from facilitator.domain import commands as ask
@@ -141,7 +141,8 @@ class Conductor:
         self._forget()
         self._clock.jump()
         fixed = fixed_starts(chosen, planned_start)
-        command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start, held_on, chairs, fixed)
+        fixed = tuple(replace(one, at=one.at.astimezone(UTC)) for one in fixed)
+        command = ask.OpenMeeting(new_meeting_id(), chosen, planned_start.astimezone(UTC), held_on, chairs, fixed)
         event = decide(None, command, self._clock.now())
         assert isinstance(event, did.MeetingOpened)
         self._line = WaitingLine(chairs)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -240,7 +240,7 @@ class TodayViewModel(QObject):
                 self.fillings.flush()
                 chosen = self.fillings.fill(chosen, start.date())
             chairs = self._opened.settings.chairs
-            self.start_asked.emit(Tonight(chosen, start.astimezone(UTC), start.date(), chairs))
+            self.start_asked.emit(Tonight(chosen, start, start.date(), chairs))
 
     def forget_start(self) -> None:
         """Forget that Start was pressed: the group does not open by itself."""

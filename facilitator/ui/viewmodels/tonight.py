@@ -24,7 +24,7 @@ class Live:
 
 @dataclass(frozen=True, slots=True)
 class Tonight:
-    """What Start meeting asks for: the format in tonight's wording, the planned start (aware), the day, the chairs."""
+    """What Start meeting asks for: tonight's format, worded, the planned local start, the day, the chairs."""
 
     format: MeetingFormat
     planned_start: datetime

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -17,10 +18,11 @@ from facilitator.domain.errors import DamagedVault, KeychainUnavailable, KeyMiss
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.ids import MeetingId
+from facilitator.domain.start_time import proposed_start
 from facilitator.ui import announcer
 from facilitator.ui.buses import SESSION, SYSTEM, VOICES
 from facilitator.ui.viewmodels.first_start import Screen
-from tests.support.builders import START, a_format
+from tests.support.builders import START, a_format, closing, words
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
 from tests.support.summaries import a_summary
@@ -57,6 +59,27 @@ def test_a_whole_evening_by_space(evening):
     assert kept.to_check is False
     assert evening.group.journal.unfinished() is None
     assert evening.button("Start meeting")
+
+
+@pytest.fixture(params=["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"])
+def zone(request, monkeypatch):
+    """The laptop stands in this zone."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_time_of_day_is_that_of_the_room(zone, start):
+    """A part that starts at a time of day does so by the clock on the wall, wherever the laptop stands."""
+    planned = proposed_start((START + timedelta(seconds=1)).astimezone().replace(tzinfo=None), None).astimezone()
+    closes = planned + timedelta(minutes=50)
+    evening = start(words(planned_min=50), replace(closing(10), at_clock=closes.time()))
+    evening.space(2)
+    state = evening.conductor.state
+    assert state.planned_start == planned
+    assert [(one.index, one.at) for one in state.fixed_starts] == [(1, closes)]
 
 
 def test_start_pressed_twice(evening):
