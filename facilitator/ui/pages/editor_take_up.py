@@ -41,8 +41,10 @@ class TakeUp(QWidget):
         self.hide()
 
     def open(self, today: date) -> None:
-        """Ask, with today proposed."""
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        """Ask, with today proposed. An earlier day can be chosen, a later one not: taken up, it holds at once."""
+        now = QDate(today.year, today.month, today.day)
+        self.day.setMaximumDate(now)
+        self.day.setDate(now)
         self.show()
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 

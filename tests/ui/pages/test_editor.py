@@ -34,6 +34,7 @@ from facilitator.domain.own_formats import as_own
 from facilitator.ui.pages.editor import EditorPage
 from facilitator.ui.pages.editor_fields import ChoiceBlock, MenuBlock, TickBlock, TypedBlock
 from facilitator.ui.pages.editor_rows import part_fields
+from facilitator.ui.pages.editor_take_up import TakeUp
 from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
@@ -594,3 +595,17 @@ def test_how_long_a_part_takes_is_told_and_taken_up(qtbot, look):
     model.select(SILENCE_AT)
     settle()
     assert page.part.usual.isHidden()
+
+
+def test_nothing_is_taken_up_for_a_later_day(qtbot, look):
+    """What is taken up holds at once, so no day to come can be chosen; one that is past can."""
+    asked = TakeUp(look)
+    qtbot.addWidget(asked)
+    days = []
+    asked.settled.connect(days.append)
+    asked.open(date(2026, 11, 24))
+    for key in (Key.Key_Up, Key.Key_Down):
+        QTest.keyClick(asked.day, key)
+        asked.settle.click()
+    assert [day <= date(2026, 11, 24) for day in days] == [True, True]
+    assert days[1] != days[0]
