@@ -138,6 +138,17 @@ def holds_now(condition: Condition, room: Room) -> bool:
     return so != condition.unless
 
 
+def held_back_by(conditions: tuple[Condition, ...]) -> Condition | None:
+    """Give the first live condition that did not hold before anybody came; None when all did."""
+    return next((one for one in conditions if not holds_now(one, NOBODY_YET)), None)
+
+
+def is_for_time(conditions: tuple[Condition, ...]) -> bool:
+    """Whether what waits on these comes in within the evening's time: the planned end stays where it was."""
+    held_back = held_back_by(conditions)
+    return held_back is not None and held_back.kind is ConditionKind.MINUTES_LEFT
+
+
 def all_hold(conditions: Iterable[Condition], night: Night) -> bool:
     """Tell whether every condition of the calendar holds on a night."""
     return all(holds(condition, night) for condition in conditions)

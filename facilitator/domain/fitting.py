@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.conditions import HEADS, Condition, ConditionKind, Room, holds_now
+from facilitator.domain.conditions import HEADS, Condition, ConditionKind, Room, held_back_by, holds_now, is_for_time
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.meeting import MeetingState
 
@@ -60,7 +60,8 @@ def fit_now(state: MeetingState, now: datetime) -> Fit | None:
     taken_in = tuple(place for place in same if state.plan.parts[place].out)
     put_out = tuple(place for place in same if not state.plan.parts[place].out)
     keeps_end = because.kind is ConditionKind.MINUTES_LEFT
-    minutes = [part.minutes for part in state.format.parts]
+    # What comes in for time's sake moves no end, and moves none when it goes out again.
+    minutes = [0 if is_for_time(part.when) else part.minutes for part in state.format.parts]
     by_min = 0 if keeps_end else sum(minutes[at] for at in taken_in) - sum(minutes[at] for at in put_out)
     is_so = holds_now(because, room) != because.unless
     return Fit(because, is_so, taken_in, put_out, by_min, keeps_end)
@@ -95,7 +96,7 @@ def _cause(state: MeetingState, place: int, room: Room) -> Condition:
     failing = next((one for one in when if not holds_now(one, room)), None)
     if failing is not None:
         return failing
-    return next((one for one in when if not holds_now(one, Room())), when[0])
+    return held_back_by(when) or when[0]
 
 
 def _subject(condition: Condition) -> object:

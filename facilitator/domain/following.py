@@ -14,6 +14,7 @@ from typing import assert_never
 
 from facilitator.domain import events as did
 from facilitator.domain.circles import CircleDeed, begin, followed, moved_on, with_all_held, with_all_running
+from facilitator.domain.conditions import is_for_time
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
 from facilitator.domain.timing import length_here
@@ -197,7 +198,7 @@ def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
     left = _leave_part(state, at)
     floor = max(left.visits[-1].since, left.idle_since or left.visits[-1].since)
     planned = left.plan.parts[index]
-    plan = left.plan.with_part(index, replace(planned, left_out=False, out=False)) if planned.left_out else left.plan
+    plan = _taken_in(state, left.plan, index) if planned.left_out else left.plan
     return replace(left, visits=(*left.visits, Visit(index, at)), floor=floor, plan=plan)
 
 
@@ -287,12 +288,25 @@ def _fit_parts(state: MeetingState, event: did.PartsFitted) -> MeetingState:
     """Let parts come in with the minutes they have on the plan, and others go out with theirs, or for them."""
     plan = state.plan
     for place in event.taken_in:
-        plan = plan.with_part(place, replace(plan.parts[place], left_out=False, out=False))
-        if event.keeps_end:
-            plan = replace(plan, extra_min=plan.extra_min - state.format.parts[place].minutes)
+        plan = _taken_in(state, plan, place)
     for place in event.put_out:
         plan = plan.with_part(place, replace(plan.parts[place], left_out=True, out=not event.keeps_end))
+        if not event.keeps_end:
+            plan = replace(plan, extra_min=plan.extra_min + _within_the_time(state, place))
     return replace(state, plan=plan, parts=parts_tonight(state.format, plan, interpreted=state.interpreted))
+
+
+def _taken_in(state: MeetingState, plan: Plan, place: int) -> Plan:
+    """Let a part come in; what waited for time's sake comes within the planned end, whoever brought it in."""
+    planned = plan.parts[place]
+    within = _within_the_time(state, place) if planned.out else 0
+    entered = plan.with_part(place, replace(planned, left_out=False, out=False))
+    return replace(entered, extra_min=plan.extra_min - within)
+
+
+def _within_the_time(state: MeetingState, place: int) -> int:
+    part = state.format.parts[place]
+    return part.minutes if is_for_time(part.when) else 0
 
 
 def _replan(
