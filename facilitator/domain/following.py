@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from facilitator.domain import events as did
-from facilitator.domain.circles import CircleDeed, begin, followed, moved_on, with_all_held, with_all_running
+from facilitator.domain.circles import CircleDeed, as_called, begin, followed, moved_on, with_all_held, with_all_running
 from facilitator.domain.conditions import is_for_time
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
@@ -129,12 +129,14 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return replace(_leave_part(state, at), closed_at=at)
         case did.Held(at):
             timer = None if state.timer is None else state.timer.stopped(at)
-            held = with_all_held(state.circles, at)
+            held = with_all_held(as_called(state.circles, state.circles_at, at), at)
             return replace(state, held_since=at, timer=timer, circles=held, busy_since=state.busy_since or at)
         case did.CarriedOn(at):
             ended = _end_hold(state, at)
             timer = None if ended.timer is None else replace(ended.timer, running_since=at)
-            return replace(ended, timer=timer, circles=with_all_running(state.circles, at))
+            went_on_at = at if state.circles_away else state.circles_at
+            running = with_all_running(state.circles, at)
+            return replace(ended, timer=timer, circles=running, circles_at=went_on_at)
         case did.TimeChanged() | did.SignGiven() | did.LeftBe() | did.LostTimeAnswered():
             return _evolve_timer(state, event)
         case _:
@@ -170,7 +172,7 @@ def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
     """
     if state.circles_away:
         no_time_went = event.at <= event.since or event.loss is did.Loss.CLOCK_SET
-        return replace(state, circles=moved_on(state.circles, event.since, event.at)) if no_time_went else state
+        return _move_circles(state, event.since, event.at) if no_time_went else state
     timer = state.timer
     if timer is None or timer.running_since is None:
         return state
@@ -178,6 +180,12 @@ def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
     if event.at <= event.since:
         return replace(state, timer=replace(stopped, running_since=event.at))
     return replace(state, timer=stopped, lost=LostTime(event.since, event.at, event.loss))
+
+
+def _move_circles(state: MeetingState, since: datetime, at: datetime) -> MeetingState:
+    called = as_called(state.circles, state.circles_at, since)
+    circles_at = None if state.circles_at is None else state.circles_at + (at - since)
+    return replace(state, circles=moved_on(called, since, at), circles_at=circles_at)
 
 
 def _end_hold(state: MeetingState, at: datetime) -> MeetingState:
@@ -251,7 +259,8 @@ def _follow_circles(state: MeetingState, event: CircleDeed) -> MeetingState:
         circles = begin(state, event.number, event.at)
         busy_since = state.busy_since or event.at
         return replace(begun, circles=circles, circles_at=event.at, busy_since=busy_since, lost=None)
-    circles = followed(state.circles, event, held=state.held_since is not None)
+    called = as_called(state.circles, state.circles_at, event.at)
+    circles = followed(called, event, held=state.held_since is not None)
     if isinstance(event, did.CircleTimeChanged):
         return replace(state, circles=circles)
     after = replace(state, circles=circles, circles_at=event.at)
