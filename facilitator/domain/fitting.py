@@ -10,7 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.conditions import HEADS, Condition, ConditionKind, Room, held_back_by, holds_now, is_for_time
+from facilitator.domain.conditions import (
+    HEADS,
+    NOBODY_YET,
+    Condition,
+    ConditionKind,
+    Room,
+    held_back_by,
+    holds_now,
+    is_for_time,
+)
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.meeting import MeetingState
 
@@ -32,8 +41,12 @@ class Fit:
 
 
 def room_of(state: MeetingState, now: datetime) -> Room:
-    """Tell what is known of the room: heads with those online, whoever is new, and whole minutes to the planned end."""
-    left = (state.planned_end - now) // timedelta(minutes=1)
+    """Tell what is known of the room: heads with those online, whoever is new, and whole minutes to the planned end.
+
+    Before the meeting has begun all the time is left: one that begins late gets a plan of its own.
+    """
+    begun = state.begun_at is not None
+    left = (state.planned_end - now) // timedelta(minutes=1) if begun else NOBODY_YET.left_min
     counts = state.counts
     return Room(
         here=counts[CountCategory.HERE] + counts[CountCategory.ONLINE],

@@ -20,7 +20,7 @@ from facilitator.domain.outlook import fixed_start
 from facilitator.domain.pace import read_pace
 from facilitator.domain.summary import summarise
 from tests.support.any_meeting import any_plays
-from tests.support.builders import MINUTE, Play, closing, milestones, reading, words
+from tests.support.builders import MINUTE, START, Play, closing, milestones, reading, words
 
 K = ConditionKind
 
@@ -115,6 +115,14 @@ def test_entered_by_hand_it_keeps_the_end_as_by_yes() -> None:
     for condition, minutes in ((MADE_SO[K.MINUTES_LEFT][0], 10), (CIRCLES, 17)):
         play = Play(words(planned_min=8), on(milestones(7), condition), closing()).do(ask.Begin(), ask.GoToPart(1))
         assert length_min(play) == minutes
+
+
+def test_the_time_left_is_asked_about_once_the_meeting_has_begun() -> None:
+    """Opened late and not begun, nothing is short of time yet: begun, the evening has all its minutes again."""
+    play = Play(words(planned_min=30), on(milestones(7), Condition(K.MINUTES_LEFT, (20,))), at=START + 25 * MINUTE)
+    assert fit(play) is None
+    assert fit(play.do(ask.Begin())) is None
+    assert fit(play.after(12 * 60)) is not None
 
 
 def test_one_in_place_of_another() -> None:
