@@ -50,7 +50,7 @@ def bells_between(state: MeetingState, before: datetime, now: datetime) -> tuple
     stands. For a share's end the caller decides whether it is wanted.
     """
     if state.circles:
-        called = call_back_at(state.circles)
+        called = call_back_at(state.circles, state.circles_at)
         return () if called is None or not before < called <= now else (BellStroke(called, BellKind.CIRCLES),)
     timer = state.timer
     if timer is None or timer.running_since is None:

@@ -24,6 +24,8 @@ from facilitator.domain.timing import time_left_here
 
 MOST_CIRCLES = 9
 """As many as there are digits to choose one by."""
+A_BREATH = timedelta(seconds=1)
+"""So long after a longer one is gone, circles past their time are called back: the stretch until then was looked at."""
 USUAL_NUMBER = 2
 """So many are offered where the format goes by people and nobody has been counted yet."""
 
@@ -130,13 +132,15 @@ def longest_left(state: MeetingState, now: datetime) -> timedelta:
     return max((_limit(timer) - timer.elapsed(now) for timer in away), default=NO_TIME)
 
 
-def call_back_at(circles: Iterable[Circle]) -> datetime | None:
+def call_back_at(circles: Iterable[Circle], since: datetime | None) -> datetime | None:
     """Tell when all circles whose timers run should be back: the one soft bell. None: nothing calls anybody.
 
-    A circle on hold calls nobody; one that was called back already is not called again for a minute more.
+    `since`: when one last began, was held, went on or came back. Where only circles past their time are left then, they
+    are called `A_BREATH` later. One on hold calls nobody; one that was called already is not called for a minute more.
     """
     ends = [end for circle in circles if not circle.timer.signed and (end := _ends(circle)) is not None]
-    return max(ends, default=None)
+    last = max(ends, default=None)
+    return since + A_BREATH if last is not None and since is not None and last <= since else last
 
 
 def _reading(index: int, circle: Circle, now: datetime) -> CircleReading:
@@ -234,12 +238,8 @@ def followed(circles: tuple[Circle, ...], event: _OneCircleDeed, *, held: bool) 
         case did.CirclesEnded(at):
             return tuple(_came_back(circle, at) for circle in circles)
         case did.CircleTimeChanged(at, index, by):
-            called = call_back_at(circles)
-            was_called = called is not None and called <= at
             return tuple(
-                _with_more(_as_called(circle, at) if was_called else circle, by, at)
-                if not circle.back and index in (None, place)
-                else circle
+                _with_more(circle, by, at) if not circle.back and index in (None, place) else circle
                 for place, circle in enumerate(circles)
             )
         case did.CircleHeld(at, index):
@@ -251,6 +251,12 @@ def followed(circles: tuple[Circle, ...], event: _OneCircleDeed, *, held: bool) 
             return _with(circles, index, _came_back(circles[index], at))
         case _:
             assert_never(event)
+
+
+def as_called(circles: tuple[Circle, ...], since: datetime | None, at: datetime) -> tuple[Circle, ...]:
+    """Remember who was called back until `at`, before anything is done with them; `since`: as in `call_back_at`."""
+    called = call_back_at(circles, since)
+    return circles if called is None or called > at else tuple(_as_called(circle, at) for circle in circles)
 
 
 def with_all_held(circles: tuple[Circle, ...], at: datetime) -> tuple[Circle, ...]:

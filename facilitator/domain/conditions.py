@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from facilitator.domain.holidays import kept_on
+
 MOST_CONDITIONS = 8
 """How many conditions a part or a rule may have."""
 MOST_PEOPLE = 999
@@ -56,8 +58,8 @@ class Condition:
 
     `numbers`: weeks of the month (1 to 5), meetings in the month (1 to 31) or months (1 to 12), any of which will do;
     one number of people, or of minutes. `first` and `last`: the days from and to, both included; in every year, over
-    New Year too, unless `once`. `names`: holidays (a value of `Holiday`, or the id of an own day), or wordings. What a
-    kind does not look at stays as usual.
+    New Year too, unless `once`; 29 February is the 28th in other years. `names`: holidays (a value of `Holiday`, or the
+    id of an own day), or wordings. What a kind does not look at stays as usual.
     """
 
     kind: ConditionKind
@@ -138,6 +140,17 @@ def holds_now(condition: Condition, room: Room) -> bool:
     return so != condition.unless
 
 
+def held_back_by(conditions: tuple[Condition, ...]) -> Condition | None:
+    """Give the first live condition that did not hold before anybody came; None when all did."""
+    return next((one for one in conditions if not holds_now(one, NOBODY_YET)), None)
+
+
+def is_for_time(conditions: tuple[Condition, ...]) -> bool:
+    """Whether what waits on these comes in within the evening's time: the planned end stays where it was."""
+    held_back = held_back_by(conditions)
+    return held_back is not None and held_back.kind is ConditionKind.MINUTES_LEFT
+
+
 def all_hold(conditions: Iterable[Condition], night: Night) -> bool:
     """Tell whether every condition of the calendar holds on a night."""
     return all(holds(condition, night) for condition in conditions)
@@ -175,5 +188,5 @@ def _is_between(condition: Condition, day: date) -> bool:
         return False
     if condition.once:
         return first <= day <= last
-    here, begin, end = (day.month, day.day), (first.month, first.day), (last.month, last.day)
+    here, begin, end = (day.month, day.day), kept_on(first, day.year), kept_on(last, day.year)
     return begin <= here <= end if begin <= end else here >= begin or here <= end

@@ -10,7 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.conditions import HEADS, Condition, ConditionKind, Room, holds_now
+from facilitator.domain.conditions import (
+    HEADS,
+    NOBODY_YET,
+    Condition,
+    ConditionKind,
+    Room,
+    held_back_by,
+    holds_now,
+    is_for_time,
+)
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.meeting import MeetingState
 
@@ -32,8 +41,12 @@ class Fit:
 
 
 def room_of(state: MeetingState, now: datetime) -> Room:
-    """Tell what is known of the room: heads with those online, whoever is new, and whole minutes to the planned end."""
-    left = (state.planned_end - now) // timedelta(minutes=1)
+    """Tell what is known of the room: heads with those online, whoever is new, and whole minutes to the planned end.
+
+    Before the meeting has begun all the time is left: one that begins late gets a plan of its own.
+    """
+    begun = state.begun_at is not None
+    left = (state.planned_end - now) // timedelta(minutes=1) if begun else NOBODY_YET.left_min
     counts = state.counts
     return Room(
         here=counts[CountCategory.HERE] + counts[CountCategory.ONLINE],
@@ -60,7 +73,8 @@ def fit_now(state: MeetingState, now: datetime) -> Fit | None:
     taken_in = tuple(place for place in same if state.plan.parts[place].out)
     put_out = tuple(place for place in same if not state.plan.parts[place].out)
     keeps_end = because.kind is ConditionKind.MINUTES_LEFT
-    minutes = [part.minutes for part in state.format.parts]
+    # What comes in for time's sake moves no end, and moves none when it goes out again.
+    minutes = [0 if is_for_time(part.when) else part.minutes for part in state.format.parts]
     by_min = 0 if keeps_end else sum(minutes[at] for at in taken_in) - sum(minutes[at] for at in put_out)
     is_so = holds_now(because, room) != because.unless
     return Fit(because, is_so, taken_in, put_out, by_min, keeps_end)
@@ -95,7 +109,7 @@ def _cause(state: MeetingState, place: int, room: Room) -> Condition:
     failing = next((one for one in when if not holds_now(one, room)), None)
     if failing is not None:
         return failing
-    return next((one for one in when if not holds_now(one, Room())), when[0])
+    return held_back_by(when) or when[0]
 
 
 def _subject(condition: Condition) -> object:

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from facilitator.domain import events as did
-from facilitator.domain.circles import CircleDeed, begin, followed, moved_on, with_all_held, with_all_running
+from facilitator.domain.circles import CircleDeed, as_called, begin, followed, moved_on, with_all_held, with_all_running
+from facilitator.domain.conditions import is_for_time
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
 from facilitator.domain.timing import length_here
@@ -128,12 +129,14 @@ def _evolve_deed(state: MeetingState, event: did.Deed) -> MeetingState:
             return replace(_leave_part(state, at), closed_at=at)
         case did.Held(at):
             timer = None if state.timer is None else state.timer.stopped(at)
-            held = with_all_held(state.circles, at)
+            held = with_all_held(as_called(state.circles, state.circles_at, at), at)
             return replace(state, held_since=at, timer=timer, circles=held, busy_since=state.busy_since or at)
         case did.CarriedOn(at):
             ended = _end_hold(state, at)
             timer = None if ended.timer is None else replace(ended.timer, running_since=at)
-            return replace(ended, timer=timer, circles=with_all_running(state.circles, at))
+            went_on_at = at if state.circles_away else state.circles_at
+            running = with_all_running(state.circles, at)
+            return replace(ended, timer=timer, circles=running, circles_at=went_on_at)
         case did.TimeChanged() | did.SignGiven() | did.LeftBe() | did.LostTimeAnswered():
             return _evolve_timer(state, event)
         case _:
@@ -169,7 +172,7 @@ def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
     """
     if state.circles_away:
         no_time_went = event.at <= event.since or event.loss is did.Loss.CLOCK_SET
-        return replace(state, circles=moved_on(state.circles, event.since, event.at)) if no_time_went else state
+        return _move_circles(state, event.since, event.at) if no_time_went else state
     timer = state.timer
     if timer is None or timer.running_since is None:
         return state
@@ -177,6 +180,12 @@ def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
     if event.at <= event.since:
         return replace(state, timer=replace(stopped, running_since=event.at))
     return replace(state, timer=stopped, lost=LostTime(event.since, event.at, event.loss))
+
+
+def _move_circles(state: MeetingState, since: datetime, at: datetime) -> MeetingState:
+    called = as_called(state.circles, state.circles_at, since)
+    circles_at = None if state.circles_at is None else state.circles_at + (at - since)
+    return replace(state, circles=moved_on(called, since, at), circles_at=circles_at)
 
 
 def _end_hold(state: MeetingState, at: datetime) -> MeetingState:
@@ -197,7 +206,7 @@ def _enter_part(state: MeetingState, index: int, at: datetime) -> MeetingState:
     left = _leave_part(state, at)
     floor = max(left.visits[-1].since, left.idle_since or left.visits[-1].since)
     planned = left.plan.parts[index]
-    plan = left.plan.with_part(index, replace(planned, left_out=False, out=False)) if planned.left_out else left.plan
+    plan = _taken_in(state, left.plan, index) if planned.left_out else left.plan
     return replace(left, visits=(*left.visits, Visit(index, at)), floor=floor, plan=plan)
 
 
@@ -250,7 +259,8 @@ def _follow_circles(state: MeetingState, event: CircleDeed) -> MeetingState:
         circles = begin(state, event.number, event.at)
         busy_since = state.busy_since or event.at
         return replace(begun, circles=circles, circles_at=event.at, busy_since=busy_since, lost=None)
-    circles = followed(state.circles, event, held=state.held_since is not None)
+    called = as_called(state.circles, state.circles_at, event.at)
+    circles = followed(called, event, held=state.held_since is not None)
     if isinstance(event, did.CircleTimeChanged):
         return replace(state, circles=circles)
     after = replace(state, circles=circles, circles_at=event.at)
@@ -287,12 +297,25 @@ def _fit_parts(state: MeetingState, event: did.PartsFitted) -> MeetingState:
     """Let parts come in with the minutes they have on the plan, and others go out with theirs, or for them."""
     plan = state.plan
     for place in event.taken_in:
-        plan = plan.with_part(place, replace(plan.parts[place], left_out=False, out=False))
-        if event.keeps_end:
-            plan = replace(plan, extra_min=plan.extra_min - state.format.parts[place].minutes)
+        plan = _taken_in(state, plan, place)
     for place in event.put_out:
         plan = plan.with_part(place, replace(plan.parts[place], left_out=True, out=not event.keeps_end))
+        if not event.keeps_end:
+            plan = replace(plan, extra_min=plan.extra_min + _within_the_time(state, place))
     return replace(state, plan=plan, parts=parts_tonight(state.format, plan, interpreted=state.interpreted))
+
+
+def _taken_in(state: MeetingState, plan: Plan, place: int) -> Plan:
+    """Let a part come in; what waited for time's sake comes within the planned end, whoever brought it in."""
+    planned = plan.parts[place]
+    within = _within_the_time(state, place) if planned.out else 0
+    entered = plan.with_part(place, replace(planned, left_out=False, out=False))
+    return replace(entered, extra_min=plan.extra_min - within)
+
+
+def _within_the_time(state: MeetingState, place: int) -> int:
+    part = state.format.parts[place]
+    return part.minutes if is_for_time(part.when) else 0
 
 
 def _replan(

@@ -43,9 +43,12 @@ class OwnDay:
         """Whether it is this day."""
         if not self.yearly:
             return day == self.day
-        return (day.month, day.day) == (self.day.month, self.day.day) or (
-            (self.day.month, self.day.day) == (2, 29) and not _is_leap(day.year) and (day.month, day.day) == (2, 28)
-        )
+        return (day.month, day.day) == kept_on(self.day, day.year)
+
+
+def kept_on(day: date, year: int) -> tuple[int, int]:
+    """Tell the month and day on which a yearly day is kept in a year: 29 February on the 28th where there is none."""
+    return (2, 28) if (day.month, day.day) == (2, 29) and not _is_leap(year) else (day.month, day.day)
 
 
 def holidays_on(day: date, own: Iterable[OwnDay] = ()) -> frozenset[str]:

@@ -11,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
+from facilitator.domain.edit_limits import Unfit, lacking
+from facilitator.domain.editing import Edited, lasting, with_change
 from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.summary import MeetingSummary
 
@@ -29,7 +32,7 @@ class UsualMinutes:
     """One part, planned against usual: the median, and between which minutes the middle half of its meetings lies.
 
     `place` is its place in the format, from 0; `meetings` how many are counted, at least five. `offered_min`: the usual
-    minutes, or more where a silence or time that is kept needs them.
+    minutes, or more where a silence or time that is kept needs them; those of the plan where a format can't have these.
     """
 
     place: int
@@ -67,6 +70,8 @@ def usual_minutes(format_: MeetingFormat, tallies: Tallies) -> tuple[UsualMinute
             last = len(held) - 1
             low, middle, high = held[last // 4], held[last // 2], held[-(-3 * last // 4)]
             offered = max(middle, _fewest(part))
+            if isinstance(with_minutes(format_, part.part_id, offered), Unfit):
+                offered = part.minutes
             told.append(
                 UsualMinutes(place, part.part_id, part.title, part.minutes, middle, low, high, len(held), offered)
             )
@@ -80,17 +85,24 @@ def _fewest(part: Part) -> int:
     return 1 if part.sharing is None else part.sharing.newcomers_min + part.sharing.burning_min + 1
 
 
-def with_minutes(format_: MeetingFormat, part_id: str, minutes: int) -> MeetingFormat:
-    """Give the format with other minutes for one part; what it needs at least is never more than it has."""
-    parts = tuple(
-        replace(
-            part,
-            minutes=minutes,
-            shortest=None if part.shortest is None else min(part.shortest, minutes),
-            short=None if part.short is not None and part.short.minutes >= minutes else part.short,
-        )
-        if part.part_id == part_id
-        else part
-        for part in format_.parts
+def with_minutes(format_: MeetingFormat, part_id: str, minutes: int) -> Edited:
+    """Give the format with other minutes for one part, sound as the editor keeps it; or the reason why it can't be.
+
+    What the part needs at least is never more than it has, what it may have at most never less; a fixed start before
+    the end follows.
+    """
+    adjusted = with_change(format_, part_id, partial(_of_minutes, minutes=minutes))
+    return adjusted if isinstance(adjusted, Unfit) else lacking(adjusted) or adjusted
+
+
+def _of_minutes(part: Part, *, minutes: int) -> Part:
+    short, circles = part.short, part.circles
+    if circles is not None:
+        circles = replace(circles, minutes_each=tuple(min(one, minutes) for one in circles.minutes_each))
+    return replace(
+        lasting(part, minutes),
+        shortest=None if part.shortest is None else min(part.shortest, minutes),
+        longest=None if part.longest is None else max(part.longest, minutes),
+        short=None if short is not None and short.minutes >= minutes else short,
+        circles=circles,
     )
-    return replace(format_, parts=parts)

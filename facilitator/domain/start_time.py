@@ -39,6 +39,17 @@ def proposed_start(now_local: datetime, usual: time | None) -> datetime:
     return next(start for start in starts if now_local - start <= STILL_TONIGHT)
 
 
+def start_near(planned: datetime, at: time, now_local: datetime) -> datetime:
+    """Tell on which day a meeting starts that is moved to `at`: the nearest to its planned start, over midnight too.
+
+    Never one that is longer past than `STILL_TONIGHT`; of two as near, the same day. All are naive local times.
+    """
+    days = (planned.date() + timedelta(days=ahead) for ahead in (0, 1, -1))
+    starts = [datetime.combine(day, at) for day in days]
+    to_come = [start for start in starts if now_local - start <= STILL_TONIGHT]
+    return min(to_come or starts, key=lambda start: abs(start - planned))
+
+
 def quarter_hour_from(start: time, quarters: int) -> time:
     """Move a time of day by so many quarters of an hour, first onto a full quarter; round the clock at midnight.
 

@@ -104,7 +104,7 @@ class Choosing:
         first = day.replace(day=1)
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         month = occurrences_between(series, first, last)
-        before = [one for one in month if one.start < occurrence.start and self._counts(one)]
+        before = [one for one in month if one.start < occurrence.start and self._counts(series, one)]
         return Night(
             day,
             meeting=len(before) + 1,
@@ -145,7 +145,7 @@ class Choosing:
         earliest = self.now - STILL_TONIGHT
         for occurrence in occurrences(series, earliest.date()):
             if occurrence.start >= earliest and not (
-                occurrence.start <= self.now + SAME_MEETING and self._was_held(occurrence)
+                occurrence.start <= self.now + SAME_MEETING and self._was_held(series, occurrence)
             ):
                 yield occurrence
 
@@ -190,22 +190,43 @@ class Choosing:
         return [one for one in self.held.meetings if one.ended > since and self._is_of(series, one)]
 
     def _is_of(self, series: Series, meeting: HeldMeeting) -> bool:
+        """Whether a meeting was one of this series: it is of the nearest alone, of two as near the first."""
         start = self._local(meeting.planned_start)
-        first, last = (start - SAME_MEETING).date(), (start + SAME_MEETING).date()
-        return any(abs(one.start - start) <= SAME_MEETING for one in occurrences_between(series, first, last))
+        away = _away(series, start)
+        if away is None:
+            return False
+        first = True
+        for other in self.calendar.series:
+            if other.series_id == series.series_id:
+                first = False
+                continue
+            others = _away(other, start)
+            if others is not None and (others < away or (first and others == away)):
+                return False
+        return True
 
-    def _counts(self, occurrence: Occurrence) -> bool:
+    def _counts(self, series: Series, occurrence: Occurrence) -> bool:
         """Whether a meeting of the month counts: it is to come, it was held, or nothing is known of that time."""
-        if occurrence.start > self.now - STILL_TONIGHT or self._was_held(occurrence):
+        if occurrence.start > self.now - STILL_TONIGHT or self._was_held(series, occurrence):
             return True
         known = self.held.known_since
         return known is None or occurrence.start.date() < known
 
-    def _was_held(self, occurrence: Occurrence) -> bool:
-        return any(abs(self._local(one.planned_start) - occurrence.start) <= SAME_MEETING for one in self.held.meetings)
+    def _was_held(self, series: Series, occurrence: Occurrence) -> bool:
+        return any(
+            abs(self._local(one.planned_start) - occurrence.start) <= SAME_MEETING and self._is_of(series, one)
+            for one in self.held.meetings
+        )
 
     def _local(self, instant: datetime) -> datetime:
         return instant.astimezone(self.zone).replace(tzinfo=None)
+
+
+def _away(series: Series, start: datetime) -> timedelta | None:
+    """Tell how far the series' nearest meeting is from a local start; None: too far to be the same."""
+    first, last = (start - SAME_MEETING).date(), (start + SAME_MEETING).date()
+    away = min((abs(one.start - start) for one in occurrences_between(series, first, last)), default=None)
+    return None if away is None or away > SAME_MEETING else away
 
 
 def rotation_values(choice: Choice | None) -> dict[str, str]:

@@ -16,7 +16,7 @@ from facilitator.domain import events as did
 from facilitator.domain import following
 from facilitator.domain.bells import BellKind, bells_between
 from facilitator.domain.catching_up import Measure, catch_up_plans
-from facilitator.domain.circles import lengths, offered, read_circles
+from facilitator.domain.circles import A_BREATH, lengths, offered, read_circles
 from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.following import fold
 from facilitator.domain.formats import CircleNames
@@ -236,6 +236,36 @@ def test_a_minute_in_time_moves_the_bell() -> None:
     assert bells_of(play) == [(START + 21 * MINUTE, 2)]
     play = sitting(2, number=2, minutes_each=(15, 5)).after(60).do(ask.NoteCircleBack(0)).after(30 * 60)
     assert bells_of(play) == [(START + 5 * MINUTE, 2)]
+
+
+@pytest.mark.parametrize("gone", [ask.NoteCircleBack(1), ask.HoldCircle(1)])
+def test_who_is_past_its_time_is_called_when_the_longer_one_is_gone(gone) -> None:
+    """The longer circle comes back, or is held, when the other is over: that one has its bell now, and only once."""
+    play = sitting(2, number=2, minutes_each=(10, 20)).after(12 * 60).do(gone).after(60)
+    assert bells_of(play) == [(START + 12 * MINUTE + A_BREATH, 2)]
+    play.do(ask.Hold()).after(5).do(ask.CarryOn()).after(600)
+    assert len(bells_of(play)) == 1
+
+
+def test_who_is_past_its_time_is_called_after_a_hold() -> None:
+    """The longer circle comes back while the meeting is on hold: the bell waits until it goes on."""
+    play = sitting(2, number=2, minutes_each=(10, 20)).after(12 * 60).do(ask.Hold()).after(60)
+    play.do(ask.NoteCircleBack(1)).after(60).do(ask.CarryOn()).after(60)
+    assert bells_of(play) == [(START + 14 * MINUTE + A_BREATH, 2)]
+
+
+@pytest.mark.parametrize("hold", [(ask.Hold(), ask.CarryOn()), (ask.HoldCircle(0), ask.CarryCircleOn(0))])
+def test_a_minute_after_the_bell_does_not_ring_again_after_a_hold(hold) -> None:
+    """The bell has rung; all are held, or one is, get a minute and carry on: nobody is called twice."""
+    play = sitting(2).after(21 * 60).do(hold[0]).after(5).do(ask.ChangeCircleTime(None, MINUTE), hold[1]).after(600)
+    assert bells_of(play) == [(START + 20 * MINUTE, 2)]
+
+
+@pytest.mark.parametrize("by_s", [3600, -3600])
+def test_a_clock_that_is_set_rings_nothing_again(by_s: int) -> None:
+    """After the bell the clock is set, forward or back: nobody is called a second time."""
+    play = sitting(2).after(21 * 60).jump(by_s, did.Loss.CLOCK_SET)
+    assert bells_between(play.state, play.now, play.now + 300 * MINUTE) == ()
 
 
 @given(circle_plays())

@@ -138,6 +138,17 @@ def test_easter_agrees_with_another_reckoning() -> None:
         assert day_of(Holiday.ORTHODOX_EASTER, year) == easter(year, EASTER_ORTHODOX)
 
 
+def test_a_leap_day_in_other_years() -> None:
+    """From 29 February, or until then, every year: in other years it is the 28th, as with a group's own day."""
+    leap = date(2024, 2, 29)
+    alone, since = Condition(K.DAYS, first=leap, last=leap), Condition(K.DAYS, first=leap, last=date(2024, 3, 5))
+    until = Condition(K.DAYS, first=date(2023, 12, 20), last=leap)
+    days = [date(2027, 2, 27), date(2027, 2, 28), date(2027, 3, 1), date(2028, 2, 28), date(2028, 2, 29)]
+    assert [holds(alone, Night(day)) for day in days] == [False, True, False, False, True]
+    assert [holds(since, Night(day)) for day in days] == [False, True, True, False, True]
+    assert [holds(until, Night(day)) for day in days] == [True, True, False, True, True]
+
+
 def test_own_days() -> None:
     """A group's own day falls on every year or once; one on 29 February is kept on the 28th in other years."""
     leap, once = OwnDay("a", "Leap", date(2024, 2, 29)), OwnDay("b", "Once", date(2026, 2, 28), yearly=False)

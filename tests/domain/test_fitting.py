@@ -20,7 +20,7 @@ from facilitator.domain.outlook import fixed_start
 from facilitator.domain.pace import read_pace
 from facilitator.domain.summary import summarise
 from tests.support.any_meeting import any_plays
-from tests.support.builders import MINUTE, Play, closing, milestones, reading, words
+from tests.support.builders import MINUTE, START, Play, closing, milestones, reading, words
 
 K = ConditionKind
 
@@ -95,6 +95,34 @@ def test_a_part_that_is_in_goes_out(kind: ConditionKind) -> None:
     assert (asked.taken_in, asked.put_out, asked.by_min) == ((), (1,), 0 if kind is K.MINUTES_LEFT else -2)
     yes(play)
     assert (play.state.next_index, length_min(play)) == (2, 12 if kind is K.MINUTES_LEFT else 10)
+
+
+def test_what_came_in_for_time_gives_its_minutes_back() -> None:
+    """Taken in for time's sake, put out when heads go, again and again: the planned end stays where it was."""
+    both = on(milestones(7), Condition(K.MINUTES_LEFT, (6,)), CIRCLES)
+    play = counted(Play(words(planned_min=8), both, closing()).do(ask.Begin()), 3).after(7 * 60)
+    for _ in range(3):
+        assert (length_min(yes(play)), play.state.next_index) == (10, 1)
+        asked = fit(play.do(ask.ChangeCount(CountCategory.HERE, -1)))
+        assert asked is not None
+        assert (asked.put_out, asked.by_min) == ((1,), 0)
+        assert (length_min(yes(play)), play.state.next_index) == (10, 2)
+        play.do(ask.ChangeCount(CountCategory.HERE, 1))
+
+
+def test_entered_by_hand_it_keeps_the_end_as_by_yes() -> None:
+    """A part that waits for the time left and is entered by hand leaves the planned end; one for heads moves it."""
+    for condition, minutes in ((MADE_SO[K.MINUTES_LEFT][0], 10), (CIRCLES, 17)):
+        play = Play(words(planned_min=8), on(milestones(7), condition), closing()).do(ask.Begin(), ask.GoToPart(1))
+        assert length_min(play) == minutes
+
+
+def test_the_time_left_is_asked_about_once_the_meeting_has_begun() -> None:
+    """Opened late and not begun, nothing is short of time yet: begun, the evening has all its minutes again."""
+    play = Play(words(planned_min=30), on(milestones(7), Condition(K.MINUTES_LEFT, (20,))), at=START + 25 * MINUTE)
+    assert fit(play) is None
+    assert fit(play.do(ask.Begin())) is None
+    assert fit(play.after(12 * 60)) is not None
 
 
 def test_one_in_place_of_another() -> None:

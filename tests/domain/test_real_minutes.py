@@ -11,8 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.edit_limits import Unfit, judged, settled
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.real_minutes import LEAST_MEETINGS, usual_minutes, with_minutes
-from tests.support.builders import a_format, closing, sharing, words
+from tests.support.bookshelf import built_in_formats
+from tests.support.builders import a_break, a_format, circles, closing, sharing, words
 
 FORMAT = a_format(words(), sharing(), closing())
 SHARING = FORMAT.parts[1].part_id
@@ -61,5 +64,47 @@ def test_a_part_gets_other_minutes() -> None:
     """One part gets the minutes, all others stay; what it needs at least is never more than it has."""
     fussy = replace(FORMAT.parts[1], shortest=20)
     adjusted = with_minutes(replace(FORMAT, parts=(FORMAT.parts[0], fussy, FORMAT.parts[2])), SHARING, 14)
+    assert isinstance(adjusted, MeetingFormat)
     assert [part.minutes for part in adjusted.parts] == [3, 14, 2]
     assert adjusted.parts[1].shortest == 14
+
+
+@pytest.mark.parametrize("by", [-8, -3, 3, 20])
+def test_what_comes_out_is_as_sound_as_from_the_editor(by: int) -> None:
+    """Whatever part of a shipped format gets other minutes: nothing is to be put right, or it can't be."""
+    for found in built_in_formats().formats("en"):
+        for part in found.parts:
+            adjusted = with_minutes(found, part.part_id, max(part.minutes + by, 1))
+            assert isinstance(adjusted, Unfit) or (settled(adjusted) == adjusted and judged(adjusted) is None)
+
+
+def test_a_fixed_start_follows_the_minutes() -> None:
+    """A closing that starts two minutes before the end and takes six starts six minutes before it."""
+    found = a_format(words(), sharing(), replace(closing(2), before_end_min=2))
+    adjusted = with_minutes(found, "closing", 6)
+    assert isinstance(adjusted, MeetingFormat)
+    assert adjusted.parts[2].before_end_min == 6
+
+
+def test_circles_and_the_longest_follow_the_minutes() -> None:
+    """No circle has longer than its part, and the most that a part may have is no less than it has."""
+    fewer = with_minutes(a_format(words(), circles(20, number=2, minutes_each=(20, 15))), "circles", 12)
+    more = with_minutes(a_format(words(), replace(a_break(10), longest=12)), "break", 20)
+    assert isinstance(fewer, MeetingFormat)
+    assert isinstance(more, MeetingFormat)
+    assert fewer.parts[1].circles is not None
+    assert (fewer.parts[1].circles.minutes_each, more.parts[1].longest) == ((12, 12), 20)
+
+
+@pytest.mark.parametrize(
+    ("found", "part_id", "usual"),
+    [
+        (a_format(words(), circles(20), closing()), "circles", 300),
+        (a_format(words("W", 200), words("X", 200), words("Y", 60)), "y", 90),
+    ],
+)
+def test_what_no_format_can_have_is_not_offered(found: MeetingFormat, part_id: str, usual: int) -> None:
+    """A part of five hours, or a meeting of more than eight, can't be: it is told and not offered."""
+    (told,) = usual_minutes(found, {part_id: {usual: 5}})
+    assert (told.usual_min, told.is_offered) == (usual, False)
+    assert isinstance(with_minutes(found, part_id, usual), Unfit)

@@ -68,6 +68,24 @@ def test_the_last_tuesday_is_another_night() -> None:
     assert (found[0].rule, found[1].rule) == (LAST_TUESDAY, None)
 
 
+def test_a_meeting_belongs_to_the_nearest_series_alone() -> None:
+    """Two series on one evening: once the early one is held the late one is still to come, and its list stays."""
+    since = datetime(2026, 1, 1, tzinfo=UTC)
+    early, late = (
+        replace(
+            tuesdays(starts=starts),
+            series_id=series_id * 16,
+            rotations=(Rotation("ro" * 16, "Step", ("1", "2"), since),),
+        )
+        for series_id, starts in (("aa", time(18, 0)), ("bb", time(20, 0)))
+    )
+    asked = choosing(early, late, now=local(2026, 11, 24, 19, 10), held=was_held(local(2026, 11, 24, 18, 0)))
+    assert (tonight(asked).series_id, tonight(asked).start) == (late.series_id, local(2026, 11, 24, 20, 0))
+    assert (asked.held_since(early, early.rotations[0]), asked.held_since(late, late.rotations[0])) == (1, 0)
+    between = replace(asked, held=was_held(local(2026, 11, 24, 19, 0)))
+    assert [between.held_since(one, one.rotations[0]) for one in (early, late)] == [1, 0]
+
+
 # Each kind of condition of the calendar in a rule, and the nights among the next eight Tuesdays on which it chooses.
 CHOSEN = {
     K.WEEK: (Condition(K.WEEK, (2, 5)), ["08.12.", "29.12.", "12.01."]),

@@ -319,7 +319,7 @@ def readings(state: MeetingState, play: Play) -> Iterator[object]:
     for later_s in LATER_S:
         at = play.now + seconds(later_s)
         yield read_timer(state, at), read_part(state, at), read_pace(state, at), way_on(state, line, at)
-        called = call_back_at(state.circles)
+        called = call_back_at(state.circles, state.circles_at)
         yield read_circles(state, at), None if called is None else called - play.now, offered(state)
         yield [(bell.at - play.now, bell.kind) for bell in bells_between(state, play.now, at)]
         yield read_fair_share(state, line, at), shadow_count(state, at), repairs(state, at), reserve_now(state, at)

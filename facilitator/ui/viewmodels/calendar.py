@@ -428,7 +428,12 @@ class CalendarViewModel(QObject):
     def flush(self) -> None:
         """Keep what was changed, now."""
         self._rest.stop()
-        if self._sending or self._calendar is self._kept:
+        if self._sending:
+            return
+        if self._calendar is self._kept:
+            if not self._saved:
+                self._saved = True
+                self._show()
             return
         self._sending = True
         calendar = self._calendar

@@ -140,11 +140,14 @@ class Circles:
         self._do(ask.ChangeCircleTime(self.chosen if index is None else index, A_MINUTE * minutes))
 
     def toggle_hold(self, index: int) -> None:
-        """Hold one circle, or let it go on."""
+        """Hold one circle, or let it go on; while the whole meeting is on hold, and it is not by itself, all go on."""
         state = self._conductor.state
-        if state is not None and index < len(state.circles):
-            held = state.circles[index].held
-            self._do(ask.CarryCircleOn(index) if held else ask.HoldCircle(index))
+        if state is None or index >= len(state.circles):
+            return
+        if state.circles[index].held:
+            self._do(ask.CarryCircleOn(index))
+        else:
+            self._do(ask.HoldCircle(index) if state.held_since is None else ask.CarryOn())
 
     def come_back(self, index: int) -> None:
         """Say that a circle is back."""

@@ -17,6 +17,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.drafts import Draft
+from facilitator.domain.edit_limits import Unfit
 from facilitator.domain.editing import blank_format
 from facilitator.domain.formats import MeetingFormat, MeetingKind
 from facilitator.domain.group_settings import GroupSettings
@@ -234,6 +235,8 @@ class FormatsViewModel(QObject):
         if self._open is None:
             return
         adjusted, own = with_minutes(self._open, part_id, minutes), self._own(self._open.format_id)
+        if isinstance(adjusted, Unfit):
+            return
         if own is None:
             self.adopt(adjusted, title, Done.COPIED)
             return

@@ -16,6 +16,7 @@ from facilitator.domain.count_reminder import should_count_heads
 from facilitator.domain.fitting import fit_now
 from facilitator.domain.formats import CircleNames, PartKind
 from facilitator.domain.headcount import CountCategory, Milestone
+from facilitator.domain.ids import MeetingId
 from facilitator.domain.meeting import MeetingState, Timer
 from facilitator.domain.pace import HOLD_IS_FREE_FOR, read_pace
 from facilitator.domain.plan import on_from
@@ -40,7 +41,8 @@ class Narrator:
         self._tell = tell
         self._ring = ring
         self._reading: TimerReading | None = None
-        self._said: set[object] = set()
+        self._said: set[tuple[MeetingId, object]] = set()
+        self._left_out: tuple[bool, ...] = ()
         self._watch = BellWatch()
         self.bell_for_shares = False
         self.reminds_of_counting = True
@@ -242,7 +244,14 @@ class Narrator:
                 self._tell(say.OwnBowlSaid(wanted[-1].strokes, over=wanted[-1].kind is BellKind.END))
 
     def _ask_fit(self, state: MeetingState, now: datetime) -> None:
-        """Ask once about later parts whose condition has become so, never into a silence."""
+        """Ask once about later parts whose condition has become so, never into a silence.
+
+        When parts have come in or gone out since, what was asked before them may be asked again.
+        """
+        left_out = tuple(planned.left_out for planned in state.plan.parts)
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self._said = {said for said in self._said if not isinstance(said[1], say.FitSaid)}
         asked = fit_of(state, now)
         if asked is not None and not (state.part.kind is PartKind.SILENCE and state.timer is not None):
             self._tell_once(state, asked, asked)

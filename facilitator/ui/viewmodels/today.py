@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,7 @@ class TodayViewModel(QObject):
         self._format: MeetingFormat | None = None
         self._calendar: CalendarViewModel | None = None
         self._night: NightView | None = None
+        self._moved: tuple[str, date, datetime] | None = None
         self._live: Live | None = None
         self._start_waits = False
         self._rows = RowsView()
@@ -249,16 +250,15 @@ class TodayViewModel(QObject):
 
     def change_start(self, start: time) -> None:
         """Start at this local time; for a meeting of a series tonight alone, else kept as the group's usual one."""
-        self.put_start_back(start.replace(second=0, microsecond=0))
+        if self._night is not None:
+            choice = self._night.choice
+            self._moved = (choice.series_id, choice.occurrence.day, choice.start)
+        self._put_start(start.replace(second=0, microsecond=0))
 
     def put_start_back(self, usual: time | None) -> None:
         """Let the start be `usual` again, or none: the next half hour is proposed."""
-        if self._night is not None and self._calendar is not None and usual is not None:
-            choice = self._night.choice
-            to = datetime.combine(choice.start.date(), usual)
-            self._calendar.change_night(choice.series_id, choice.occurrence.day, moved_to=to)
-        else:
-            self._amend(usual_start=usual)
+        self._put_start(usual)
+        self._moved = None
 
     def change_chairs(self, by: int) -> None:
         """Set out more chairs, or fewer."""
@@ -316,6 +316,20 @@ class TodayViewModel(QObject):
         return None if self._opened is None else self._opened.settings.usual_start
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _put_start(self, start: time | None) -> None:
+        """Let the night that was moved last start then, else tonight; without a series it is the usual start."""
+        from facilitator.domain.start_time import STILL_TONIGHT, start_near
+
+        now, night = self._now_local().replace(tzinfo=None), self._moved
+        if self._night is not None and (night is None or now - night[2] > STILL_TONIGHT):
+            choice = self._night.choice
+            night = (choice.series_id, choice.occurrence.day, choice.start)
+        if self._night is not None and self._calendar is not None and night is not None and start is not None:
+            series_id, day, planned = night
+            self._calendar.change_night(series_id, day, moved_to=start_near(planned, start, now))
+        else:
+            self._amend(usual_start=start)
 
     def _amend(self, **changes: object) -> None:
         if self._opened is None:

@@ -75,6 +75,21 @@ def test_a_tile_for_each_circle(run):
     assert tiles[0].more.accessibleName() == "1 more minute: Circle 1"
 
 
+def test_carry_on_in_a_tile_carries_on(run):
+    """With the whole meeting on hold each tile says "Carry on", and a press does: no circle is left standing."""
+    live, page = run
+    live.space().after(60)
+    live.model.toggle_hold()
+    settle()
+    tile = page.panels.circles.tiles[0]
+    assert tile.hold.text() == "Carry on"
+    tile.hold.click()
+    live.after(60)
+    settle()
+    assert (live.state.held_since, tile.hold.text()) == (None, "Hold")
+    assert all(circle.timer.running_since is not None for circle in live.state.circles)
+
+
 def test_keys_are_for_the_circle_of_the_digit(run):
     """A digit chooses a circle: plus, hold and "they are back" are its own; without one they are for all."""
     live, page = run

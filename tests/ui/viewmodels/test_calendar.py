@@ -72,6 +72,15 @@ def held_on(*days: date) -> Held:
     return Held(tuple(HeldMeeting(at, at + timedelta(hours=1)) for at in starts), min(days))
 
 
+def test_what_is_undone_before_it_is_kept_is_kept(desk):
+    """A change and Undo before the hand rests: nothing is to be written, and all is saved."""
+    desk.model.change_length(15)
+    desk.model.undo()
+    assert desk.view.saved is None
+    desk.keep()
+    assert desk.view.saved is True
+
+
 def test_a_first_series(qapp):
     """It begins on today's day of the week, as long as its format; nothing is written that was only looked at."""
     desk = Desk(Calendar())

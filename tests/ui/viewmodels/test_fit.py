@@ -72,6 +72,17 @@ def test_when_it_is_so_no_longer_nothing_is_asked(asked):
     assert asked.stands[-1] is None
 
 
+def test_in_and_out_and_in_again_is_asked_each_time(asked):
+    """Answered with yes twice, the first question is a new one when heads are enough once more."""
+    asked.model.say_yes()
+    asked.model.count(HERE, -1)
+    asked.after(2)
+    asked.model.say_yes()
+    asked.model.count(HERE, 1)
+    asked.after(10)
+    assert asked.said.count(ASKED) == 2
+
+
 def test_never_into_a_silence(qapp):
     """While a silence runs nothing is asked; when it is over, it is."""
     live = LiveMeeting(silence(), replace(milestones(), when=(MANY,)), closing()).begin().after(1)

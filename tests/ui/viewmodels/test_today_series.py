@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.conditions import Condition, ConditionKind
@@ -122,6 +123,36 @@ def test_another_time_tonight_alone(qapp):
     assert made.today.usual_start == time(19, 45)
     made.today.put_start_back(time(19, 30))
     assert made.calendar.calendar.series[0].changes == ()
+
+
+@pytest.mark.parametrize(
+    ("planned", "now", "typed", "starts"),
+    [
+        (time(19, 30), local(2026, 11, 24, 18, 40), time(7, 30), local(2026, 11, 25, 7, 30)),
+        (time(23, 45), local(2026, 11, 24, 22, 30), time(0, 0), local(2026, 11, 25, 0, 0)),
+        (time(0, 15), local(2026, 11, 23, 23, 0), time(23, 45), local(2026, 11, 23, 23, 45)),
+        (time(19, 30), local(2026, 11, 24, 18, 40), time(18, 30), local(2026, 11, 24, 18, 30)),
+    ],
+)
+def test_a_changed_start_is_on_the_nearest_day(qapp, planned, now, typed, starts):
+    """A start that is moved over midnight, or typed by the half of the day, stays tonight's; Undo puts it back."""
+    made = evening(tuesdays(starts=planned), now=now)
+    before = made.card.start
+    made.today.change_start(typed)
+    assert made.card.start.replace(tzinfo=None) == starts
+    made.today.put_start_back(planned)
+    assert (made.card.start, made.calendar.calendar.series[0].changes) == (before, ())
+
+
+def test_undo_puts_back_the_night_that_was_moved(qapp):
+    """Moved behind another series' meeting, it is no longer the next one; Undo still puts back that one."""
+    other = tuesdays(series_id="bb" * 16, starts=time(21, 0), rules=())
+    made = evening(tuesdays(), other)
+    made.today.change_start(time(22, 0))
+    assert made.card.start.time() == time(21, 0)
+    made.today.put_start_back(time(19, 30))
+    assert made.card.start.time() == time(19, 30)
+    assert [one.changes for one in made.calendar.calendar.series] == [(), ()]
 
 
 def test_another_format_tonight_alone(qapp):
