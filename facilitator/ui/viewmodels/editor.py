@@ -23,6 +23,7 @@ from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.real_minutes import Tallies, UsualMinutes, usual_minutes
+from facilitator.ui.viewmodels.kept_drafts import KeptDrafts
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 HAND_RESTS_MS = 300
 LONGEST_UNKEPT_MS = 1500
-TRY_AGAIN_MS = 5000
 ABOUT = -1
 """The place that stands for the whole format instead of one part."""
 
@@ -122,7 +122,9 @@ class EditorViewModel(QObject):
         """Tells the group's own named days, on which a part may be in."""
         self._saving = Saving.NOTHING
         self._saved_at: time | None = None
-        self._sent: Draft | None = None
+        self._kept = KeptDrafts(group, courier)
+        self._kept.arrived.connect(self._arrived)
+        self._kept.refused.connect(self._refused)
         self._rest = QTimer(self, singleShot=True, interval=HAND_RESTS_MS)
         self._rest.timeout.connect(self.flush)
         self._at_the_latest = QTimer(self, singleShot=True, interval=LONGEST_UNKEPT_MS)
@@ -134,20 +136,25 @@ class EditorViewModel(QObject):
         """Write this draft from now on. `newest`: what the group has taken up last; `stored`: it is kept already.
 
         A draft that is only looked at is not kept. Opened again while it is open, it stays as it is, undo and all.
+        What the disk has not taken yet of the same format is newer than `draft`, and is gone on with.
         """
         if self._changes is not None and self._changes.now.format_id == draft.format_id:
             self._newest = newest
             self.show_now()
             return
         self.flush()
-        self._changes, self._newest = Changes(draft), newest
+        unkept = self._kept.forget(draft.format_id)
+        self._changes, self._newest = Changes(unkept or draft), newest
         self._saving, self._saved_at = Saving.SAVED if stored else Saving.NOTHING, None
         self._wording, self._removed, self._told = "", None, None
         self._place = place
         self._tallies = {}
         job = partial(self._group.real_minutes.load, draft.format_id)
         self._courier.send(job, partial(self._know_minutes, draft.format_id), _wait)
-        self.show_now()
+        if unkept is None:
+            self.show_now()
+        else:
+            self._keep_soon()
 
     @property
     def draft(self) -> Draft | None:
@@ -170,13 +177,10 @@ class EditorViewModel(QObject):
         self._newest = newest
         if went_back:
             self._put_draft(replace(self._changes.now, format=newest))
+        self._kept.forget(newest.format_id)
+        self._keep_soon()
         if self._is_as_taken_up(self._changes.now):
-            self._saving = Saving.SAVED
-            self._stop_waiting()
-            self.show_now()
-        else:
-            self._sent = None
-            self._keep_soon()
+            self.flush()
 
     def throw_away(self) -> None:
         """Give up what the group has not taken up: back to what it uses, which Undo takes back, or no draft at all."""
@@ -187,6 +191,7 @@ class EditorViewModel(QObject):
             return
         self._stop_waiting()
         draft, self._changes = self._changes.now, None
+        self._kept.forget(draft.format_id)
         self.thrown_away.emit(draft)
 
     # -- what is open ------------------------------------------------------------------------------------------------
@@ -314,30 +319,26 @@ class EditorViewModel(QObject):
     # -- keeping -----------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
-        """Keep what was changed, now. What is no different from what the group has taken up needs no draft."""
+        """Keep what was changed, now, and what the disk refused before.
+
+        What is no different from what the group has taken up needs no draft.
+        """
         self._stop_waiting()
         now = self.draft
-        if now is None or now is self._sent or self._saving in (Saving.NOTHING, Saving.SAVED):
-            return
-        self._sent = now
-        drafts = self._group.drafts
-        if self._is_as_taken_up(now):
-            job: Callable[[], None] = partial(drafts.drop, now.format_id)
-        else:
-            job = partial(drafts.save, replace(now, based_on=self._version))
-        self._courier.send(job, lambda _: self._arrived(now), lambda _: self._refused(now))
+        if now is not None and self._saving not in (Saving.NOTHING, Saving.SAVED):
+            self._kept.keep(now, None if self._is_as_taken_up(now) else replace(now, based_on=self._version))
+        self._kept.try_again()
 
     def _arrived(self, kept: Draft) -> None:
         if self.draft == kept:
+            self._stop_waiting()
             self._saving, self._saved_at = Saving.SAVED, self._now_local().time()
-            self.show_now()
+        self.show_now()
 
     def _refused(self, tried: Draft) -> None:
-        self._sent = None
         if self.draft is not None and self.draft.format_id == tried.format_id:
             self._saving = Saving.REFUSED
-            self._rest.start(TRY_AGAIN_MS)
-            self.show_now()
+        self.show_now()
 
     def _keep_soon(self) -> None:
         self._saving = Saving.ON_ITS_WAY
@@ -396,6 +397,12 @@ class EditorViewModel(QObject):
     def _version(self) -> int:
         return 0 if self._newest is None else self._newest.version
 
+    @property
+    def _saving_now(self) -> Saving:
+        """What the disk refused of another format is told as well."""
+        is_on_its_way = self._saving is Saving.ON_ITS_WAY
+        return Saving.REFUSED if self._kept.is_waiting() and not is_on_its_way else self._saving
+
     def _is_as_taken_up(self, draft: Draft) -> bool:
         newest = self._newest
         return newest is not None and replace(draft.format, version=newest.version) == newest
@@ -412,7 +419,7 @@ class EditorViewModel(QObject):
             self._version,
             bool(changes.past),
             bool(changes.future),
-            self._saving,
+            self._saving_now,
             self._saved_at,
             self._removed,
             self._told,

@@ -118,6 +118,42 @@ def test_the_last_word_is_kept_whatever_is_on_its_way(qapp):
     assert kept == {"e": "Second", "d": "Third"}
 
 
+def test_refused_words_wait_while_another_format_is_open(editor):
+    """What the disk refused is kept as soon as it can be, though another format is open by then."""
+    editor.lane.full = True
+    editor.name("Precious")
+    editor.kept()
+    editor.model.open(Draft(replace(GRIEF, format_id="d" * 32), 0, 60), None)
+    editor.kept()
+    assert editor.view.saving is Saving.REFUSED
+    editor.lane.full = False
+    assert [draft.format.parts[0].title for draft in editor.kept()] == ["Precious"]
+    assert editor.view.saving is Saving.NOTHING
+
+
+def test_refused_words_are_there_when_their_format_is_opened_again(editor):
+    """What the disk has never taken is gone on with, though the disk knows an older draft or none."""
+    editor.lane.full = True
+    editor.name("Precious")
+    editor.kept()
+    editor.model.open(Draft(replace(GRIEF, format_id="d" * 32), 0, 60), None)
+    editor.kept()
+    editor.model.open(Draft(OURS.format, 1, 60), OURS.format)
+    assert editor.titles[0] == "Precious"
+    editor.lane.full = False
+    assert editor.kept()[0].format.parts[0].title == "Precious"
+
+
+def test_saving_comes_to_an_end_when_a_change_is_taken_back(editor):
+    """Gone back to what was kept last, it is soon told as saved."""
+    editor.name("Hello")
+    editor.kept()
+    editor.model.add_part("Extra")
+    editor.model.undo()
+    editor.kept()
+    assert editor.view.saving is Saving.SAVED
+
+
 def test_all_undone_leaves_no_draft(editor):
     """Gone back to what the group uses, there is no draft any more; taken up again, there is."""
     editor.name("Hello")
@@ -294,6 +330,23 @@ def test_what_is_typed_while_it_is_taken_up_stays(qapp):
     (draft,) = versions.group.drafts.load()
     assert (draft.format.parts[0].title, draft.based_on) == ("Hello, all", 2)
     assert versions.group.formats.history(OURS.format_id)[-1].format.parts[0].title == "Hello"
+
+
+def test_a_slip_kept_while_it_is_taken_up_does_not_come_back(qapp):
+    """What was typed and taken back while the disk was slow leaves no draft behind."""
+    lane = GatedLane()
+    versions = Versions(lane)
+    versions.name("Hello")
+    versions.adoption.take_up(versions.model.draft, NOW.date())
+    versions.model.end_typing()
+    versions.name("Hello, oops")
+    versions.model.flush()
+    versions.model.undo()
+    for _ in range(4):
+        lane.open_the_gate()
+        versions.settle()
+    assert (versions.group.drafts.load(), versions.view.differs, versions.titles[0]) == ((), False, "Hello")
+    assert versions.view.saving is Saving.SAVED
 
 
 def test_a_format_from_nothing_becomes_the_first_version(versions):
