@@ -225,10 +225,14 @@ class EditorViewModel(QObject):
             self._put(change(self._changes.now.format), field, typing=field if typed else None)
 
     def wish(self, minutes: int) -> None:
-        """Say how long the meeting is meant to be."""
-        if self._changes is not None:
-            wished = min(max(minutes, LEAST_MIN), MOST_MIN)
-            self._put_draft(replace(self._changes.now, wished_min=wished), typing="wished")
+        """Say how long the meeting is meant to be. What no meeting can last is told, and not taken."""
+        if self._changes is None:
+            return
+        if LEAST_MIN <= minutes <= MOST_MIN:
+            self._put_draft(replace(self._changes.now, wished_min=minutes), typing="wished")
+        else:
+            self._told = Told("wished", Unfit.WISHED)
+            self.show_now()
 
     def add_wording(self, name: str) -> None:
         """Add a wording, and write in it."""
