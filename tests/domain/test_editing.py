@@ -54,6 +54,18 @@ def six_parts() -> MeetingFormat:
     return found
 
 
+def test_a_day_of_the_groups_own_can_be_a_condition() -> None:
+    """A part can be in on a day that the group has named itself, beside those that everybody knows."""
+    when = (Condition(ConditionKind.HOLIDAY, names=("0190-own-id", "easter")),)
+    assert sound(changed(BLANK, when=when)).parts[0].when == when
+
+
+def test_a_new_id_is_never_too_long_for_a_file() -> None:
+    """Whatever number a part of a file has, the next one has an id that a file can hold, and that none has yet."""
+    found = replace(BLANK, parts=(replace(BLANK.parts[0], part_id="part-" + "9" * 55), replace(BLANK.parts[0])))
+    assert editing.new_part_id(found) == "part-2"
+
+
 @pytest.mark.parametrize("found", BUILT_IN, ids=lambda found: found.format_id)
 def test_built_in_formats_are_sound_as_they_are(found: MeetingFormat) -> None:
     """Nothing has to be put right in a built-in format, and nothing in it can't be."""

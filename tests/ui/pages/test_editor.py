@@ -246,7 +246,7 @@ def test_how_long_it_is_meant_to_be_can_be_typed(page):
 
 
 def test_private_lines_that_are_too_long_are_not_lost(page):
-    """What can't be kept is covered when the keyboard goes on, and told until it is mended; it is there when asked for."""
+    """What can't be kept is covered when the keyboard goes on, stays told, and is there when asked for."""
     page.model.select(0)
     page.part.fold.click()
     settle()
