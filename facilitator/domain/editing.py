@@ -28,6 +28,8 @@ from facilitator.domain.placeholders import plain_name
 Edited = MeetingFormat | Unfit
 """What a change gives: the new format, or why it can't be."""
 _NUMBERED = "part-"
+_MOST_DIGITS = 9
+"""A longer number in a file is a name like any other: an id has 60 signs at most."""
 _USUAL_MIN = 5
 T = TypeVar("T")
 
@@ -88,7 +90,8 @@ def place_of(found: MeetingFormat, part_id: str) -> int | None:
 def new_part_id(found: MeetingFormat) -> str:
     """Give an id that no part of the format has: "part-" and the next number. It tells nothing of whoever wrote it."""
     numbers = [part.part_id.removeprefix(_NUMBERED) for part in found.parts if part.part_id.startswith(_NUMBERED)]
-    return f"{_NUMBERED}{max((int(one) for one in numbers if one.isdecimal() and one.isascii()), default=0) + 1}"
+    counted = [int(one) for one in numbers if one.isdecimal() and one.isascii() and len(one) <= _MOST_DIGITS]
+    return f"{_NUMBERED}{max(counted, default=0) + 1}"
 
 
 def with_part(found: MeetingFormat, place: int, title: str, kind: PartKind = PartKind.WORDS) -> Edited:
