@@ -91,7 +91,11 @@ def new_part_id(found: MeetingFormat) -> str:
     """Give an id that no part of the format has: "part-" and the next number. It tells nothing of whoever wrote it."""
     numbers = [part.part_id.removeprefix(_NUMBERED) for part in found.parts if part.part_id.startswith(_NUMBERED)]
     counted = [int(one) for one in numbers if one.isdecimal() and one.isascii() and len(one) <= _MOST_DIGITS]
-    return f"{_NUMBERED}{max(counted, default=0) + 1}"
+    number = max(counted, default=0) + 1
+    taken = {part.part_id for part in found.parts}
+    while f"{_NUMBERED}{number}" in taken:
+        number += 1
+    return f"{_NUMBERED}{number}"
 
 
 def with_part(found: MeetingFormat, place: int, title: str, kind: PartKind = PartKind.WORDS) -> Edited:

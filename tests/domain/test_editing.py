@@ -64,6 +64,9 @@ def test_a_new_id_is_never_too_long_for_a_file() -> None:
     """Whatever number a part of a file has, the next one has an id that a file can hold, and that none has yet."""
     found = replace(BLANK, parts=(replace(BLANK.parts[0], part_id="part-" + "9" * 55), replace(BLANK.parts[0])))
     assert editing.new_part_id(found) == "part-2"
+    nines, next_one = "part-" + "9" * 9, "part-1" + "0" * 9
+    found = replace(BLANK, parts=tuple(replace(BLANK.parts[0], part_id=one) for one in (nines, next_one)))
+    assert editing.new_part_id(found) == "part-1" + "0" * 8 + "1"
 
 
 @pytest.mark.parametrize("found", BUILT_IN, ids=lambda found: found.format_id)
