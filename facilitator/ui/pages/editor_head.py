@@ -112,6 +112,8 @@ class EditorHead(QWidget):
             return unfit_words(view.lacking)
         if not view.version:
             return self.tr("A draft. Meetings use it once your group takes it up.")
+        if view.is_behind:
+            return self.tr("Your group has taken up another version since.")
         if view.differs:
             words = self.tr("Meetings still use version {number}, until your group takes this up.")
             return fill_in(words, number=view.version)

@@ -59,7 +59,7 @@ class EditorView:
     `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
     something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
     time of day. `own_days`: those of the group, by which a part may be in. `usual`: how long the open part
-    really takes, from five meetings on.
+    really takes, from five meetings on. `is_behind`: the group has taken up another version since this was begun.
     """
 
     draft: Draft
@@ -75,6 +75,7 @@ class EditorView:
     told: Told | None = None
     own_days: tuple[OwnDay, ...] = ()
     usual: UsualMinutes | None = None
+    is_behind: bool = False
 
     @property
     def format(self) -> MeetingFormat:
@@ -113,6 +114,7 @@ class EditorViewModel(QObject):
         self._now_local = now_local
         self._changes: Changes | None = None
         self._newest: MeetingFormat | None = None
+        self._based_on = 0
         self._place = ABOUT
         self._wording = ""
         self._removed: str | None = None
@@ -135,16 +137,18 @@ class EditorViewModel(QObject):
     def open(self, draft: Draft, newest: MeetingFormat | None, *, stored: bool = False, place: int = 0) -> None:
         """Write this draft from now on. `newest`: what the group has taken up last; `stored`: it is kept already.
 
-        A draft that is only looked at is not kept. Opened again while it is open, it stays as it is, undo and all.
+        A draft that is only looked at is not kept. Opened again while it is open, it stays as it is, undo and all; but
+        one in which nothing was changed gives way to a version that the group has taken up meanwhile.
         What the disk has not taken yet of the same format is newer than `draft`, and is gone on with.
         """
-        if self._changes is not None and self._changes.now.format_id == draft.format_id:
+        if self._goes_on(draft, newest):
             self._newest = newest
             self.show_now()
             return
         self.flush()
         unkept = self._kept.forget(draft.format_id)
         self._changes, self._newest = Changes(unkept or draft), newest
+        self._based_on = draft.based_on if unkept is None else unkept.based_on
         self._saving, self._saved_at = Saving.SAVED if stored else Saving.NOTHING, None
         self._wording, self._removed, self._told = "", None, None
         self._place = place
@@ -174,7 +178,7 @@ class EditorViewModel(QObject):
         """
         if self._changes is None or self._changes.now.format_id != newest.format_id:
             return
-        self._newest = newest
+        self._newest, self._based_on = newest, newest.version
         if went_back:
             self._put_draft(replace(self._changes.now, format=newest))
         self._kept.forget(newest.format_id)
@@ -187,6 +191,7 @@ class EditorViewModel(QObject):
         if self._changes is None:
             return
         if self._newest is not None:
+            self._based_on = self._version
             self._put_draft(replace(self._changes.now, format=self._newest))
             return
         self._stop_waiting()
@@ -330,7 +335,7 @@ class EditorViewModel(QObject):
         self._stop_waiting()
         now = self.draft
         if now is not None and self._saving not in (Saving.NOTHING, Saving.SAVED):
-            self._kept.keep(now, None if self._is_as_taken_up(now) else replace(now, based_on=self._version))
+            self._kept.keep(now, None if self._is_as_taken_up(now) else replace(now, based_on=self._based_on))
         self._kept.try_again()
 
     def _arrived(self, kept: Draft) -> None:
@@ -401,6 +406,13 @@ class EditorViewModel(QObject):
     def _version(self) -> int:
         return 0 if self._newest is None else self._newest.version
 
+    def _goes_on(self, draft: Draft, newest: MeetingFormat | None) -> bool:
+        """Tell whether what is open of this format stays: it is based on the newest version, or was changed."""
+        if self._changes is None or self._changes.now.format_id != draft.format_id:
+            return False
+        is_the_same = newest is None or newest.version == self._version
+        return is_the_same or not self._is_as_taken_up(self._changes.now)
+
     @property
     def _saving_now(self) -> Saving:
         """What the disk refused of another format is told as well."""
@@ -429,6 +441,7 @@ class EditorViewModel(QObject):
             self._told,
             self.own_days(),
             self._usual(),
+            self._based_on < self._version and not self._is_as_taken_up(changes.now),
         )
 
 

@@ -32,7 +32,7 @@ class KeptDrafts(QObject):
         super().__init__()
         self._group = group
         self._courier = courier
-        self._sent: dict[str, tuple[Draft, Callable[[], None]]] = {}
+        self._sent: dict[str, tuple[Draft, Draft | None]] = {}
         self._waiting: set[str] = set()
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self.try_again)
@@ -44,17 +44,14 @@ class KeptDrafts(QObject):
         """
         if self._is_on_its_way(draft):
             return
-        drafts = self._group.drafts
-        job: Callable[[], None]
-        job = partial(drafts.drop, draft.format_id) if as_kept is None else partial(drafts.save, as_kept)
-        self._sent[draft.format_id] = (draft, job)
+        self._sent[draft.format_id] = (draft, as_kept)
         self._send(draft.format_id)
 
     def forget(self, format_id: str) -> Draft | None:
-        """Try no more for this format; give what had not arrived."""
+        """Try no more for this format; give what had not arrived, as it was to be kept."""
         self._waiting.discard(format_id)
-        draft, _ = self._sent.pop(format_id, (None, None))
-        return draft
+        draft, as_kept = self._sent.pop(format_id, (None, None))
+        return as_kept or draft
 
     def try_again(self) -> None:
         """Write everything that the disk refused, now."""
@@ -72,7 +69,10 @@ class KeptDrafts(QObject):
 
     def _send(self, format_id: str) -> None:
         self._waiting.discard(format_id)
-        draft, job = self._sent[format_id]
+        draft, as_kept = self._sent[format_id]
+        drafts = self._group.drafts
+        job: Callable[[], None]
+        job = partial(drafts.drop, format_id) if as_kept is None else partial(drafts.save, as_kept)
         self._courier.send(job, lambda _: self._done(draft), lambda _: self._not_done(draft))
 
     def _is_the_last(self, draft: Draft) -> bool:

@@ -274,6 +274,32 @@ def test_opened_again_it_is_as_it_was_left(editor):
     assert editor.titles[0] == "Hello"
 
 
+SINCE = replace(OURS.format, version=2, parts=(replace(OURS.format.parts[0], minutes=25), *OURS.format.parts[1:]))
+
+
+def test_opened_again_unchanged_it_gives_way_to_a_newer_version(editor):
+    """A format in which nothing was changed is gone on with as the group has adjusted it meanwhile."""
+    editor.model.open(Draft(SINCE, 2, 60), SINCE)
+    assert (editor.view.format, editor.view.differs, editor.view.is_behind) == (SINCE, False, False)
+    assert editor.kept() == ()
+
+
+def test_changes_to_an_older_version_stay_and_it_is_told(editor):
+    """What was changed stays when the group has taken up another version since; so it is told, until that is settled."""
+    editor.name("Hello")
+    editor.kept()
+    editor.model.open(Draft(SINCE, 2, 60), SINCE)
+    assert (editor.titles[0], editor.view.is_behind, editor.view.version) == ("Hello", True, 2)
+    editor.name("Hello, all")
+    (kept,) = editor.kept()
+    assert kept.based_on == 1
+    again = Editor()
+    again.model.open(kept, SINCE, stored=True)
+    assert (again.view.differs, again.view.is_behind) == (True, True)
+    editor.model.throw_away()
+    assert (editor.view.is_behind, editor.view.format.parts) == (False, SINCE.parts)
+
+
 # -- versions --------------------------------------------------------------------------------------------------------
 
 
