@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.domain import editing
 from facilitator.domain.drafts import Draft
 from facilitator.domain.edit_limits import Unfit
+from facilitator.domain.errors import DiskFull
 from facilitator.domain.formats import PartKind
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.viewmodels.adoption import WRITING, AdoptionViewModel
@@ -285,7 +286,7 @@ def test_opened_again_unchanged_it_gives_way_to_a_newer_version(editor):
 
 
 def test_changes_to_an_older_version_stay_and_it_is_told(editor):
-    """What was changed stays when the group has taken up another version since; so it is told, until that is settled."""
+    """What was changed stays when the group has taken up another version since, and that is told."""
     editor.name("Hello")
     editor.kept()
     editor.model.open(Draft(SINCE, 2, 60), SINCE)
@@ -406,6 +407,28 @@ def test_compared_and_gone_back_to(versions):
     assert (versions.titles[0], versions.view.version) == (OURS.format.parts[0].title, 3)
     versions.model.undo()
     assert versions.titles[:2] == ["Hello", "Extra"], "what was being written comes back"
+
+
+def test_pressed_again_it_is_taken_up_once(versions, monkeypatch):
+    """When only dropping the draft went wrong, a second press makes no second version."""
+    versions.name("Hello")
+    versions.kept()
+    drop = versions.group.drafts.drop
+    refusals = iter([True])
+
+    def refusing_once(format_id):
+        if next(refusals, False):
+            raise DiskFull
+        drop(format_id)
+
+    monkeypatch.setattr(versions.group.drafts, "drop", refusing_once)
+    versions.take_up(NOW.date())
+    assert versions.told[-1].trouble is not None
+    versions.take_up(NOW.date())
+    history = versions.group.formats.history(OURS.format_id)
+    assert [one.format.version for one in history] == [1, 2]
+    assert (versions.view.differs, versions.view.version, versions.kept()) == (False, 2, ())
+    assert versions.told[-1].trouble is None
 
 
 def test_a_refusing_disk_takes_nothing_up(versions):
