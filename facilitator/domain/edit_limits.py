@@ -115,7 +115,7 @@ class Unfit(Enum):
     CIRCLES = auto()
     CONDITION = auto()
     WISHED = auto()
-    MOVED_FIRST = auto()
+    LOST_START = auto()
 
 
 def one_line(text: str) -> str:

@@ -111,13 +111,17 @@ def without_part(found: MeetingFormat, part_id: str) -> Edited:
 
 
 def moved_to(found: MeetingFormat, part_id: str, place: int) -> Edited:
-    """Move a part to a place, or as near to it as there is one."""
+    """Move a part to a place, or as near to it as there is one. No part may lose a start or a condition by that.
+
+    So moving it there and back changes nothing.
+    """
     at = place_of(found, part_id)
     if at is None:
         return found
     others = [part for part in found.parts if part.part_id != part_id]
     others.insert(min(max(place, 0), len(others)), found.parts[at])
-    return _sound(replace(found, parts=tuple(others)))
+    moved = _sound(replace(found, parts=tuple(others)))
+    return Unfit.LOST_START if isinstance(moved, MeetingFormat) and _loses_a_start(found, moved) else moved
 
 
 def doubled(found: MeetingFormat, part_id: str) -> Edited:
@@ -218,6 +222,16 @@ def is_usual(found: MeetingFormat, wording: str) -> bool:
 
 def _put(wordings: tuple[Wording, ...], changed: Wording) -> tuple[Wording, ...]:
     return tuple(changed if one.name == changed.name else one for one in wordings)
+
+
+def _loses_a_start(before: MeetingFormat, now: MeetingFormat) -> bool:
+    held = {part.part_id: _starts(part) for part in before.parts}
+    return any(held[part.part_id] != _starts(part) for part in now.parts)
+
+
+def _starts(part: Part) -> tuple[object, ...]:
+    """Give on what it hangs when a part begins; how many minutes before the end follows from the order."""
+    return part.when, part.at_clock, part.before_end_min is not None
 
 
 def _sound(found: MeetingFormat, only: int | None = None) -> Edited:

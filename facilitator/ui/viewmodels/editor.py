@@ -33,6 +33,8 @@ HAND_RESTS_MS = 300
 LONGEST_UNKEPT_MS = 1500
 ABOUT = -1
 """The place that stands for the whole format instead of one part."""
+PARTS = "parts"
+"""The field of which is told what concerns the parts in their order."""
 
 
 class Saving(Enum):
@@ -259,7 +261,7 @@ class EditorViewModel(QObject):
         if self._changes is not None:
             found = self._changes.now.format
             place = len(found.parts) if self._place == ABOUT else self._place + 1
-            self._put(editing.with_part(found, place, title, kind), "parts", place=place)
+            self._put(editing.with_part(found, place, title, kind), PARTS, place=place)
 
     def remove_part(self) -> None:
         """Take the open part out, and open the one that comes to stand there."""
@@ -267,7 +269,7 @@ class EditorViewModel(QObject):
         if part is not None and self._changes is not None:
             edited = editing.without_part(self._changes.now.format, part.part_id)
             place = min(self._place, len(self._changes.now.format.parts) - 2)
-            self._put(edited, "parts", place=place)
+            self._put(edited, PARTS, place=place)
             if isinstance(edited, MeetingFormat):
                 self._removed = part.title
                 self.show_now()
@@ -277,7 +279,7 @@ class EditorViewModel(QObject):
         part = self._part()
         if part is not None and self._changes is not None:
             edited = editing.doubled(self._changes.now.format, part.part_id)
-            self._put(edited, "parts", place=self._place + 1)
+            self._put(edited, PARTS, place=self._place + 1)
 
     def move_part(self, by: int) -> None:
         """Move the open part down (1) or up (-1)."""
@@ -288,7 +290,7 @@ class EditorViewModel(QObject):
         if self._changes is not None and 0 <= place < len(parts := self._changes.now.format.parts):
             to = min(max(to, 0), len(parts) - 1)
             edited = editing.moved_to(self._changes.now.format, parts[place].part_id, to)
-            self._put(edited, "parts", place=to)
+            self._put(edited, PARTS, place=to)
 
     def change_part(self, field: str, change: Callable[[Part], Part], *, typed: bool = False) -> None:
         """Change something of the open part. `field` names where, for what is told and for typing that runs on."""

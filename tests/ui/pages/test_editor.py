@@ -232,6 +232,17 @@ def test_what_does_not_fit_stays_until_it_is_mended(page):
     assert page.part.blocks["minutes"].hint.isHidden()
 
 
+def test_a_move_that_would_drop_something_is_told(page):
+    """A part with a start is not moved to the beginning; the list says why, until something else is done."""
+    page.model.select(1)
+    page.model.change_part("at_clock", lambda part: replace(part, at_clock=time(20, 25)))
+    before = now(page)
+    page.move_up()
+    assert (now(page), page.parts.told.isVisible()) == (before, True)
+    page.move_down()
+    assert (page._view.place, page.parts.told.text()) == (2, "")
+
+
 def test_how_long_it_is_meant_to_be_can_be_typed(page):
     """Any length is typed letter by letter; what no meeting can last is told, and not taken."""
     page.model.select(ABOUT)
