@@ -13,7 +13,6 @@ from datetime import timedelta
 
 from facilitator.domain.conditions import MOST_CONDITIONS, MOST_MINUTES, MOST_PEOPLE, Condition, ConditionKind
 from facilitator.domain.formats import CirclesRule, Part, PartKind
-from facilitator.domain.holidays import Holiday
 
 MOST_CIRCLES = 9
 FEWEST_IN_A_CIRCLE, MOST_IN_A_CIRCLE = 2, 60
@@ -70,7 +69,10 @@ def with_people(rule: CirclesRule, people: int | None) -> CirclesRule:
 
 
 def settled_conditions(part: Part, wordings: tuple[str, ...]) -> tuple[Condition, ...]:
-    """Keep of the conditions what their kinds look at, and only wordings that the format knows."""
+    """Keep of the conditions what their kinds look at, and only wordings that the format knows.
+
+    Holidays are kept by any name: which days a group has named itself is not in its formats.
+    """
     kept = tuple(_belonging(one, wordings) for one in part.when)
     return tuple(one for one in kept if one.kind is not ConditionKind.WORDING or one.names)
 
@@ -87,10 +89,7 @@ def sound_conditions(when: tuple[Condition, ...]) -> bool:
 
 def _belonging(one: Condition, wordings: tuple[str, ...]) -> Condition:
     dated = one.kind is ConditionKind.DAYS
-    known = {
-        ConditionKind.WORDING: wordings,
-        ConditionKind.HOLIDAY: tuple(holiday.value for holiday in Holiday),
-    }.get(one.kind, ())
+    known = {ConditionKind.WORDING: wordings, ConditionKind.HOLIDAY: one.names}.get(one.kind, ())
     kept = replace(
         one,
         numbers=one.numbers if one.kind in _MOST_NUMBERS else (),

@@ -114,6 +114,8 @@ class Unfit(Enum):
     MANY_FILL_NAMES = auto()
     CIRCLES = auto()
     CONDITION = auto()
+    WISHED = auto()
+    LOST_START = auto()
 
 
 def one_line(text: str) -> str:

@@ -28,6 +28,8 @@ from facilitator.domain.placeholders import plain_name
 Edited = MeetingFormat | Unfit
 """What a change gives: the new format, or why it can't be."""
 _NUMBERED = "part-"
+_MOST_DIGITS = 9
+"""A longer number in a file is a name like any other: an id has 60 signs at most."""
 _USUAL_MIN = 5
 T = TypeVar("T")
 
@@ -88,7 +90,12 @@ def place_of(found: MeetingFormat, part_id: str) -> int | None:
 def new_part_id(found: MeetingFormat) -> str:
     """Give an id that no part of the format has: "part-" and the next number. It tells nothing of whoever wrote it."""
     numbers = [part.part_id.removeprefix(_NUMBERED) for part in found.parts if part.part_id.startswith(_NUMBERED)]
-    return f"{_NUMBERED}{max((int(one) for one in numbers if one.isdecimal() and one.isascii()), default=0) + 1}"
+    counted = [int(one) for one in numbers if one.isdecimal() and one.isascii() and len(one) <= _MOST_DIGITS]
+    number = max(counted, default=0) + 1
+    taken = {part.part_id for part in found.parts}
+    while f"{_NUMBERED}{number}" in taken:
+        number += 1
+    return f"{_NUMBERED}{number}"
 
 
 def with_part(found: MeetingFormat, place: int, title: str, kind: PartKind = PartKind.WORDS) -> Edited:
@@ -104,13 +111,17 @@ def without_part(found: MeetingFormat, part_id: str) -> Edited:
 
 
 def moved_to(found: MeetingFormat, part_id: str, place: int) -> Edited:
-    """Move a part to a place, or as near to it as there is one."""
+    """Move a part to a place, or as near to it as there is one. No part may lose a start or a condition by that.
+
+    So moving it there and back changes nothing.
+    """
     at = place_of(found, part_id)
     if at is None:
         return found
     others = [part for part in found.parts if part.part_id != part_id]
     others.insert(min(max(place, 0), len(others)), found.parts[at])
-    return _sound(replace(found, parts=tuple(others)))
+    moved = _sound(replace(found, parts=tuple(others)))
+    return Unfit.LOST_START if isinstance(moved, MeetingFormat) and _loses_a_start(found, moved) else moved
 
 
 def doubled(found: MeetingFormat, part_id: str) -> Edited:
@@ -211,6 +222,16 @@ def is_usual(found: MeetingFormat, wording: str) -> bool:
 
 def _put(wordings: tuple[Wording, ...], changed: Wording) -> tuple[Wording, ...]:
     return tuple(changed if one.name == changed.name else one for one in wordings)
+
+
+def _loses_a_start(before: MeetingFormat, now: MeetingFormat) -> bool:
+    held = {part.part_id: _starts(part) for part in before.parts}
+    return any(held[part.part_id] != _starts(part) for part in now.parts)
+
+
+def _starts(part: Part) -> tuple[object, ...]:
+    """Give on what it hangs when a part begins; how many minutes before the end follows from the order."""
+    return part.when, part.at_clock, part.before_end_min is not None
 
 
 def _sound(found: MeetingFormat, only: int | None = None) -> Edited:

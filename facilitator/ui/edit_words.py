@@ -54,6 +54,10 @@ def unfit_words(unfit: Unfit) -> str:
         Unfit.MANY_FILL_NAMES: translate("Editor", "A format has 12 names of its own at most."),
         Unfit.CIRCLES: translate("Editor", "There are 1 to 9 circles of 2 to 60 people, none longer than the part."),
         Unfit.CONDITION: translate("Editor", "This condition is not whole yet."),
+        Unfit.WISHED: translate("Editor", "A meeting has 5 to 480 minutes."),
+        Unfit.LOST_START: translate(
+            "Editor", "There a part would lose its start or its condition. Take that out first."
+        ),
         Unfit.MANY_WORDINGS: translate("Editor", "A format has eight wordings at most."),
     }[unfit]
 

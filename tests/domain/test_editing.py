@@ -54,6 +54,21 @@ def six_parts() -> MeetingFormat:
     return found
 
 
+def test_a_day_of_the_groups_own_can_be_a_condition() -> None:
+    """A part can be in on a day that the group has named itself, beside those that everybody knows."""
+    when = (Condition(ConditionKind.HOLIDAY, names=("0190-own-id", "easter")),)
+    assert sound(changed(BLANK, when=when)).parts[0].when == when
+
+
+def test_a_new_id_is_never_too_long_for_a_file() -> None:
+    """Whatever number a part of a file has, the next one has an id that a file can hold, and that none has yet."""
+    found = replace(BLANK, parts=(replace(BLANK.parts[0], part_id="part-" + "9" * 55), replace(BLANK.parts[0])))
+    assert editing.new_part_id(found) == "part-2"
+    nines, next_one = "part-" + "9" * 9, "part-1" + "0" * 9
+    found = replace(BLANK, parts=tuple(replace(BLANK.parts[0], part_id=one) for one in (nines, next_one)))
+    assert editing.new_part_id(found) == "part-1" + "0" * 8 + "1"
+
+
 @pytest.mark.parametrize("found", BUILT_IN, ids=lambda found: found.format_id)
 def test_built_in_formats_are_sound_as_they_are(found: MeetingFormat) -> None:
     """Nothing has to be put right in a built-in format, and nothing in it can't be."""
@@ -154,15 +169,45 @@ def test_a_start_before_the_end_follows_the_minutes() -> None:
     assert found.parts[4].before_end_min == 10
     longer = sound(editing.with_change(found, "part-6", lambda part: editing.lasting(part, 8)))
     assert longer.parts[4].before_end_min == 13
-    first = sound(editing.moved_to(longer, "part-5", 0))
-    assert first.parts[0].before_end_min is None
+    later = sound(editing.moved_to(longer, "part-5", 1))
+    assert later.parts[1].before_end_min == sum(part.minutes for part in later.parts[1:])
+    assert sound(editing.moved_to(later, "part-5", 4)) == longer
 
 
 def test_the_first_part_starts_with_the_meeting() -> None:
-    """A part that is moved to the beginning has no time of day to start at."""
+    """The first part has no time of day to start at, and none that has one can be moved there unasked."""
     found = sound(editing.with_change(six_parts(), "part-2", lambda part: replace(part, at_clock=time(20, 25))))
     assert found.parts[1].at_clock == time(20, 25)
-    assert sound(editing.moved_to(found, "part-2", 0)).parts[0].at_clock is None
+    assert editing.moved_to(found, "part-2", 0) is Unfit.LOST_START
+    assert sound(editing.without_part(found, ONE)).parts[0].at_clock is None
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"when": (Condition(ConditionKind.NEWCOMER),)},
+        {"before_end_min": 1},
+        {"at_clock": time(20, 25)},
+    ],
+)
+def test_moving_another_part_drops_nothing(held: dict[str, object]) -> None:
+    """Moved down, the first part does not take the second one's start or condition away; it is told why not."""
+    found = sound(editing.with_change(six_parts(), "part-2", lambda part: replace(part, **held)))
+    assert editing.moved_to(found, ONE, 1) is Unfit.LOST_START
+    assert editing.moved_to(found, "part-2", 0) is Unfit.LOST_START
+
+
+@given(st.lists(changes(), max_size=12), st.integers(0, 12), st.integers(0, 12))
+def test_moved_there_and_back_nothing_has_changed(made: list[Change], at: int, to: int) -> None:
+    """Whatever a format holds, a part that can be moved can be moved back, and all is as it was."""
+    found = six_parts()
+    for change in made:
+        edited = change(found)
+        found = edited if isinstance(edited, MeetingFormat) else found
+    at %= len(found.parts)
+    moved = editing.moved_to(found, found.parts[at].part_id, to)
+    if isinstance(moved, MeetingFormat):
+        assert editing.moved_to(moved, found.parts[at].part_id, at) == found
 
 
 # -- one part --------------------------------------------------------------------------------------------------------
@@ -368,8 +413,7 @@ def test_conditions_keep_what_their_kind_looks_at() -> None:
     assert found.parts[0].when == (Condition(ConditionKind.WEEK, (1,)),)
     found = sound(editing.with_change(found, "part-2", lambda part: replace(part, when=(live,))))
     assert found.parts[1].waits
-    moved = sound(editing.moved_to(found, "part-2", 0))
-    assert moved.parts[0].when == ()
+    assert sound(editing.without_part(found, ONE)).parts[0].when == ()
     strange = Condition(ConditionKind.WORDING, names=("unknown",))
     assert sound(changed(BLANK, when=(strange,))).parts[0].when == ()
 

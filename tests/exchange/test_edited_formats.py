@@ -12,6 +12,7 @@ from facilitator.domain.edit_limits import lacking
 from facilitator.domain.editing import blank_format
 from facilitator.domain.errors import FormatHasProblems
 from facilitator.domain.formats import MeetingFormat
+from facilitator.domain.own_formats import without_traces
 from facilitator.exchange.share_file import read_share, write_share
 from tests.support.bookshelf import built_in_formats
 from tests.support.edits import Change, changes
@@ -22,11 +23,12 @@ BLANK = blank_format("e" * 32, "Ours", "Welcome", "en")
 
 @given(st.lists(changes(), max_size=12), st.sampled_from([BLANK, GRIEF]))
 def test_any_edited_format_survives_being_shared(made: list[Change], found: MeetingFormat) -> None:
-    """After any changes, when nothing is lacking, a share file carries all but private lines."""
+    """After any changes, when nothing is lacking, a share file carries all but what is the group's alone."""
     for change in made:
         edited = change(found)
         found = edited if isinstance(edited, MeetingFormat) and lacking(edited) is None else found
-    shared = found.without_private()
+    shared = without_traces(found)
+    assert [part.words for part in shared.parts] == [part.words for part in found.parts]
     assert read_share(write_share(shared), "x") == shared
 
 

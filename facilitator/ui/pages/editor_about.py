@@ -72,7 +72,13 @@ class EditedFormat(QWidget):
         signs = ", ".join(f"{{{name}}}" for _, name in unknown_names(found))
         self.unknown.setText(fill_in(self.tr("These stand in the words, and nobody knows them: {names}"), names=signs))
         self.unknown.setVisible(bool(signs))
-        told = {"asks_for": self.names, "title": self.title, "summary": self.summary, "wordings": self.own_name}
+        told = {
+            "asks_for": self.names,
+            "title": self.title,
+            "summary": self.summary,
+            "wished": self.wished,
+            "wordings": self.own_name,
+        }
         for key, block in told.items():
             is_told = view.told is not None and view.told.field == key
             if view.told is not None and is_told:

@@ -16,6 +16,8 @@ from facilitator.ui.pages.editor_take_up import TakeUp
 from facilitator.ui.texts import clock_words, fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
+from facilitator.ui.troubles import trouble_words
+from facilitator.ui.viewmodels.adoption import AdoptionView
 from facilitator.ui.viewmodels.editor import EditorView, Saving
 from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
@@ -35,6 +37,7 @@ class EditorHead(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._format_id = ""
         self.back = PlainButton(look, self.tr("Formats"), icon="back")
         self.title = Label("", "title")
         self.saved = Label("", "quiet", wrap=False)
@@ -51,6 +54,7 @@ class EditorHead(QWidget):
         self.standing = Label("", "quiet")
         self.take_up = OutlinedButton(look, self.tr("We use this"))
         self.versions = PlainButton(look, self.tr("Versions"))
+        self.trouble = Label("", "strong")
         self.question = TakeUp(look)
         self._build()
         look.changed.connect(self._space)
@@ -58,6 +62,9 @@ class EditorHead(QWidget):
 
     def show_view(self, view: EditorView) -> None:
         """Show how the draft stands."""
+        if view.format.format_id != self._format_id:
+            self._format_id = view.format.format_id
+            self.show_trouble(None)
         self._put(self.title, view.format.title)
         self._put(self.saved, self._saved_words(view))
         self.saved.setVisible(bool(self.saved.text()))
@@ -80,6 +87,7 @@ class EditorHead(QWidget):
 
     def ask_day(self, today: date) -> None:
         """Ask from when the group uses this."""
+        self.show_trouble(None)
         self.take_up.hide()
         self.question.open(today)
 
@@ -94,6 +102,18 @@ class EditorHead(QWidget):
     def say_taken_up(self, _own: OwnFormat, _went_back: bool) -> None:
         """Let readers of the screen hear that the group uses it now."""
         self._announcer.say(self.standing.text())
+
+    def show_adoption(self, view: AdoptionView) -> None:
+        """Show what came of taking it up."""
+        self.show_trouble(view.trouble)
+
+    def show_trouble(self, trouble: BaseException | None) -> None:
+        """Say why the group does not use it yet, when the disk refused; None takes that away."""
+        told = None if trouble is None else trouble_words(trouble)
+        self._put(self.trouble, "" if told is None else f"{told.what} {told.next_step}")
+        self.trouble.setVisible(told is not None)
+        if told is not None:
+            self._announcer.say(self.trouble.text())
 
     def _saved_words(self, view: EditorView) -> str:
         match view.saving:
@@ -112,6 +132,8 @@ class EditorHead(QWidget):
             return unfit_words(view.lacking)
         if not view.version:
             return self.tr("A draft. Meetings use it once your group takes it up.")
+        if view.is_behind:
+            return self.tr("Your group has taken up another version since.")
         if view.differs:
             words = self.tr("Meetings still use version {number}, until your group takes this up.")
             return fill_in(words, number=view.version)
@@ -150,6 +172,8 @@ class EditorHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for layout in (self._top, self._sum, self._stand):
             self._column.addLayout(layout)
+        self._column.addWidget(self.trouble)
+        self.trouble.hide()
         self._column.addWidget(self.question)
         self._announcer = Announcer(self.standing)
         self.take_up.clicked.connect(self.take_up_asked)

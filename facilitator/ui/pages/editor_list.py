@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.formats import MeetingFormat
+from facilitator.ui.announcer import Announcer
+from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.editor import ABOUT, EditorView, EditorViewModel
+from facilitator.ui.viewmodels.editor import ABOUT, PARTS, EditorView, EditorViewModel, Told
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import Button
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.order_list import OrderList, OrderRow
 
 
@@ -31,6 +34,9 @@ class EditedParts(Card):
         self.about.setCheckable(True)
         self.list = OrderList(look)
         self.list.setAccessibleName(self.tr("Parts"))
+        self.told = Label("", "soon")
+        self.told.hide()
+        self._announcer = Announcer(self.told)
         self.undo_bar = UndoBar(look)
         self.add = Button(look, self.tr("Add part"), icon="plus")
         self.up = Button(look, icon="up", words="step")
@@ -46,6 +52,7 @@ class EditedParts(Card):
         for button, share in ((self.add, 1), (self.up, 0), (self.down, 0)):
             self._foot.addWidget(button, share)
         self._rest = QVBoxLayout()
+        self._rest.addWidget(self.told)
         self._rest.addWidget(self.undo_bar)
         self._rest.addLayout(self._foot)
         self._first = QHBoxLayout()
@@ -67,6 +74,16 @@ class EditedParts(Card):
         self.up.setEnabled(view.place > 0)
         self.down.setEnabled(0 <= view.place < len(view.format.parts) - 1)
         self._show_removed(view.removed)
+        self._show_told(view.told)
+
+    def _show_told(self, told: Told | None) -> None:
+        """Say why parts can't be so."""
+        words = unfit_words(told.unfit) if told is not None and told.field == PARTS else ""
+        if words != self.told.text():
+            self.told.setText(words)
+            self.told.setVisible(bool(words))
+            if words:
+                self._announcer.say(words)
 
     def _show_removed(self, title: str | None) -> None:
         if title is None:

@@ -130,12 +130,13 @@ class TextBlock(Block):
 class PrivateBlock(TextBlock):
     """Lines that are covered until somebody asks to write them; again when the keyboard goes on, or rests for a minute.
 
-    While they are covered no widget holds them.
+    While they are covered no widget holds them. What can't be kept is covered too, and told until it is mended.
     """
 
     def __init__(self, look: Look, label: str) -> None:
         super().__init__(look, label)
         self._lines = ""
+        self._unkept: str | None = None
         self.button = PlainButton(look)
         self._column.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.button.clicked.connect(self._uncover)
@@ -143,6 +144,7 @@ class PrivateBlock(TextBlock):
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.cover)
         self.text.textChanged.connect(self._timer.start)
+        self.text.textChanged.connect(lambda: self.tell(""))
         self.cover()
 
     @property
@@ -152,7 +154,9 @@ class PrivateBlock(TextBlock):
 
     def show_value(self, value: Any) -> None:
         """Keep the lines, and show them only while they are being written."""
-        self._lines = value
+        if value != self._lines:
+            self._lines, self._unkept = value, None
+            super().tell("")
         self._name()
         if not self.is_covered:
             super().show_value(value)
@@ -161,10 +165,19 @@ class PrivateBlock(TextBlock):
         """Cover what belongs to another part."""
         super().forget()
         self.cover()
+        self._unkept = None
+        super().tell("")
+        self._name()
+
+    def tell(self, sentence: str) -> None:
+        """Say what does not fit; it goes only when that is mended."""
+        if sentence or self._typed() is None:
+            super().tell(sentence)
 
     def cover(self) -> None:
         """Cover the lines."""
         self._timer.stop()
+        self._unkept = self._typed()
         self.text.hide()
         self.text.begin_anew()
         self.button.show()
@@ -180,11 +193,20 @@ class PrivateBlock(TextBlock):
         self.text.show()
         self.button.hide()
         super().show_value(self._lines)
+        if self._unkept is not None:
+            self.text.show_text(self._unkept)
         self._timer.start()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _typed(self) -> str | None:
+        """Give what was typed and is not what is kept; None when all of it is."""
+        if self.is_covered:
+            return self._unkept
+        typed = self.text.toPlainText()
+        return None if several_lines(typed) == self._lines else typed
+
     def _name(self) -> None:
-        words = self.tr("Show the private lines") if self._lines else self.tr("Write private lines")
+        words = self.tr("Show the private lines") if self._lines or self._unkept else self.tr("Write private lines")
         if words != self.button.accessibleName():
             self.button.set_text(words)
 

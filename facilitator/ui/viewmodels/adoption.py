@@ -91,7 +91,8 @@ class AdoptionViewModel(QObject):
 
     def take_up(self, draft: Draft, on: date) -> None:
         """Let the group use this draft from that day on, as its next version; the draft is gone then."""
-        self._view = self._view or AdoptionView(draft)
+        if self._view is None or self._view.draft.format_id != draft.format_id:
+            self._view = AdoptionView(draft)
         job = partial(_adopt, self._group, draft.format, on)
         self._courier.send(job, lambda own: self._adopted(own, went_back=False), self._report)
 
@@ -135,9 +136,16 @@ class AdoptionViewModel(QObject):
 
 
 def _adopt(group: OpenGroup, found: MeetingFormat, on: date) -> OwnFormat:
-    """Keep a format as the next version, whichever number that is, and drop its draft; runs on the storage thread."""
+    """Keep a format as the next version, whichever number that is, and drop its draft; runs on the storage thread.
+
+    What is the newest version already, as when only dropping went wrong the first time, is not taken up once more.
+    """
     versions = group.formats.history(found.format_id)
-    own = versions[-1].changed(found, on) if versions else OwnFormat(replace(found, version=1), on)
-    group.formats.adopt(own)
+    newest = versions[-1] if versions else None
+    if newest is not None and replace(found, version=newest.format.version) == newest.format and not newest.archived:
+        own = newest
+    else:
+        own = OwnFormat(replace(found, version=1), on) if newest is None else newest.changed(found, on)
+        group.formats.adopt(own)
     group.drafts.drop(found.format_id)
     return own

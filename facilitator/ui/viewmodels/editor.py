@@ -23,6 +23,7 @@ from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.real_minutes import Tallies, UsualMinutes, usual_minutes
+from facilitator.ui.viewmodels.kept_drafts import KeptDrafts
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 HAND_RESTS_MS = 300
 LONGEST_UNKEPT_MS = 1500
-TRY_AGAIN_MS = 5000
 ABOUT = -1
 """The place that stands for the whole format instead of one part."""
+PARTS = "parts"
+"""The field of which is told what concerns the parts in their order."""
 
 
 class Saving(Enum):
@@ -59,7 +61,7 @@ class EditorView:
     `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
     something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
     time of day. `own_days`: those of the group, by which a part may be in. `usual`: how long the open part
-    really takes, from five meetings on.
+    really takes, from five meetings on. `is_behind`: the group has taken up another version since this was begun.
     """
 
     draft: Draft
@@ -75,6 +77,7 @@ class EditorView:
     told: Told | None = None
     own_days: tuple[OwnDay, ...] = ()
     usual: UsualMinutes | None = None
+    is_behind: bool = False
 
     @property
     def format(self) -> MeetingFormat:
@@ -113,6 +116,7 @@ class EditorViewModel(QObject):
         self._now_local = now_local
         self._changes: Changes | None = None
         self._newest: MeetingFormat | None = None
+        self._based_on = 0
         self._place = ABOUT
         self._wording = ""
         self._removed: str | None = None
@@ -122,7 +126,9 @@ class EditorViewModel(QObject):
         """Tells the group's own named days, on which a part may be in."""
         self._saving = Saving.NOTHING
         self._saved_at: time | None = None
-        self._sent: Draft | None = None
+        self._kept = KeptDrafts(group, courier)
+        self._kept.arrived.connect(self._arrived)
+        self._kept.refused.connect(self._refused)
         self._rest = QTimer(self, singleShot=True, interval=HAND_RESTS_MS)
         self._rest.timeout.connect(self.flush)
         self._at_the_latest = QTimer(self, singleShot=True, interval=LONGEST_UNKEPT_MS)
@@ -133,21 +139,28 @@ class EditorViewModel(QObject):
     def open(self, draft: Draft, newest: MeetingFormat | None, *, stored: bool = False, place: int = 0) -> None:
         """Write this draft from now on. `newest`: what the group has taken up last; `stored`: it is kept already.
 
-        A draft that is only looked at is not kept. Opened again while it is open, it stays as it is, undo and all.
+        A draft that is only looked at is not kept. Opened again while it is open, it stays as it is, undo and all; but
+        one in which nothing was changed gives way to a version that the group has taken up meanwhile.
+        What the disk has not taken yet of the same format is newer than `draft`, and is gone on with.
         """
-        if self._changes is not None and self._changes.now.format_id == draft.format_id:
+        if self._goes_on(draft, newest):
             self._newest = newest
             self.show_now()
             return
         self.flush()
-        self._changes, self._newest = Changes(draft), newest
+        unkept = self._kept.forget(draft.format_id)
+        self._changes, self._newest = Changes(unkept or draft), newest
+        self._based_on = draft.based_on if unkept is None else unkept.based_on
         self._saving, self._saved_at = Saving.SAVED if stored else Saving.NOTHING, None
         self._wording, self._removed, self._told = "", None, None
         self._place = place
         self._tallies = {}
         job = partial(self._group.real_minutes.load, draft.format_id)
         self._courier.send(job, partial(self._know_minutes, draft.format_id), _wait)
-        self.show_now()
+        if unkept is None:
+            self.show_now()
+        else:
+            self._keep_soon()
 
     @property
     def draft(self) -> Draft | None:
@@ -167,26 +180,25 @@ class EditorViewModel(QObject):
         """
         if self._changes is None or self._changes.now.format_id != newest.format_id:
             return
-        self._newest = newest
+        self._newest, self._based_on = newest, newest.version
         if went_back:
             self._put_draft(replace(self._changes.now, format=newest))
+        self._kept.forget(newest.format_id)
+        self._keep_soon()
         if self._is_as_taken_up(self._changes.now):
-            self._saving = Saving.SAVED
-            self._stop_waiting()
-            self.show_now()
-        else:
-            self._sent = None
-            self._keep_soon()
+            self.flush()
 
     def throw_away(self) -> None:
         """Give up what the group has not taken up: back to what it uses, which Undo takes back, or no draft at all."""
         if self._changes is None:
             return
         if self._newest is not None:
+            self._based_on = self._version
             self._put_draft(replace(self._changes.now, format=self._newest))
             return
         self._stop_waiting()
         draft, self._changes = self._changes.now, None
+        self._kept.forget(draft.format_id)
         self.thrown_away.emit(draft)
 
     # -- what is open ------------------------------------------------------------------------------------------------
@@ -220,10 +232,14 @@ class EditorViewModel(QObject):
             self._put(change(self._changes.now.format), field, typing=field if typed else None)
 
     def wish(self, minutes: int) -> None:
-        """Say how long the meeting is meant to be."""
-        if self._changes is not None:
-            wished = min(max(minutes, LEAST_MIN), MOST_MIN)
-            self._put_draft(replace(self._changes.now, wished_min=wished), typing="wished")
+        """Say how long the meeting is meant to be. What no meeting can last is told, and not taken."""
+        if self._changes is None:
+            return
+        if LEAST_MIN <= minutes <= MOST_MIN:
+            self._put_draft(replace(self._changes.now, wished_min=minutes), typing="wished")
+        else:
+            self._told = Told("wished", Unfit.WISHED)
+            self.show_now()
 
     def add_wording(self, name: str) -> None:
         """Add a wording, and write in it."""
@@ -245,7 +261,7 @@ class EditorViewModel(QObject):
         if self._changes is not None:
             found = self._changes.now.format
             place = len(found.parts) if self._place == ABOUT else self._place + 1
-            self._put(editing.with_part(found, place, title, kind), "parts", place=place)
+            self._put(editing.with_part(found, place, title, kind), PARTS, place=place)
 
     def remove_part(self) -> None:
         """Take the open part out, and open the one that comes to stand there."""
@@ -253,7 +269,7 @@ class EditorViewModel(QObject):
         if part is not None and self._changes is not None:
             edited = editing.without_part(self._changes.now.format, part.part_id)
             place = min(self._place, len(self._changes.now.format.parts) - 2)
-            self._put(edited, "parts", place=place)
+            self._put(edited, PARTS, place=place)
             if isinstance(edited, MeetingFormat):
                 self._removed = part.title
                 self.show_now()
@@ -263,7 +279,7 @@ class EditorViewModel(QObject):
         part = self._part()
         if part is not None and self._changes is not None:
             edited = editing.doubled(self._changes.now.format, part.part_id)
-            self._put(edited, "parts", place=self._place + 1)
+            self._put(edited, PARTS, place=self._place + 1)
 
     def move_part(self, by: int) -> None:
         """Move the open part down (1) or up (-1)."""
@@ -274,7 +290,7 @@ class EditorViewModel(QObject):
         if self._changes is not None and 0 <= place < len(parts := self._changes.now.format.parts):
             to = min(max(to, 0), len(parts) - 1)
             edited = editing.moved_to(self._changes.now.format, parts[place].part_id, to)
-            self._put(edited, "parts", place=to)
+            self._put(edited, PARTS, place=to)
 
     def change_part(self, field: str, change: Callable[[Part], Part], *, typed: bool = False) -> None:
         """Change something of the open part. `field` names where, for what is told and for typing that runs on."""
@@ -314,30 +330,26 @@ class EditorViewModel(QObject):
     # -- keeping -----------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
-        """Keep what was changed, now. What is no different from what the group has taken up needs no draft."""
+        """Keep what was changed, now, and what the disk refused before.
+
+        What is no different from what the group has taken up needs no draft.
+        """
         self._stop_waiting()
         now = self.draft
-        if now is None or now is self._sent or self._saving in (Saving.NOTHING, Saving.SAVED):
-            return
-        self._sent = now
-        drafts = self._group.drafts
-        if self._is_as_taken_up(now):
-            job: Callable[[], None] = partial(drafts.drop, now.format_id)
-        else:
-            job = partial(drafts.save, replace(now, based_on=self._version))
-        self._courier.send(job, lambda _: self._arrived(now), lambda _: self._refused(now))
+        if now is not None and self._saving not in (Saving.NOTHING, Saving.SAVED):
+            self._kept.keep(now, None if self._is_as_taken_up(now) else replace(now, based_on=self._based_on))
+        self._kept.try_again()
 
     def _arrived(self, kept: Draft) -> None:
         if self.draft == kept:
+            self._stop_waiting()
             self._saving, self._saved_at = Saving.SAVED, self._now_local().time()
-            self.show_now()
+        self.show_now()
 
     def _refused(self, tried: Draft) -> None:
-        self._sent = None
         if self.draft is not None and self.draft.format_id == tried.format_id:
             self._saving = Saving.REFUSED
-            self._rest.start(TRY_AGAIN_MS)
-            self.show_now()
+        self.show_now()
 
     def _keep_soon(self) -> None:
         self._saving = Saving.ON_ITS_WAY
@@ -396,6 +408,19 @@ class EditorViewModel(QObject):
     def _version(self) -> int:
         return 0 if self._newest is None else self._newest.version
 
+    def _goes_on(self, draft: Draft, newest: MeetingFormat | None) -> bool:
+        """Tell whether what is open of this format stays: it is based on the newest version, or was changed."""
+        if self._changes is None or self._changes.now.format_id != draft.format_id:
+            return False
+        is_the_same = newest is None or newest.version == self._version
+        return is_the_same or not self._is_as_taken_up(self._changes.now)
+
+    @property
+    def _saving_now(self) -> Saving:
+        """What the disk refused of another format is told as well."""
+        is_on_its_way = self._saving is Saving.ON_ITS_WAY
+        return Saving.REFUSED if self._kept.is_waiting() and not is_on_its_way else self._saving
+
     def _is_as_taken_up(self, draft: Draft) -> bool:
         newest = self._newest
         return newest is not None and replace(draft.format, version=newest.version) == newest
@@ -412,12 +437,13 @@ class EditorViewModel(QObject):
             self._version,
             bool(changes.past),
             bool(changes.future),
-            self._saving,
+            self._saving_now,
             self._saved_at,
             self._removed,
             self._told,
             self.own_days(),
             self._usual(),
+            self._based_on < self._version and not self._is_as_taken_up(changes.now),
         )
 
 

@@ -84,6 +84,7 @@ class EditorDesk(QObject):
         page.taken_up.connect(self._take_up)
         page.versions_asked.connect(self._show_versions)
         self.adoption.taken_up.connect(page.head.say_taken_up)
+        self.adoption.shown.connect(page.head.show_adoption)
         return page
 
     def _make_versions(self) -> QWidget:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.domain import editing
 from facilitator.domain.drafts import Draft
 from facilitator.domain.edit_limits import Unfit
+from facilitator.domain.errors import DiskFull
 from facilitator.domain.formats import PartKind
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.viewmodels.adoption import WRITING, AdoptionViewModel
@@ -116,6 +117,42 @@ def test_the_last_word_is_kept_whatever_is_on_its_way(qapp):
     QCoreApplication.processEvents()
     kept = {draft.format_id[0]: draft.format.parts[0].title for draft in editor.group.drafts.load()}
     assert kept == {"e": "Second", "d": "Third"}
+
+
+def test_refused_words_wait_while_another_format_is_open(editor):
+    """What the disk refused is kept as soon as it can be, though another format is open by then."""
+    editor.lane.full = True
+    editor.name("Precious")
+    editor.kept()
+    editor.model.open(Draft(replace(GRIEF, format_id="d" * 32), 0, 60), None)
+    editor.kept()
+    assert editor.view.saving is Saving.REFUSED
+    editor.lane.full = False
+    assert [draft.format.parts[0].title for draft in editor.kept()] == ["Precious"]
+    assert editor.view.saving is Saving.NOTHING
+
+
+def test_refused_words_are_there_when_their_format_is_opened_again(editor):
+    """What the disk has never taken is gone on with, though the disk knows an older draft or none."""
+    editor.lane.full = True
+    editor.name("Precious")
+    editor.kept()
+    editor.model.open(Draft(replace(GRIEF, format_id="d" * 32), 0, 60), None)
+    editor.kept()
+    editor.model.open(Draft(OURS.format, 1, 60), OURS.format)
+    assert editor.titles[0] == "Precious"
+    editor.lane.full = False
+    assert editor.kept()[0].format.parts[0].title == "Precious"
+
+
+def test_saving_comes_to_an_end_when_a_change_is_taken_back(editor):
+    """Gone back to what was kept last, it is soon told as saved."""
+    editor.name("Hello")
+    editor.kept()
+    editor.model.add_part("Extra")
+    editor.model.undo()
+    editor.kept()
+    assert editor.view.saving is Saving.SAVED
 
 
 def test_all_undone_leaves_no_draft(editor):
@@ -238,6 +275,32 @@ def test_opened_again_it_is_as_it_was_left(editor):
     assert editor.titles[0] == "Hello"
 
 
+SINCE = replace(OURS.format, version=2, parts=(replace(OURS.format.parts[0], minutes=25), *OURS.format.parts[1:]))
+
+
+def test_opened_again_unchanged_it_gives_way_to_a_newer_version(editor):
+    """A format in which nothing was changed is gone on with as the group has adjusted it meanwhile."""
+    editor.model.open(Draft(SINCE, 2, 60), SINCE)
+    assert (editor.view.format, editor.view.differs, editor.view.is_behind) == (SINCE, False, False)
+    assert editor.kept() == ()
+
+
+def test_changes_to_an_older_version_stay_and_it_is_told(editor):
+    """What was changed stays when the group has taken up another version since, and that is told."""
+    editor.name("Hello")
+    editor.kept()
+    editor.model.open(Draft(SINCE, 2, 60), SINCE)
+    assert (editor.titles[0], editor.view.is_behind, editor.view.version) == ("Hello", True, 2)
+    editor.name("Hello, all")
+    (kept,) = editor.kept()
+    assert kept.based_on == 1
+    again = Editor()
+    again.model.open(kept, SINCE, stored=True)
+    assert (again.view.differs, again.view.is_behind) == (True, True)
+    editor.model.throw_away()
+    assert (editor.view.is_behind, editor.view.format.parts) == (False, SINCE.parts)
+
+
 # -- versions --------------------------------------------------------------------------------------------------------
 
 
@@ -296,6 +359,23 @@ def test_what_is_typed_while_it_is_taken_up_stays(qapp):
     assert versions.group.formats.history(OURS.format_id)[-1].format.parts[0].title == "Hello"
 
 
+def test_a_slip_kept_while_it_is_taken_up_does_not_come_back(qapp):
+    """What was typed and taken back while the disk was slow leaves no draft behind."""
+    lane = GatedLane()
+    versions = Versions(lane)
+    versions.name("Hello")
+    versions.adoption.take_up(versions.model.draft, NOW.date())
+    versions.model.end_typing()
+    versions.name("Hello, oops")
+    versions.model.flush()
+    versions.model.undo()
+    for _ in range(4):
+        lane.open_the_gate()
+        versions.settle()
+    assert (versions.group.drafts.load(), versions.view.differs, versions.titles[0]) == ((), False, "Hello")
+    assert versions.view.saving is Saving.SAVED
+
+
 def test_a_format_from_nothing_becomes_the_first_version(versions):
     """A draft that the group has no version of becomes version 1 under the same id."""
     fresh = Draft(replace(GRIEF, format_id="d" * 32, version=1), 0, 60)
@@ -327,6 +407,28 @@ def test_compared_and_gone_back_to(versions):
     assert (versions.titles[0], versions.view.version) == (OURS.format.parts[0].title, 3)
     versions.model.undo()
     assert versions.titles[:2] == ["Hello", "Extra"], "what was being written comes back"
+
+
+def test_pressed_again_it_is_taken_up_once(versions, monkeypatch):
+    """When only dropping the draft went wrong, a second press makes no second version."""
+    versions.name("Hello")
+    versions.kept()
+    drop = versions.group.drafts.drop
+    refusals = iter([True])
+
+    def refusing_once(format_id):
+        if next(refusals, False):
+            raise DiskFull
+        drop(format_id)
+
+    monkeypatch.setattr(versions.group.drafts, "drop", refusing_once)
+    versions.take_up(NOW.date())
+    assert versions.told[-1].trouble is not None
+    versions.take_up(NOW.date())
+    history = versions.group.formats.history(OURS.format_id)
+    assert [one.format.version for one in history] == [1, 2]
+    assert (versions.view.differs, versions.view.version, versions.kept()) == (False, 2, ())
+    assert versions.told[-1].trouble is None
 
 
 def test_a_refusing_disk_takes_nothing_up(versions):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator.domain.errors import DiskFull
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.viewmodels.editor import ABOUT
 from tests.support.custody import a_kept_group
@@ -148,6 +149,29 @@ def test_taken_up_and_led_by(writing):
     writing.press(Key.Key_1, ALT)
     writing.space(2)
     assert (writing.page, writing.conductor.state.format.title) == ("run", "Ours")
+
+
+def test_a_refused_take_up_is_told_in_the_editor(writing, monkeypatch):
+    """When the disk refuses to take a format up, the editor says so; taken up the next time, it says no more."""
+    type_in(writing, "Ours")
+    kept(writing)
+
+    def refuse(_own):
+        raise DiskFull
+
+    with monkeypatch.context() as full:
+        full.setattr(writing.group.formats, "adopt", refuse)
+        writing.click("We use this")
+        writing.press(Key.Key_Return)
+        wait(writing)
+    head = writing.shown.head
+    assert (head.trouble.isVisible(), head.trouble.text()[:17]) == (True, "The disk is full.")
+    assert head.take_up.isVisible()
+    writing.click("We use this")
+    assert not head.trouble.isVisible()
+    writing.press(Key.Key_Return)
+    wait(writing)
+    assert (head.trouble.isVisible(), len(writing.group.formats.load())) == (False, 1)
 
 
 def test_changes_stay_out_of_meetings_until_they_are_taken_up(start):
