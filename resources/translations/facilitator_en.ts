@@ -947,6 +947,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A meeting has 5 to 480 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There a part would lose its start or its condition. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1403,6 +1411,10 @@
     </message>
     <message>
         <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group has taken up another version since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

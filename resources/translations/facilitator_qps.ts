@@ -947,6 +947,14 @@
         <translation>[Ţĥîš çöñđîţîöñ îš ñöţ ŵĥöļé ýéţ. éééééé éééé]</translation>
     </message>
     <message>
+        <source>A meeting has 5 to 480 minutes.</source>
+        <translation>[Å ɱééţîñĝ ĥåš 5 ţö 480 ɱîñûţéš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There a part would lose its start or its condition. Take that out first.</source>
+        <translation>[Ţĥéŕé å þåŕţ ŵöûļđ ļöšé îţš šţåŕţ öŕ îţš çöñđîţîöñ. Ţåķé ţĥåţ öûţ ƒîŕšţ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
     </message>
@@ -1404,6 +1412,10 @@
     <message>
         <source>A draft. Meetings use it once your group takes it up.</source>
         <translation>[Å đŕåƒţ. Ṁééţîñĝš ûšé îţ öñçé ýöûŕ ĝŕöûþ ţåķéš îţ ûþ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Your group has taken up another version since.</source>
+        <translation>[Ýöûŕ ĝŕöûþ ĥåš ţåķéñ ûþ åñöţĥéŕ véŕšîöñ šîñçé. éééééé éééééé éé]</translation>
     </message>
     <message>
         <source>Meetings still use version {number}, until your group takes this up.</source>
