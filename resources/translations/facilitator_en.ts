@@ -947,6 +947,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A meeting has 5 to 480 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There a part would lose its start or its condition. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,6 +1068,39 @@
     </message>
     <message>
         <source>Type whole minutes with commas, such as 20, 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for newcomers.</source>
+        <translation>
+            <numerusform>%n minute is kept for newcomers.</numerusform>
+            <numerusform>%n minutes are kept for newcomers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>%n minute is kept for a burning need.</numerusform>
+            <numerusform>%n minutes are kept for a burning need.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet after each share: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts %n minutes before the planned end.</source>
+        <translation>
+            <numerusform>It starts %n minute before the planned end.</numerusform>
+            <numerusform>It starts %n minutes before the planned end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The few words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter words take {minutes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,6 +1444,10 @@
     </message>
     <message>
         <source>A draft. Meetings use it once your group takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group has taken up another version since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -947,6 +947,14 @@
         <translation>[Ţĥîš çöñđîţîöñ îš ñöţ ŵĥöļé ýéţ. éééééé éééé]</translation>
     </message>
     <message>
+        <source>A meeting has 5 to 480 minutes.</source>
+        <translation>[Å ɱééţîñĝ ĥåš 5 ţö 480 ɱîñûţéš. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>There a part would lose its start or its condition. Take that out first.</source>
+        <translation>[Ţĥéŕé å þåŕţ ŵöûļđ ļöšé îţš šţåŕţ öŕ îţš çöñđîţîöñ. Ţåķé ţĥåţ öûţ ƒîŕšţ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>A format has eight wordings at most.</source>
         <translation>[Å ƒöŕɱåţ ĥåš éîĝĥţ ŵöŕđîñĝš åţ ɱöšţ. éééééé ééééé]</translation>
     </message>
@@ -1061,6 +1069,39 @@
     <message>
         <source>Type whole minutes with commas, such as 20, 25.</source>
         <translation>[Ţýþé ŵĥöļé ɱîñûţéš ŵîţĥ çöɱɱåš, šûçĥ åš 20, 25. éééééé éééééé ééé]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for newcomers.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé îš ķéþţ ƒöŕ ñéŵçöɱéŕš. éééééé ééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš åŕé ķéþţ ƒöŕ ñéŵçöɱéŕš. éééééé éééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé îš ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé ééééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš åŕé ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet after each share: {time}.</source>
+        <translation>[Qûîéţ åƒţéŕ éåçĥ šĥåŕé: {time}. éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts %n minutes before the planned end.</source>
+        <translation>
+            <numerusform>[Îţ šţåŕţš %n ɱîñûţé ƀéƒöŕé ţĥé þļåññéđ éñđ. éééééé éééééé]</numerusform>
+            <numerusform>[Îţ šţåŕţš %n ɱîñûţéš ƀéƒöŕé ţĥé þļåññéđ éñđ. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The few words: {words}</source>
+        <translation>[Ţĥé ƒéŵ ŵöŕđš: {words} éééé]</translation>
+    </message>
+    <message>
+        <source>The shorter words take {minutes}.</source>
+        <translation>[Ţĥé šĥöŕţéŕ ŵöŕđš ţåķé {minutes}. éééééé é]</translation>
     </message>
     <message>
         <source>Words to say</source>
@@ -1404,6 +1445,10 @@
     <message>
         <source>A draft. Meetings use it once your group takes it up.</source>
         <translation>[Å đŕåƒţ. Ṁééţîñĝš ûšé îţ öñçé ýöûŕ ĝŕöûþ ţåķéš îţ ûþ. éééééé éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Your group has taken up another version since.</source>
+        <translation>[Ýöûŕ ĝŕöûþ ĥåš ţåķéñ ûþ åñöţĥéŕ véŕšîöñ šîñçé. éééééé éééééé éé]</translation>
     </message>
     <message>
         <source>Meetings still use version {number}, until your group takes this up.</source>
