@@ -63,10 +63,6 @@ LONGEST_LENGTH = timedelta(minutes=MOST_PART_MIN)
 _USUAL_SHARE = timedelta(minutes=3)
 _NO_TIME = timedelta()
 _WORDING = re.compile(r"[a-z0-9-]{1,40}")
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069"
-    "\ufeff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
-)
 
 READ_ALOUD = (PartKind.WORDS, PartKind.READING)
 TIMED = (PartKind.SHARING, PartKind.SILENCE, PartKind.BREAK)
@@ -116,18 +112,6 @@ class Unfit(Enum):
     CONDITION = auto()
     WISHED = auto()
     LOST_START = auto()
-
-
-def one_line(text: str) -> str:
-    """Give a text as it can be kept on one line: nothing unseen in it, and no blanks around it."""
-    return " ".join(_UNSEEN.sub("", text).split()) if not text.isprintable() else text.strip()
-
-
-def several_lines(text: str) -> str:
-    """Give a text of several lines as it can be kept: line ends of one kind, nothing unseen, no blanks around it."""
-    if text.isascii() and text.replace("\n", "").isprintable():
-        return text.strip()
-    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def can_be_shortened(part: Part) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from facilitator.domain.edit_limits import LEAST_MIN, Unfit, judged, one_line, settled, several_lines
+from facilitator.domain.edit_limits import LEAST_MIN, Unfit, judged, settled
 from facilitator.domain.formats import (
     MeetingFormat,
     MeetingKind,
@@ -24,6 +24,7 @@ from facilitator.domain.formats import (
 )
 from facilitator.domain.own_formats import id_from
 from facilitator.domain.placeholders import plain_name
+from facilitator.domain.plain_lines import one_line, several_lines
 
 Edited = MeetingFormat | Unfit
 """What a change gives: the new format, or why it can't be."""

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from facilitator.domain.formats import MeetingFormat, Part
+from facilitator.domain.plain_lines import UNSEEN
+from facilitator.domain.script import PAUSE
 
 DATE = "date"
 TOPIC = "topic"
@@ -28,6 +30,7 @@ LONGEST_VALUE = 200
 
 _SIGN = re.compile(r"\{([^{}\n#]{1,40})\}")
 _UNFIT = re.compile(r"[{}]")
+_BRACE = re.compile(r"[{}\n]")
 Values = Mapping[str, str]
 Otherwise = Callable[[str], str]
 """What stands in the place of a name that nobody has filled."""
@@ -45,7 +48,8 @@ def plain_name(text: str) -> str:
 
 def names_in(text: str) -> tuple[str, ...]:
     """Name what a text asks for, each once, in its order."""
-    found = (_name(text, sign) for sign in _SIGN.finditer(text))
+    inside = _enclosed(text)
+    found = (plain_name(sign.group(1)) for sign in _SIGN.finditer(text) if sign.start() not in inside)
     return tuple(dict.fromkeys(name for name in found if name))
 
 
@@ -54,10 +58,10 @@ def filled_text(text: str, values: Values, otherwise: Otherwise, known: Iterable
 
     A value is one line and holds no further names, so a text that was filled is not changed by filling it again.
     """
-    names = set(known)
+    names, inside = set(known), _enclosed(text)
 
     def put(sign: re.Match[str]) -> str:
-        name = _name(text, sign)
+        name = "" if sign.start() in inside else plain_name(sign.group(1))
         value = as_value(values.get(name, "")) if name else ""
         return value or (as_value(otherwise(name)) if name in names else sign.group())
 
@@ -65,8 +69,13 @@ def filled_text(text: str, values: Values, otherwise: Otherwise, known: Iterable
 
 
 def as_value(text: str) -> str:
-    """Give a text fit to be filled in: one line of at most 200 characters, without braces."""
-    return _UNFIT.sub("", " ".join(text.split()))[:LONGEST_VALUE].strip()
+    """Give a text fit to be filled in: one line of at most 200 characters, without braces or signs nobody sees.
+
+    It is never the line that stands for a pause.
+    """
+    seen = UNSEEN.sub("", _UNFIT.sub("", " ".join(text.split())))
+    value = " ".join(seen.split())[:LONGEST_VALUE].strip()
+    return PAUSE.strip("()") if value == PAUSE else value
 
 
 def filled(found: MeetingFormat, values: Values, otherwise: Otherwise) -> MeetingFormat:
@@ -116,10 +125,26 @@ def empty_slots(found: MeetingFormat, readings: Values) -> tuple[str, ...]:
     return tuple(slot for slot in slots if not readings.get(slot, "").strip())
 
 
-def _name(text: str, sign: re.Match[str]) -> str:
-    """Give the name of a sign; none for one inside other braces of its line, or filling could make a new sign."""
-    before = text[text.rfind("\n", 0, sign.start()) + 1 : sign.start()]
-    return plain_name(sign.group(1)) if before.count("{") == before.count("}") else ""
+def _enclosed(text: str) -> frozenset[int]:
+    """Tell where braces open inside other braces of their line, or filling could make a new sign.
+
+    A brace that has no other one on its line encloses nothing.
+    """
+    pairs: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for brace in _BRACE.finditer(text):
+        if brace.group() == "{":
+            opened.append(brace.start())
+        elif brace.group() == "\n":
+            opened.clear()
+        elif opened:
+            pairs.append((opened.pop(), brace.start()))
+    inside, end = [], -1
+    for first, last in sorted(pairs):
+        if last < end:
+            inside.append(first)
+        end = max(end, last)
+    return frozenset(inside)
 
 
 def _with_reading(part: Part, readings: Values) -> Part:

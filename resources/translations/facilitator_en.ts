@@ -1070,6 +1070,39 @@
         <source>Type whole minutes with commas, such as 20, 25.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for newcomers.</source>
+        <translation>
+            <numerusform>%n minute is kept for newcomers.</numerusform>
+            <numerusform>%n minutes are kept for newcomers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>%n minute is kept for a burning need.</numerusform>
+            <numerusform>%n minutes are kept for a burning need.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet after each share: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts %n minutes before the planned end.</source>
+        <translation>
+            <numerusform>It starts %n minute before the planned end.</numerusform>
+            <numerusform>It starts %n minutes before the planned end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The few words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter words take {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Words to say</source>
         <translation type="unfinished"></translation>

@@ -1070,6 +1070,39 @@
         <source>Type whole minutes with commas, such as 20, 25.</source>
         <translation>[Ţýþé ŵĥöļé ɱîñûţéš ŵîţĥ çöɱɱåš, šûçĥ åš 20, 25. éééééé éééééé ééé]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for newcomers.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé îš ķéþţ ƒöŕ ñéŵçöɱéŕš. éééééé ééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš åŕé ķéþţ ƒöŕ ñéŵçöɱéŕš. éééééé éééé]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are kept for a burning need.</source>
+        <translation>
+            <numerusform>[%n ɱîñûţé îš ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé ééééé]</numerusform>
+            <numerusform>[%n ɱîñûţéš åŕé ķéþţ ƒöŕ å ƀûŕñîñĝ ñééđ. éééééé éééééé]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet after each share: {time}.</source>
+        <translation>[Qûîéţ åƒţéŕ éåçĥ šĥåŕé: {time}. éééééé é]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts %n minutes before the planned end.</source>
+        <translation>
+            <numerusform>[Îţ šţåŕţš %n ɱîñûţé ƀéƒöŕé ţĥé þļåññéđ éñđ. éééééé éééééé]</numerusform>
+            <numerusform>[Îţ šţåŕţš %n ɱîñûţéš ƀéƒöŕé ţĥé þļåññéđ éñđ. éééééé éééééé é]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The few words: {words}</source>
+        <translation>[Ţĥé ƒéŵ ŵöŕđš: {words} éééé]</translation>
+    </message>
+    <message>
+        <source>The shorter words take {minutes}.</source>
+        <translation>[Ţĥé šĥöŕţéŕ ŵöŕđš ţåķé {minutes}. éééééé é]</translation>
+    </message>
     <message>
         <source>Words to say</source>
         <translation>[Ŵöŕđš ţö šåý ééé]</translation>

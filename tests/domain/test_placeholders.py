@@ -46,7 +46,9 @@ NAMES = [
     ("{#welcome} {} { } {a\nb} topic} {topic", ()),
     ("{{topic}}", ()),
     ("{a{topic}b}", ()),
-    ("} {topic}", ()),
+    ("A smile :} Tonight: {topic}.", ("topic",)),
+    ("A sad one :{ Tonight: {topic}. And {place}.", ("topic", "place")),
+    ("{a {topic} b} {place}", ("place",)),
     ("}{\n{topic}", ("topic",)),
     ("{" + "x" * 31 + "}", ()),
     ("no names here", ()),
@@ -76,6 +78,8 @@ VALUES = st.dictionaries(st.sampled_from((*KNOWN_NAMES, "t", "a", "host")), ANY,
 @example("{{topic}}", {"topic": "topic"})
 @example("{topic}", {"topic": "{topic}"})
 @example("}{{topic}}", {"topic": "a"})
+@example("{to{topic} }", {"topic": "pic"})
+@example("{ {topic} {topic}", {"topic": "a"})
 def test_filling_is_idempotent(text: str, values: dict[str, str]) -> None:
     """A text that was filled is not changed by filling it again, with the same values or with others."""
     known = (*KNOWN_NAMES, "host")
@@ -103,6 +107,22 @@ def test_a_format_without_names_is_unchanged_and_private_lines_always_are(
     assert [replace(one, words="", for_you="", prompts=(), short=None, wordings=()) for one in made.parts] == bare
     if not asked(found) and not unknown_names(found):
         assert made == found
+
+
+@pytest.mark.parametrize(
+    ("value", "line"),
+    [
+        ("x\u202eabc\x07\u2066", "xabc"),
+        ("two\u2028lines", "two lines"),
+        ("(pause)", "pause"),
+        ("{(pau}\x07se)", "pause"),
+        ("5 * 3", "5 * 3"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_value_holds_what_a_text_can_hold(value: str, line: str) -> None:
+    """Signs that nobody sees and that turn others round are left out, and a value is never a pause."""
+    assert filled_text("{topic}", {"topic": value}, otherwise) == line
 
 
 @given(st.text(max_size=400))

@@ -15,9 +15,9 @@ from typing import get_type_hints
 from hypothesis import strategies as st
 
 from facilitator.domain import editing
-from facilitator.domain.edit_limits import one_line
 from facilitator.domain.formats import MeetingFormat, MeetingKind, Part, PartKind
 from facilitator.domain.own_formats import id_from
+from facilitator.domain.plain_lines import one_line
 from tests.support.any_format import Drawn, anything
 
 Change = Callable[[MeetingFormat], editing.Edited]

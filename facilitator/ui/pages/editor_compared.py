@@ -12,12 +12,13 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.comparing import ComparedPart, Fate, Piece, said_differently
-from facilitator.domain.formats import Part
+from facilitator.domain.formats import QUIET_GAP, Part
 from facilitator.ui.pages.editor_part_field import Home
 from facilitator.ui.pages.editor_rows import part_fields
 from facilitator.ui.pages.part_words import part_facts
 from facilitator.ui.pages.prose import Prose
-from facilitator.ui.texts import fill_in
+from facilitator.ui.room_words import slogan_words
+from facilitator.ui.texts import fill_in, minutes_long, span_words
 from facilitator.ui.theme import Look
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.labels import Label
@@ -25,6 +26,7 @@ from facilitator.ui.wording_words import wording_words
 
 translate = QCoreApplication.translate
 _NARROW_PX = 640
+_SAID_WITH_NUMBERS = ("newcomers_min", "burning_min", "gap", "before_end", "slogan")
 _LINE_BREAK = "\u2028"
 
 
@@ -144,9 +146,31 @@ class ComparedCard(Card):
 
 def _settings(part: Part) -> str:
     """Say all of a part but its texts."""
-    fold = [one.said(part) for one in part_fields() if one.home is Home.FOLD and one.belongs(part, 1)]
-    sentences = [*part_facts(part), *(f"{words[:1].upper()}{words[1:]}." for words in fold if words)]
+    fields = [one for one in part_fields() if one.home is Home.FOLD and one.key not in _SAID_WITH_NUMBERS]
+    fold = [one.said(part) for one in fields if one.belongs(part, 1)]
+    sentences = [*part_facts(part), *_numbers(part), *(f"{words[:1].upper()}{words[1:]}." for words in fold if words)]
     return " ".join(dict.fromkeys(sentences))
+
+
+def _numbers(part: Part) -> list[str]:
+    """Say with its number what the fold says without, and what it does not say."""
+    said = []
+    rule = part.sharing
+    if rule is not None and rule.newcomers_min:
+        said.append(translate("Editor", "%n minutes are kept for newcomers.", "", rule.newcomers_min))
+    if rule is not None and rule.burning_min:
+        said.append(translate("Editor", "%n minutes are kept for a burning need.", "", rule.burning_min))
+    if rule is not None and rule.gap != QUIET_GAP:
+        time = span_words(round(rule.gap.total_seconds()))
+        said.append(fill_in(translate("Editor", "Quiet after each share: {time}."), time=time))
+    if part.before_end_min is not None:
+        said.append(translate("Editor", "It starts %n minutes before the planned end.", "", part.before_end_min))
+    if part.slogan is not None:
+        said.append(fill_in(translate("Editor", "The few words: {words}"), words=slogan_words(part.slogan)))
+    if part.short is not None:
+        minutes = minutes_long(part.short.minutes)
+        said.append(fill_in(translate("Editor", "The shorter words take {minutes}."), minutes=minutes))
+    return said
 
 
 def _texts(part: Part | None) -> dict[str, str]:

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from facilitator.domain.edit_limits import one_line
+from facilitator.domain.plain_lines import one_line
 from facilitator.domain.start_time import read_time
 from facilitator.ui.pages.setting_controls import Choice
 from facilitator.ui.texts import clock_words

@@ -22,7 +22,6 @@ from facilitator.domain.edit_limits import (
     TIMED,
     can_be_shortened,
     may_take_slack,
-    one_line,
 )
 from facilitator.domain.editing import keeping_private, lasting, prompting
 from facilitator.domain.formats import (
@@ -40,6 +39,7 @@ from facilitator.domain.formats import (
     SilenceRule,
     Slogan,
 )
+from facilitator.domain.plain_lines import one_line
 from facilitator.ui.edit_words import bells_words, direction_words, order_words, room_wish_words, second_words
 from facilitator.ui.pages.editor_circles import circle_fields, condition_field
 from facilitator.ui.pages.editor_fields import (

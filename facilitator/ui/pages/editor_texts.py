@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from facilitator.domain.edit_limits import several_lines
+from facilitator.domain.plain_lines import several_lines
 from facilitator.domain.script import PAUSE
 from facilitator.ui.pages.editor_fields import UNDOES_BY_PAGE, Block
 from facilitator.ui.pages.private_cover import STAYS_MS

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.courier import Courier
 
 HAND_RESTS_MS = 600
+TRY_AGAIN_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ class FillingsViewModel(QObject):
         super().__init__()
         self._group = group
         self._courier = courier
-        self._fillings = self._kept = fillings
+        self._fillings = fillings
+        self._sent: Fillings | None = fillings
+        self._is_told = False
         self._known = known
         self._otherwise = otherwise
         self._found: MeetingFormat | None = None
@@ -87,7 +90,7 @@ class FillingsViewModel(QObject):
         fresh = self._fillings.fresh(day)
         if fresh != self._fillings:
             self._fillings = fresh
-            self._rest.start()
+            self._rest.start(HAND_RESTS_MS)
         self.look()
 
     def look(self) -> None:
@@ -109,21 +112,35 @@ class FillingsViewModel(QObject):
         day = None if field.is_own else self._day
         filling = Filling(new_id(), field.name, words, day, field.is_reading)
         self._fillings = self._fillings.with_words(filling)
-        self._rest.start()
+        self._rest.start(HAND_RESTS_MS)
         self.look()
 
     def flush(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed; what the disk refuses is tried again."""
         self._rest.stop()
-        if self._fillings != self._kept:
-            self._kept = self._fillings
-            self._courier.send(partial(self._group.fillings.save, self._fillings), _done, self.trouble.emit)
+        now = self._fillings
+        if now != self._sent:
+            self._sent = now
+            save = partial(self._group.fillings.save, now)
+            self._courier.send(save, lambda _: self._arrived(), lambda trouble: self._refused(now, trouble))
 
     def fill(self, found: MeetingFormat, day: date) -> MeetingFormat:
         """Give a format as it is read on this day."""
         return for_meeting(found, self._fillings, day, self._known(day), self._otherwise)
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _arrived(self) -> None:
+        self._is_told = False
+
+    def _refused(self, tried: Fillings, trouble: BaseException) -> None:
+        if self._sent is tried:
+            self._sent = None
+            if not self._rest.isActive():
+                self._rest.start(TRY_AGAIN_MS)
+        if not self._is_told:
+            self._is_told = True
+            self.trouble.emit(trouble)
 
     def _see(self) -> FillingsView:
         found, day = self._found, self._day
@@ -148,7 +165,3 @@ def _texts(found: MeetingFormat, slot: str) -> tuple[tuple[str, str], ...]:
         for part in found.parts
         if part.kind is PartKind.READING and part.words.strip() and part.slot != slot
     )
-
-
-def _done(_: object) -> None:
-    """Nothing is said of a change that was kept."""

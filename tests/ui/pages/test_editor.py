@@ -233,57 +233,6 @@ def test_what_does_not_fit_stays_until_it_is_mended(page):
     assert page.part.blocks["minutes"].hint.isHidden()
 
 
-def test_a_move_that_would_drop_something_is_told(page):
-    """A part with a start is not moved to the beginning; the list says why, until something else is done."""
-    page.model.select(1)
-    page.model.change_part("at_clock", lambda part: replace(part, at_clock=time(20, 25)))
-    before = now(page)
-    page.move_up()
-    assert (now(page), page.parts.told.isVisible()) == (before, True)
-    page.move_down()
-    assert (page._view.place, page.parts.told.text()) == (2, "")
-
-
-def test_how_long_it_is_meant_to_be_can_be_typed(page):
-    """Any length is typed letter by letter; what no meeting can last is told, and not taken."""
-    page.model.select(ABOUT)
-    wished = page.about.wished
-    for typed, taken in (("120", 120), ("45", 45), ("4", 45), ("999", 99)):
-        type_into(wished.line, typed)
-        assert (wished.line.text(), page.model.draft.wished_min) == (typed, taken)
-        assert bool(wished.hint.text()) is (typed != str(taken))
-    page.about.title.take_focus()
-    settle()
-    assert (wished.line.text(), wished.hint.text()) == ("99", "")
-
-
-def test_private_lines_that_are_too_long_are_not_lost(page):
-    """What can't be kept is covered when the keyboard goes on, stays told, and is there when asked for."""
-    page.model.select(0)
-    page.part.fold.click()
-    settle()
-    block = page.part.blocks["private"]
-    block.button.click()
-    block.text.setPlainText("x" * 2001)
-    page.part.name.take_focus()
-    settle()
-    assert (block.is_covered, block.text.toPlainText(), bool(block.hint.text())) == (True, "", True)
-    assert block.button.text() != block.tr("Write private lines")
-    page.model.change_part("minutes", lambda part: replace(part, minutes=part.minutes + 1))
-    assert block.hint.text()
-    block.button.click()
-    settle()
-    assert block.text.toPlainText() == "x" * 2001
-    block.text.setPlainText("x" * 2000)
-    settle()
-    assert (opened(page).private, block.hint.text()) == ("x" * 2000, "")
-    page.model.select(1)
-    page.model.select(0)
-    block.button.click()
-    settle()
-    assert block.text.toPlainText() == "x" * 2000
-
-
 def test_private_lines_are_covered_until_they_are_asked_for(page):
     """No widget holds private lines until somebody asks for them; they are covered again when the keyboard goes on."""
     page.model.change_part("private", lambda part: replace(part, private="Door 1234"))

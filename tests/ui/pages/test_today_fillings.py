@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.errors import DiskFull
@@ -19,12 +19,13 @@ from facilitator.services.opening import read_group
 from facilitator.ui.pages.today import TodayPage
 from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.fillings import FillingsViewModel
+from facilitator.ui.viewmodels.fillings import Field, FillingsViewModel
 from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.viewmodels.tonight import Live
 from tests.support.builders import a_format, closing, reading, sharing, words
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
+from tests.support.refusing import RefusingLane
 from tests.ui.pages.fit import clipped, wait_for
 
 NOW = datetime(2026, 11, 24, 18, 52).astimezone()
@@ -202,3 +203,26 @@ def test_what_was_filled_in_before_is_there(qtbot, look):
     page = House(words(), TOPIC, fillings=kept).page(qtbot, look)
     row_of(page).button.click()
     assert page._rows.fillings.edits["topic", False].text() == "Hope"
+
+
+def test_what_the_disk_refused_is_tried_again(qapp):
+    """Fillings that the disk refused are kept as soon as it takes them, and the trouble is told once."""
+    lane, group, told = RefusingLane(), a_kept_group(), []
+    fillings = FillingsViewModel(group, Courier(lane), NOTHING, lambda day: {}, said_otherwise)
+    fillings.trouble.connect(told.append)
+    fillings.follow(a_format(TOPIC), DAY)
+    lane.full = True
+    fillings.change(Field("topic", ""), "Hope")
+    for _ in range(2):
+        fillings.flush()
+        settled()
+    assert len(told) == 1
+    lane.full = False
+    fillings.flush()
+    settled()
+    assert group.fillings.load().values(DAY) == {"topic": "Hope"}
+
+
+def settled():
+    for _ in range(3):
+        QCoreApplication.processEvents()
