@@ -123,6 +123,7 @@ class CirclesPanel(RunPanel):
             tile.more_asked.connect(partial(self.more_asked.emit, index))
             tile.hold_asked.connect(partial(self.hold_asked.emit, index))
             tile.back_asked.connect(partial(self.back_asked.emit, index))
+            tile.setParent(self._tiles)
             tile.hide()
         for widget in (self.offer, self.share, self._numbers, self._tiles):
             self.column.addWidget(widget)

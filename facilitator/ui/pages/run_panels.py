@@ -59,6 +59,9 @@ class RunPanels(QObject):
         self.circles = CirclesPanel(look)
         self.room_setup = RoomSetup(room, look)
         for panel in (self.seats, self.milestones, self.mend, self.catch_up, self.fair, self.circles, self.room_setup):
+            # They go when the page goes: what stands nowhere yet would stay for ever.
+            panel.setParent(words)
+            panel.hide()
             panel.closed.connect(self.close)
         self._connect_line(view_model)
         self._connect_time(view_model)

@@ -22,11 +22,11 @@ from facilitator.domain.start_time import proposed_start
 from facilitator.ui import announcer
 from facilitator.ui.buses import SESSION, SYSTEM, VOICES
 from facilitator.ui.viewmodels.first_start import Screen
-from tests.support.builders import START, a_format, closing, words
+from tests.support.builders import START, a_format, closing, every_kind, words
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
 from tests.support.summaries import a_summary
-from tests.support.whole import ALT, CONTROL
+from tests.support.whole import ALT, CONTROL, Whole
 
 Key = Qt.Key
 HERE = CountCategory.HERE
@@ -59,6 +59,17 @@ def test_a_whole_evening_by_space(evening):
     assert kept.to_check is False
     assert evening.group.journal.unfinished() is None
     assert evening.button("Start meeting")
+
+
+def test_nothing_is_left_of_a_window_that_goes(qapp, look):
+    """With the window go all its pages and every panel of Run, opened or not: left behind, they would slow all else."""
+    before = set(map(id, qapp.topLevelWidgets()))
+    evening = Whole(look, *every_kind()).show()
+    evening.space(2)
+    assert evening.page == "run"
+    evening.put_away()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [type(one).__name__ for one in qapp.topLevelWidgets() if id(one) not in before] == []
 
 
 @pytest.fixture(params=["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"])
