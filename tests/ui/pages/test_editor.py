@@ -34,7 +34,6 @@ from facilitator.domain.own_formats import as_own
 from facilitator.ui.pages.editor import EditorPage
 from facilitator.ui.pages.editor_fields import ChoiceBlock, MenuBlock, TickBlock, TypedBlock
 from facilitator.ui.pages.editor_rows import part_fields
-from facilitator.ui.pages.editor_take_up import TakeUp
 from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
@@ -565,47 +564,3 @@ def test_nothing_is_clipped(page, look, width, percent):
         settle()
         assert clipped(page) == []
     assert page.width() == width
-
-
-def test_how_long_a_part_takes_is_told_and_taken_up(qtbot, look):
-    """From five meetings on the open part says what it usually takes; one press plans that, and Undo takes it back."""
-    group, part = a_kept_group(), OURS.format.parts[SHARING_AT]
-    courier = Courier(PromptLane())
-    model = EditorViewModel(group, courier, lambda: NOW)
-    page = EditorPage(model, look, lambda: NOW.date())
-    qtbot.addWidget(page)
-    page.resize(1138, 689)
-    page.show()
-    for meetings, told in ((4, False), (5, True)):
-        group.real_minutes.forget(OURS.format_id)
-        group.real_minutes.put_back(OURS.format_id, {part.part_id: {part.minutes + 9: meetings}})
-        model.open(Draft(SHARING, 1, 60), SHARING)
-        model.open(Draft(OURS.format, 1, 60), OURS.format, place=SHARING_AT)
-        settle()
-        assert page.part.usual.isVisible() is told
-    assert page.part.usual.sentence.text() == f"It usually takes {part.minutes + 9} min."
-    assert clipped(page) == []
-    page.part.usual.adjust.click()
-    assert model.draft.format.parts[SHARING_AT].minutes == part.minutes + 9
-    settle()
-    assert page.part.usual.sentence.text() == "It usually takes as long as planned."
-    assert page.part.usual.adjust.isHidden()
-    model.undo()
-    assert model.draft.format.parts[SHARING_AT].minutes == part.minutes
-    model.select(SILENCE_AT)
-    settle()
-    assert page.part.usual.isHidden()
-
-
-def test_nothing_is_taken_up_for_a_later_day(qtbot, look):
-    """What is taken up holds at once, so no day to come can be chosen; one that is past can."""
-    asked = TakeUp(look)
-    qtbot.addWidget(asked)
-    days = []
-    asked.settled.connect(days.append)
-    asked.open(date(2026, 11, 24))
-    for key in (Key.Key_Up, Key.Key_Down):
-        QTest.keyClick(asked.day, key)
-        asked.settle.click()
-    assert [day <= date(2026, 11, 24) for day in days] == [True, True]
-    assert days[1] != days[0]
