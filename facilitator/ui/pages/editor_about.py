@@ -128,7 +128,7 @@ class EditedFormat(QWidget):
             block.left.connect(model.end_typing)
         self.add_own.clicked.connect(lambda: model.add_wording(self.own_name.line.text()))
         self.throw_away.clicked.connect(model.throw_away)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def _show_wordings(self) -> None:

@@ -58,7 +58,7 @@ class Block(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.label, control, self.hint):
             self._column.addWidget(part)
-        look.changed.connect(self.space)
+        look.scaled.connect(self.space)
         self.space()
 
     def show_value(self, value: Any) -> None:

@@ -57,7 +57,7 @@ class EditorHead(QWidget):
         self.trouble = Label("", "strong")
         self.question = TakeUp(look)
         self._build()
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: EditorView) -> None:

@@ -192,7 +192,7 @@ class EditedPart(QWidget):
         self.fold.clicked.connect(self._toggle_fold)
         self.double_button.clicked.connect(model.double_part)
         self.remove_button.clicked.connect(model.remove_part)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._space()
 
     def set_narrow(self, narrow: bool) -> None:

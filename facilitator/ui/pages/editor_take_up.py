@@ -36,7 +36,7 @@ class TakeUp(QWidget):
             self._flow.addWidget(part)
         self.settle.clicked.connect(self._settle)
         self.cancel.clicked.connect(self.closed)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.hide()
 

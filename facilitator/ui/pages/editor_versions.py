@@ -91,7 +91,7 @@ class VersionsPage(ScrollColumn):
         self.trouble.hide()
         self.back.clicked.connect(self.back_asked)
         self.rows.action_chosen.connect(lambda key: self._view_model.go_back_to(int(key)))
-        self._look.changed.connect(self._dress)
+        self._look.scaled.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:

@@ -59,7 +59,7 @@ class PartConditions(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_conditions(
@@ -143,7 +143,7 @@ class ConditionRow(QWidget):
         self._column.addLayout(self._box)
         self.sense.chosen.connect(lambda unless: self._tell(unless=unless))
         self.kind.chosen.connect(self._choose_kind)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_condition(self, condition: Condition) -> None:
@@ -275,7 +275,7 @@ class DaysControl(QWidget):
         self.first.chosen.connect(lambda first: self._tell(first, self._days[1]))
         self.last.chosen.connect(lambda last: self._tell(self._days[0], last))
         self.once.clicked.connect(lambda: self._tell(*self._days))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_condition(self, condition: Condition) -> None:

@@ -65,7 +65,7 @@ class CircleTile(QFrame):
         self.more.clicked.connect(self.more_asked)
         self.hold.clicked.connect(self.hold_asked)
         self.back.clicked.connect(self.back_asked)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def render_circle(self, circle: CircleReading, *, colour: bool, chosen: bool) -> None:
@@ -128,7 +128,7 @@ class CirclesPanel(RunPanel):
         for widget in (self.offer, self.share, self._numbers, self._tiles):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def render_circles(self, view: CirclesView) -> None:
@@ -187,7 +187,7 @@ class RunCircles(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.words)
         self._column.addWidget(self.button)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.hide()
 

@@ -44,7 +44,7 @@ class RunNotes(QWidget):
         self._row.addLayout(pressed)
         self.next.clicked.connect(self.next_asked)
         self.private.clicked.connect(self.private_asked)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
         self.render_notes(NotesView())
 

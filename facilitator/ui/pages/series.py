@@ -133,7 +133,7 @@ class SeriesPage(QWidget):
         self.remove.clicked.connect(self._view_model.remove_series)
         self.undo_button.clicked.connect(self._view_model.undo)
         self._view_model.shown.connect(self._render)
-        self._look.changed.connect(self._space)
+        self._look.scaled.connect(self._space)
         self._in_order.timeout.connect(self._put_in_order)
         self._space()
 

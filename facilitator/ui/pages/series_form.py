@@ -148,7 +148,7 @@ class TimeStepper(QWidget):
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
         self.field.editingFinished.connect(self._read)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_time(self, at: time) -> None:

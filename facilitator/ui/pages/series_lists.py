@@ -51,7 +51,7 @@ class SeriesLists(QWidget):
         for widget in (self.heading, self.sentence, self.card):
             self._column.addWidget(widget)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: CalendarView) -> None:
@@ -118,7 +118,7 @@ class RotationRow(QWidget):
         self.skip.clicked.connect(partial(view_model.skip, rotation_id))
         self.around.toggled.connect(partial(view_model.set_around, rotation_id))
         self.remove.clicked.connect(partial(view_model.remove_rotation, rotation_id))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_rotation(self, rotation: Rotation, place: int) -> None:
@@ -172,7 +172,7 @@ class OwnDays(QWidget):
         for widget in (self.heading, self.sentence, self.card):
             self._column.addWidget(widget)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: CalendarView) -> None:
@@ -229,7 +229,7 @@ class OwnDayRow(QWidget):
         self.day.chosen.connect(self._set_day)
         self.yearly.toggled.connect(self._set_yearly)
         self.remove.clicked.connect(partial(view_model.remove_own_day, day.day_id))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_day(self, day: OwnDay) -> None:

@@ -40,7 +40,7 @@ class SeriesNights(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.heading)
         self._column.addWidget(self.card)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: CalendarView) -> None:
@@ -109,7 +109,7 @@ class NightRow(QWidget):
         self._column.addWidget(self._make_editor())
         self.off.clicked.connect(self._toggle_off)
         self.usual.clicked.connect(lambda: view_model.as_usual(self._series_id, day))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_night(self, night: NightView, view: CalendarView) -> None:

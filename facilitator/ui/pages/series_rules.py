@@ -46,7 +46,7 @@ class SeriesRules(QWidget):
         for widget in (self.heading, self.sentence, self.card):
             self._column.addWidget(widget)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_view(self, view: CalendarView) -> None:
@@ -104,7 +104,7 @@ class RuleRow(QWidget):
         self.up.clicked.connect(partial(view_model.move_rule, rule_id, -1))
         self.down.clicked.connect(partial(view_model.move_rule, rule_id, 1))
         self.remove.clicked.connect(partial(view_model.remove_rule, rule_id))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_rule(self, rule: FormatRule, view: CalendarView, place: int, count: int) -> None:

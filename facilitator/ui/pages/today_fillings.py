@@ -56,7 +56,7 @@ class TodayFillings(QFrame):
                 self._column.addLayout(item)
         view_model.shown.connect(self._render_fillings)
         view_model.trouble.connect(lambda _: self.note.setText(self.tr("Not saved yet. Tonight it is there.")))
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         view_model.show_now()
         self._space()
 

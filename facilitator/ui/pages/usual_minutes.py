@@ -53,7 +53,7 @@ class UsualMinutesPanel(QFrame):
         self.adjust_buttons: dict[str, PlainButton] = {}
         self.forget_button.clicked.connect(self.forget_asked)
         self.undo_bar.action_chosen.connect(self.undo_asked)
-        look.changed.connect(self._dress)
+        look.scaled.connect(self._dress)
         self._dress()
         self.hide()
 

@@ -32,7 +32,7 @@ class DayField(QLineEdit):
         self.setAccessibleName(name)
         self.show_day(day)
         self.editingFinished.connect(self._read)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     @property

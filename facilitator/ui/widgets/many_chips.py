@@ -34,7 +34,7 @@ class ManyChips(QWidget):
             chip.setAccessibleDescription(name)
             chip.toggled.connect(partial(self._toggled, value))
             self._flow.addWidget(chip)
-        look.changed.connect(self._space)
+        look.scaled.connect(self._space)
         self._space()
 
     def show_values(self, on: Collection[object]) -> None:

@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from facilitator.ui.tokens import HEIGHT
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -121,11 +119,11 @@ class OrderList(QListView):
 
     def sizeHint(self) -> QSize:
         """Return the width of the drawing."""
-        return QSize(self._look.px(296), self._look.px(HEIGHT["control"]) * 9)
+        return QSize(self._look.px(296), self._look.height("control") * 9)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for three rows."""
-        return QSize(self._look.px(180), self._look.px(HEIGHT["control"]) * 3)
+        return QSize(self._look.px(180), self._look.height("control") * 3)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         if not self._showing and now.isValid():
@@ -182,7 +180,7 @@ class _RowBrush(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(self._view.viewport().width(), self._look.px(HEIGHT["control"]))
+        return QSize(self._view.viewport().width(), self._look.height("control"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
