@@ -211,7 +211,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
         return _dataclass_reader(kind)
     kind = getattr(kind, "__supertype__", kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
+        return {one.value: one for one in kind}.__getitem__
     simple: dict[type, Callable[[Any], Any]] = {
         datetime: lambda content: from_us(_exactly(content, int)),
         date: lambda content: date.fromisoformat(content),
@@ -231,18 +231,19 @@ def _optional(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
 
 
 def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
-    """A field that is not in the body takes its default; a body with a field that nobody knows does not fit."""
+    """A field that is not in the body takes its default; a body with a field that nobody knows does not fit.
+
+    What is read takes the place of what was there, in the body itself: a second one would cost as much as the reading.
+    """
     hints = get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
     as_they_are = {name: _as_they_are(hints[name]) for name in readers}
 
     def read(content: Any) -> Any:
-        return kind(
-            **{
-                name: value if type(value) in as_they_are[name] else readers[name](value)
-                for name, value in content.items()
-            }
-        )
+        for name, value in content.items():
+            if type(value) not in as_they_are[name]:
+                content[name] = readers[name](value)
+        return kind(**content)
 
     return read
 
