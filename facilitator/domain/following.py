@@ -170,16 +170,50 @@ def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
 
     Circles sit on while this laptop sleeps: real time is theirs, a set clock is not (decision 0033).
     """
+    if event.at <= event.since:
+        return _with_clock_set_back(state, event)
     if state.circles_away:
-        no_time_went = event.at <= event.since or event.loss is did.Loss.CLOCK_SET
-        return _move_circles(state, event.since, event.at) if no_time_went else state
+        return _move_circles(state, event.since, event.at) if event.loss is did.Loss.CLOCK_SET else state
     timer = state.timer
     if timer is None or timer.running_since is None:
         return state
-    stopped = timer.stopped(event.since)
-    if event.at <= event.since:
-        return replace(state, timer=replace(stopped, running_since=event.at))
-    return replace(state, timer=stopped, lost=LostTime(event.since, event.at, event.loss))
+    return replace(state, timer=timer.stopped(event.since), lost=LostTime(event.since, event.at, event.loss))
+
+
+def _with_clock_set_back(state: MeetingState, event: did.TimeLost) -> MeetingState:
+    """Move what is remembered by as much as the clock was, so that everything has lasted as long as it has.
+
+    The clock is taken to have been wrong before. Nothing of the meeting lies later than now, and the plan is looked at
+    again, for it follows from when the meeting began (decision 0004).
+    """
+    if state.closed_at is not None:
+        return state
+    by = event.since - event.at
+    moved = replace(
+        state,
+        visits=tuple(replace(visit, since=visit.since - by) for visit in state.visits),
+        timer=_timer_set_back(state.timer, by),
+        lost=None
+        if state.lost is None
+        else replace(state.lost, since=state.lost.since - by, until=state.lost.until - by),
+        held_since=_set_back(state.held_since, by),
+        idle_since=_set_back(state.idle_since, by),
+        floor=_set_back(state.floor, by),
+        busy_since=_set_back(state.busy_since, by),
+    )
+    if state.circles_away:
+        moved = _move_circles(moved, event.since, event.at)
+    return moved if state.begun_at is None else _begin(moved, state.begun_at - by)
+
+
+def _set_back(at: datetime | None, by: timedelta) -> datetime | None:
+    return None if at is None else at - by
+
+
+def _timer_set_back(timer: Timer | None, by: timedelta) -> Timer | None:
+    if timer is None:
+        return None
+    return replace(timer, began=timer.began - by, running_since=_set_back(timer.running_since, by))
 
 
 def _move_circles(state: MeetingState, since: datetime, at: datetime) -> MeetingState:

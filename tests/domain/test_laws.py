@@ -22,6 +22,7 @@ from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
 from facilitator.domain.following import evolve, fold, opened, standing
 from facilitator.domain.meeting import MeetingState
+from facilitator.domain.outlook import index_at, times_spent
 from facilitator.domain.summary import summarise
 from facilitator.domain.timing import Phase, read_timer
 from tests.support.any_meeting import (
@@ -285,7 +286,20 @@ def test_a_clock_set_back_bends_no_timer(play: Play, by_s: int) -> None:
     before, lost = play.timer, play.state.lost
     play.jump(by_s, did.Loss.CLOCK_SET)
     assert play.timer == before
-    assert play.state.lost == lost
+    assert (play.state.lost is None) == (lost is None)
+    if play.state.lost is not None and lost is not None:
+        assert play.state.lost.until - play.state.lost.since == lost.until - lost.since
+
+
+@given(any_plays(), st.integers(-40_000, -6))
+def test_a_clock_set_back_leaves_each_part_its_time(play: Play, by_s: int) -> None:
+    """Each part has lasted as long as it has, nothing lies later than now, and the part that is on is on."""
+    assume(play.state.closed_at is None)
+    before = times_spent(play.state, play.now)
+    play.jump(by_s, did.Loss.CLOCK_SET)
+    assert times_spent(play.state, play.now) == before
+    assert all(visit.since <= play.now for visit in play.state.visits)
+    assert index_at(play.state, play.now) == play.state.index
 
 
 def exact_used(play: Play) -> timedelta:

@@ -151,7 +151,7 @@ def the_record_is_whole(room: Room) -> None:
     assert state.closed_at is not None
     kept = summarise(state)
     assert min(kept.shares, kept.shared_min, kept.held_min, *(part.real_min for part in kept.parts)) >= 0
-    if state.begun_at is not None and not room.clock_was_set:
+    if state.begun_at is not None:
         assert sum(spent_in(state, state.closed_at).values(), NO_TIME) == state.closed_at - state.begun_at, (
             "minutes are missing"
         )

@@ -79,7 +79,6 @@ class Room:
         self.facts_since: list[list[did.TimeLost]] = []
         self.mostly_long = chance.random() < 0.3
         self.hybrid = chance.random() < 0.25
-        self.clock_was_set = False
 
     # -- the evening -------------------------------------------------------------------------------------------------
 
@@ -316,7 +315,6 @@ def _jump(room: Room) -> None:
     if room.chance.random() < 0.7:
         return
     back = loss is did.Loss.CLOCK_SET and room.chance.random() < 0.5
-    room.clock_was_set = room.clock_was_set or back
     room.now += timedelta(seconds=-room.chance.randint(6, 1800) if back else room.chance.randint(6, 1800))
     room.give(ask.TellTimeLost(since, loss))
 
