@@ -8,7 +8,7 @@ Values only. How a page is set is `ui/printing/`; where the words of the script 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from facilitator.domain.formats import MeetingFormat, PartKind, Role
@@ -54,7 +54,7 @@ class PaperOrder:
 
     `start`: the planned start, local time of day. `readers`: so many people read parts; 0: the leader reads all.
     `notes`: the leader's own notes stand in the script too, and nowhere else. `booklet`: the script is folded from
-    sheets of this paper.
+    sheets of this paper. `day`: the format is as it is on this day; None: on any day.
     """
 
     format: MeetingFormat
@@ -65,6 +65,7 @@ class PaperOrder:
     letters_pt: int = USUAL_LETTERS_PT
     notes: bool = False
     booklet: bool = False
+    day: date | None = None
 
     def pile(self) -> tuple[Piece, ...]:
         """Give the pieces that will be printed, in their order: none for readers where nobody reads."""
@@ -157,7 +158,8 @@ class RunSheet:
 def run_sheet(order: PaperOrder) -> RunSheet:
     """Work out the times of an evening as the format plans it; clocks go round at midnight.
 
-    A part that starts at a time of day starts then, and what follows is counted from there.
+    A part that starts at a time of day starts then, and what follows is counted from there. A part that waits for
+    something has its minutes beside it, and takes none of the others'.
     """
     found = order.format
     reads = who_reads(found, order.readers)
@@ -167,5 +169,5 @@ def run_sheet(order: PaperOrder) -> RunSheet:
     for place, part in enumerate(found.parts):
         clock = fixed.get(place, clock)
         rows.append(RunRow(place, clock.time(), part.minutes, reads[place], part.led_by))
-        clock += timedelta(minutes=part.minutes)
+        clock += timedelta(minutes=0 if part.waits else part.minutes)
     return RunSheet(tuple(rows), order.start, clock.time())

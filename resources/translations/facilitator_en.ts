@@ -4090,6 +4090,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{facts} {day}, {times}.</source>
+        <comment>how long and how many parts; the day, and from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time}, {minutes}</source>
         <comment>when a part begins, and how long it is</comment>
         <translation type="unfinished"></translation>
@@ -4274,6 +4279,14 @@
     </message>
     <message>
         <source>How many people read parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8685,13 +8698,6 @@
     <name>pause</name>
     <message>
         <source>a mark in a script</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>{facts} {times}.</name>
-    <message>
-        <source>how long and how many parts; from when to when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

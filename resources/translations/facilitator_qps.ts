@@ -4090,6 +4090,11 @@
         <translation>[{start} ţö {end} é]</translation>
     </message>
     <message>
+        <source>{facts} {day}, {times}.</source>
+        <comment>how long and how many parts; the day, and from when to when</comment>
+        <translation>[{facts} {day}, {times}. é]</translation>
+    </message>
+    <message>
         <source>{time}, {minutes}</source>
         <comment>when a part begins, and how long it is</comment>
         <translation>[{time}, {minutes} é]</translation>
@@ -4275,6 +4280,14 @@
     <message>
         <source>How many people read parts</source>
         <translation>[Ĥöŵ ɱåñý þéöþļé ŕéåđ þåŕţš éééééé é]</translation>
+    </message>
+    <message>
+        <source>For which meeting</source>
+        <translation>[Ƒöŕ ŵĥîçĥ ɱééţîñĝ ééééé]</translation>
+    </message>
+    <message>
+        <source>Any meeting</source>
+        <translation>[Åñý ɱééţîñĝ éé]</translation>
     </message>
     <message>
         <source>When it starts</source>
@@ -8686,13 +8699,6 @@
     <message>
         <source>a mark in a script</source>
         <translation>[å ɱåŕķ îñ å šçŕîþţ ééééé]</translation>
-    </message>
-</context>
-<context>
-    <name>{facts} {times}.</name>
-    <message>
-        <source>how long and how many parts; from when to when</source>
-        <translation>[ĥöŵ ļöñĝ åñđ ĥöŵ ɱåñý þåŕţš; ƒŕöɱ ŵĥéñ ţö ŵĥéñ éééééé éééééé éé]</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.formats import PartKind, Role
 from facilitator.domain.imposition import Handling, booklet, on_both_sides
 from facilitator.domain.page_flow import Stretch, flow
@@ -168,6 +169,15 @@ def test_a_part_at_a_time_of_day_begins_then():
     assert sheet.ends == time(20, 25)
     sheet = run_sheet(PaperOrder(found, time(18, 0)))
     assert [row.at for row in sheet.rows][2:] == [time(18, 35), time(18, 40)]
+
+
+def test_a_part_that_waits_takes_no_time_of_the_others():
+    """What comes only when enough people are here has its minutes beside it, and what follows is not put off."""
+    waits = replace(words("Circles", 20), when=(Condition(ConditionKind.AT_LEAST, (12,)),))
+    found = a_format(words(planned_min=5), waits, sharing(planned_min=30))
+    sheet = run_sheet(PaperOrder(found, EVENING))
+    assert [(row.at, row.minutes) for row in sheet.rows] == [(time(19, 30), 5), (time(19, 35), 20), (time(19, 35), 30)]
+    assert sheet.ends == time(20, 5)
 
 
 def test_who_takes_over_the_lead_is_told():

@@ -8,12 +8,13 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.formats import CircleNames, MeetingFormat, Part, PartKind
 from facilitator.domain.imposition import Handling
 from facilitator.domain.paper import LETTERS_PT, MOST_READERS, PaperOrder, PaperSize, Piece, usual_order
@@ -113,6 +114,19 @@ def test_every_word_to_say_is_printed_once(found, booklet):
     around = Counter(bare(" ".join(leaf.text() for leaf in every_leaf(replace(order, format=without_words)))))
     surplus = shown - said - around
     assert [word for word in surplus if not re.fullmatch(r"\d+|of|pause|Script|Reader", word)] == []
+
+
+def test_the_day_stands_on_what_is_for_one():
+    """Run sheet and script say the day where the format is that of one; for any day they say what a part is for."""
+    when = (Condition(ConditionKind.LAST_WEEK),)
+    found = a_format(words("Welcome"), replace(words("Milestones"), when=when), words("Closing"))
+    pieces = frozenset({Piece.RUN_SHEET, Piece.SCRIPT})
+    order = an_order(found, pieces=pieces)
+    for leaf in every_leaf(order):
+        assert "Only when: " in leaf.text()
+        assert "1 December" not in leaf.text()
+    for leaf in every_leaf(replace(order, day=date(2026, 12, 1))):
+        assert "Tuesday, 1 December, 19:30 to " in " ".join(leaf.text().split())
 
 
 def test_nothing_for_the_leader_is_on_a_readers_page_or_card():

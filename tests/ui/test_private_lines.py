@@ -13,7 +13,7 @@ import io
 import json
 import logging
 from dataclasses import fields, is_dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -211,7 +211,7 @@ def test_no_paper_and_no_rehearsal_of_any_format_holds_them(qapp, found):
         orders = []
         model = PaperViewModel(PaperSize.A4, lambda order: 1)
         model.shown.connect(lambda view, orders=orders: orders.append(view.order))
-        model.open(made, time(19, 30))
+        model.open(made, made, datetime.combine(date(2026, 12, 1), time(19, 30)))
         model.set_notes(True)
         model.set_booklet(booklet)
         assert orders[-1].pieces >= {Piece.SCRIPT, Piece.RUN_SHEET, Piece.READER_CARDS}

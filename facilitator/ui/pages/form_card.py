@@ -56,6 +56,12 @@ class FormRow(QWidget):
         self.addition.setText(text)
         self.addition.setVisible(bool(text))
 
+    def set_shown(self, shown: bool) -> None:
+        """Show the row with the line above it, or neither."""
+        self.setVisible(shown)
+        if self.line is not None:
+            self.line.setVisible(shown)
+
     def space(self) -> None:
         """Keep the distances right for the text size."""
         px = self._look.px

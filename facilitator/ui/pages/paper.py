@@ -18,7 +18,7 @@ from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.paper_words import piece_words, reader_words, size_words
-from facilitator.ui.texts import clock_words, fill_in
+from facilitator.ui.texts import clock_words, day_words, fill_in
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.paper import PaperView, PaperViewModel
@@ -108,6 +108,8 @@ class PaperPage(QWidget):
         fewer = self.tr("One reader fewer. Now {number}.")
         self.readers = MoreOrLess(look, self.tr("One more reader. Now {number}."), fewer)
         self._readers_row = card.add_row(self.tr("How many people read parts"), self.readers)
+        self.day = Choice(look, self.tr("For which meeting"), [(True, ""), (False, self.tr("Any meeting"))])
+        self._day_row = card.add_row(self.tr("For which meeting"), self.day, wide=True)
         self.start = StartSteps(look)
         card.add_row(self.tr("When it starts"), self.start)
         name = self.tr("Words to say")
@@ -146,6 +148,7 @@ class PaperPage(QWidget):
             tick.box.toggled.connect(partial(self._ticked, piece))
         self.notes.box.toggled.connect(self._notes_ticked)
         self.readers.asked.connect(view_model.change_readers)
+        self.day.asked.connect(view_model.set_for_the_day)
         self.start.asked.connect(view_model.move_start)
         self.letters.asked.connect(view_model.set_letters)
         self.paper.asked.connect(view_model.set_size)
@@ -189,6 +192,10 @@ class PaperPage(QWidget):
         self._showing = False
         self.readers.set_value(order.readers)
         self._readers_row.set_addition(self._who_reads(view))
+        self._day_row.set_shown(view.day is not None)
+        if view.day is not None:
+            self.day.chip(True).setText(day_words(view.day))
+            self.day.set_value(order.day is not None)
         self.start.set_time(clock_words(order.start))
         self.letters.set_value(order.letters_pt)
         self.paper.set_value(order.size)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.domain.series import Series, Weekday
 from facilitator.domain.start_time import quarter_hour_from, read_time
 from facilitator.ui.condition_words import short_weekday_words, week_words, weekday_words
-from facilitator.ui.pages.form_card import FormCard, FormRow
+from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.own_numbers import TypedLine
 from facilitator.ui.texts import clock_words, fill_in, minutes_long
 from facilitator.ui.theme import Look
@@ -67,8 +67,8 @@ class SeriesForm(QWidget):
         self._show_length(series.length_min)
         self._show_every(rhythm.every_weeks)
         by_month = bool(rhythm.weeks_of_month)
-        _show_row(self._every_row, not by_month)
-        _show_row(self._shift_row, not by_month and rhythm.every_weeks > 1)
+        self._every_row.set_shown(not by_month)
+        self._shift_row.set_shown(not by_month and rhythm.every_weeks > 1)
         self.weeks.show_values(rhythm.weeks_of_month)
         self.format.offer(view.formats)
         self.format.show_value(series.format_id)
@@ -113,12 +113,6 @@ class SeriesForm(QWidget):
     def _step(self, by: int) -> None:
         if self._series is not None:
             self._view_model.set_every(self._series.rhythm.every_weeks + by)
-
-
-def _show_row(row: FormRow, shown: bool) -> None:
-    row.setVisible(shown)
-    if row.line is not None:
-        row.line.setVisible(shown)
 
 
 class TimeStepper(QWidget):

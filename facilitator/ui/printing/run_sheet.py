@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.paper import PaperOrder, Piece, RunRow, run_sheet
 from facilitator.ui.condition_words import only_when
-from facilitator.ui.pages.part_words import format_facts
-from facilitator.ui.paper_words import from_to_words, leads_words, optional_words, piece_words, reads_words, short_fact
+from facilitator.ui.paper_words import evening_words, leads_words, optional_words, piece_words, reads_words, short_fact
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, lowest
 from facilitator.ui.printing.script_pages import numbered, text_frame
-from facilitator.ui.texts import clock_words, fill_in, minutes_words
+from facilitator.ui.texts import clock_words, minutes_words
 
 FITS = (
     (13.0, 0.62),
@@ -42,9 +41,7 @@ def run_sheet_leaf(order: PaperOrder, width: float, height: float, *, rtl: bool)
 def _sheet(order: PaperOrder, frame: Frame, size: float, air: float) -> list[Mark]:
     times = run_sheet(order)
     title = frame.at(order.format.title, max(size * 1.9, 16), bold=True, leading=1.25).leading(frame.top)
-    whole = QCoreApplication.translate("Paper", "{facts} {times}.", "how long and how many parts; from when to when")
-    facts = fill_in(whole, facts=format_facts(order.format), times=from_to_words(times.starts, times.ends))
-    told = frame.at(facts, size).leading(title.area.bottom() + 2 * MM)
+    told = frame.at(evening_words(order), size).leading(title.area.bottom() + 2 * MM)
     marks: list[Mark] = [title, told]
     y = told.area.bottom() + 1.2 * size * POINT
     for row in times.rows:

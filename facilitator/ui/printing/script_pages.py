@@ -15,12 +15,12 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.domain.formats import Part
 from facilitator.domain.page_flow import Placed, Stretch, flow
-from facilitator.domain.paper import PaperOrder, Piece, run_sheet
+from facilitator.domain.paper import PaperOrder, Piece
 from facilitator.domain.script import Block, BlockKind, leaders_script, readers_page
-from facilitator.ui.pages.part_words import format_facts, part_facts
+from facilitator.ui.pages.part_words import part_facts
 from facilitator.ui.paper_words import (
     after_words,
-    from_to_words,
+    evening_words,
     handed_words,
     leads_words,
     optional_words,
@@ -180,14 +180,8 @@ def numbered(pages: Sequence[Sequence[Mark]], width: float, height: float, name:
 
 def _add_title(column: Column, order: PaperOrder) -> None:
     found, set_words = order.format, partial(_set, column)
-    times = run_sheet(order)
     column.add(set_words(found.title, 1.75, bold=True), leads=True)
-    facts = fill_in(
-        translate("{facts} {times}.", "how long and how many parts; from when to when"),
-        facts=format_facts(found),
-        times=from_to_words(times.starts, times.ends),
-    )
-    column.add(set_words(facts, _quiet(column)), gap=0.1, leads=True)
+    column.add(set_words(evening_words(order), _quiet(column)), gap=0.1, leads=True)
     if order.notes:
         legend = translate("What has a bar at its side is for you alone.")
         column.add(set_words(legend, _quiet(column)), gap=0.1, leads=True)

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator.domain.fillings import Filling, Fillings, Missing, for_meeting, missing
 from facilitator.domain.formats import MeetingFormat, PartKind
 from facilitator.domain.ids import new_id
-from facilitator.domain.placeholders import DATE, asked
+from facilitator.domain.placeholders import DATE, PLACE, asked
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -127,6 +127,11 @@ class FillingsViewModel(QObject):
     def fill(self, found: MeetingFormat, day: date) -> MeetingFormat:
         """Give a format as it is read on this day."""
         return for_meeting(found, self._fillings, day, self._known(day), self._otherwise)
+
+    def fill_for_any_day(self, found: MeetingFormat) -> MeetingFormat:
+        """Give a format with what is the same in every meeting; the rest is said without naming it."""
+        place = self._known(self._day).get(PLACE, "")
+        return for_meeting(found, self._fillings, date.min, {PLACE: place}, self._otherwise)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,17 +25,33 @@ COUNT_AFTER_MS = 150
 @dataclass(frozen=True, slots=True)
 class PaperView:
     """The order as it stands. `reading`: for each reader from 1 on the titles of their parts; `most_readers`: at most
-    so many can be given something. `has_notes`: there is something for the leader alone."""
+    so many can be given something. `has_notes`: there is something for the leader alone. `day`: the format is another
+    one on this day than on any; None: it is the same, and there is nothing to choose."""
 
     order: PaperOrder
     reading: tuple[tuple[str, ...], ...]
     most_readers: int
     has_notes: bool
+    day: date | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be printed."""
         return not self.order.pile()
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The format on any day and on that of the meeting, and the meeting's local start."""
+
+    on_any_day: MeetingFormat
+    on_the_day: MeetingFormat
+    start: datetime
+
+    @property
+    def day(self) -> date | None:
+        """The day of the meeting, when that makes a difference."""
+        return self.start.date() if self.on_the_day != self.on_any_day else None
 
 
 class PaperViewModel(QObject):
@@ -53,20 +69,24 @@ class PaperViewModel(QObject):
         self._size = usual_size
         self._count_sides = count_sides
         self._view: PaperView | None = None
+        self._opened: _Opened | None = None
         self._timer = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._timer.timeout.connect(self._count)
 
-    def open(self, found: MeetingFormat, start: time) -> None:
-        """Propose the kit of a format, in the wording it has now. Opened again, its order is as it was left.
+    def open(self, on_any_day: MeetingFormat, on_the_day: MeetingFormat, start: datetime) -> None:
+        """Propose the kit of a format for the meeting that starts then, local time, in the wording it has now.
 
-        Private lines are left behind here already: what is not in an order can't be printed.
+        `on_the_day` is the format as it is then; opened again, its order is as it was left. Private lines are left
+        behind here already: what is not in an order can't be printed.
         """
-        found = found.without_private()
+        on_any_day, on_the_day = on_any_day.without_private(), on_the_day.without_private()
         before = self._view.order if self._view is not None else None
-        if before is not None and (before.format, before.start) == (found, start):
+        opened = _Opened(on_any_day, on_the_day, start)
+        if before is not None and opened == self._opened:
             self.show_now()
             return
-        order = usual_order(found, start, before.size if before else self._size)
+        self._opened = opened
+        order = replace(usual_order(on_the_day, start.time(), before.size if before else self._size), day=opened.day)
         if before is not None:
             order = replace(order, letters_pt=before.letters_pt, booklet=before.booklet)
         self._tell(order)
@@ -103,6 +123,16 @@ class PaperViewModel(QObject):
     def set_booklet(self, on: bool) -> None:
         """Fold the script, or not."""
         self._change(lambda order: replace(order, booklet=on))
+
+    def set_for_the_day(self, on: bool) -> None:
+        """Print the format as it is on the day of the meeting, or as it is on any; nobody reads more than there is."""
+        if self._opened is not None and self._opened.day is not None:
+            opened = self._opened
+            found = opened.on_the_day if on else opened.on_any_day
+            day = opened.day if on else None
+            self._change(
+                lambda order: replace(order, format=found, day=day, readers=min(order.readers, most_readers(found)))
+            )
 
     def change_readers(self, by: int) -> None:
         """Let more people read, or fewer; never more than there is to read."""
@@ -146,7 +176,9 @@ class PaperViewModel(QObject):
             for reader in range(1, max(reads, default=0) + 1)
         )
         has_notes = any(part.for_you.strip() for part in found.parts)
-        self._view = PaperView(order, reading, most_readers(found), has_notes)
+        self._view = PaperView(
+            order, reading, most_readers(found), has_notes, self._opened.day if self._opened else None
+        )
         self.shown.emit(self._view)
         self._timer.start()
 

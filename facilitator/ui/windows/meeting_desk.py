@@ -255,8 +255,9 @@ class MeetingDesk(QObject):
         usual = None if settings is None else settings.usual_start
         start = proposed_start(now, usual) if night is None else night.choice.start
         self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
-        day = self._services.now_local().date()
-        self._need_paper().open(self.fillings.fill(found, day), start.time())
+        settled = self.calendar.assembled(found, night, start.date())
+        on_the_day = self.fillings.fill(settled, start.date())
+        self._need_paper().open(self.fillings.fill_for_any_day(found), on_the_day, start)
         self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import os
-from datetime import time
+from dataclasses import replace
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from tests.support.house import house, settle
 from tests.support.small_disk import kinds, read_only, small_disk
 from tests.ui.pages.fit import clipped
 
-EVENING = time(19, 30)
+EVENING = datetime.combine(date(2026, 12, 1), time(19, 30))
 
 
 def a_built_in(format_id="open-sharing"):
@@ -38,7 +39,7 @@ def a_built_in(format_id="open-sharing"):
 @pytest.fixture
 def model(qapp):
     made = PaperViewModel(PaperSize.A4, count_sides)
-    made.open(a_built_in(), EVENING)
+    made.open(a_built_in(), a_built_in(), EVENING)
     made.orders = []
     made.shown.connect(lambda view: made.orders.append(view.order))
     return made
@@ -102,6 +103,20 @@ def test_where_nobody_reads_nothing_for_readers_can_be_ticked(page, model):
     assert page._readers_row.addition.text() == "Reader 1: Reading."
 
 
+def test_one_meeting_or_any_is_chosen_where_it_makes_a_difference(page, model):
+    """The row is there only then, with the day in words; the other chip prints the format as it is on any day."""
+    assert not page.day.isVisible()
+    found = a_built_in()
+    model.open(found, replace(found, parts=found.parts[:-1]), EVENING)
+    assert page.day.isVisible()
+    assert [page.day.chip(on).text() for on in (True, False)] == ["Tuesday, 1 December", "Any meeting"]
+    assert page.day.chip(True).isChecked()
+    page.day.chip(False).click()
+    assert (model.orders[-1].format, model.orders[-1].day) == (found, None)
+    page.day.chip(True).click()
+    assert (len(model.orders[-1].format.parts), model.orders[-1].day) == (len(found.parts) - 1, date(2026, 12, 1))
+
+
 def test_with_nothing_ticked_nothing_can_be_pressed(page, model, qtbot):
     """The three buttons are off, and it is said why."""
     for piece in Piece:
@@ -114,7 +129,8 @@ def test_with_nothing_ticked_nothing_can_be_pressed(page, model, qtbot):
 def test_nothing_is_clipped(page, model, look, width, percent):
     """Small windows and text of 200 % lose no word, with six readers and a booklet."""
     look.apply(theme="light", text_percent=percent)
-    model.open(a_built_in("grief-circle"), EVENING)
+    found = a_built_in("grief-circle")
+    model.open(found, replace(found, parts=found.parts[:-1]), EVENING)
     model.change_readers(6)
     model.set_booklet(True)
     page.resize(width, 560)

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from datetime import time
+from dataclasses import replace
+from datetime import date, datetime, time
 
 import pytest
 
@@ -12,7 +13,7 @@ from facilitator.domain.paper import LETTERS_PT, PaperSize, Piece
 from facilitator.ui.viewmodels.paper import PaperViewModel
 from tests.support.builders import a_format, reading, sharing, words
 
-EVENING = time(19, 30)
+EVENING = datetime.combine(date(2026, 12, 1), time(19, 30))
 FOUND = a_format(words("Welcome"), words("Rules"), reading(), sharing())
 
 
@@ -33,7 +34,7 @@ class Watched:
 @pytest.fixture
 def paper(qapp):
     watched = Watched()
-    watched.model.open(FOUND, EVENING)
+    watched.model.open(FOUND, FOUND, EVENING)
     return watched
 
 
@@ -94,7 +95,8 @@ def test_paper_and_letters_are_kept_for_the_next_format(paper):
     paper.model.set_size(PaperSize.A4)
     paper.model.set_letters(14)
     paper.model.tick(Piece.SCRIPT, False)
-    paper.model.open(a_format(words(), sharing(limit=None)), EVENING)
+    another = a_format(words(), sharing(limit=None))
+    paper.model.open(another, another, EVENING)
     order = paper.order
     assert (order.size, order.letters_pt, order.readers) == (PaperSize.A4, 14, 0)
     assert order.pieces == frozenset(Piece) - {Piece.TIME_CARDS}
@@ -103,5 +105,45 @@ def test_paper_and_letters_are_kept_for_the_next_format(paper):
 def test_opened_again_the_order_is_as_it_was_left(paper):
     """Going back to read the format and coming again loses no choice."""
     paper.model.tick(Piece.SCRIPT, False)
-    paper.model.open(FOUND, EVENING)
+    paper.model.open(FOUND, FOUND, EVENING)
     assert Piece.SCRIPT not in paper.order.pieces
+
+
+# -- one meeting, or any -----------------------------------------------------------------------------------------------
+
+SHORTER = a_format(words("Welcome"), sharing())
+"""The same format as it is on one day, without what was to be read."""
+
+
+def test_where_the_day_makes_no_difference_none_is_offered(paper):
+    """Nothing is to be chosen, and no day stands on the paper."""
+    paper.model.set_for_the_day(True)
+    assert (paper.views[-1].day, paper.order.day) == (None, None)
+
+
+def test_the_meeting_that_comes_is_proposed_and_any_can_be_chosen(paper):
+    """The paper is of the day, with as many readers as it has; for any meeting it is the whole, without one."""
+    paper.model.open(FOUND, SHORTER, EVENING)
+    assert (paper.order.format, paper.order.day, paper.order.readers) == (SHORTER, date(2026, 12, 1), 0)
+    paper.model.set_for_the_day(False)
+    assert (paper.order.format, paper.order.day, paper.views[-1].day) == (FOUND, None, date(2026, 12, 1))
+    paper.model.change_readers(2)
+    paper.model.set_for_the_day(True)
+    assert (paper.order.format, paper.order.readers) == (SHORTER, 0)
+
+
+def test_private_lines_are_in_neither(paper):
+    """Whichever is chosen, what is for the group alone is not in the order."""
+    secret = [replace(part, private="the code of the door") for part in FOUND.parts]
+    paper.model.open(replace(FOUND, parts=tuple(secret)), replace(SHORTER, parts=tuple(secret[:2])), EVENING)
+    for on in (True, False):
+        paper.model.set_for_the_day(on)
+        assert all(not part.private for part in paper.order.format.parts)
+
+
+def test_opened_again_for_another_day_it_is_proposed_anew(paper):
+    """The next meeting's paper is that of the next meeting."""
+    paper.model.open(FOUND, SHORTER, EVENING)
+    paper.model.set_for_the_day(False)
+    paper.model.open(FOUND, SHORTER, EVENING.replace(day=8))
+    assert paper.order.day == date(2026, 12, 8)

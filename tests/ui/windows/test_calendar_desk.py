@@ -13,7 +13,7 @@ from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import as_own
 from facilitator.domain.series import Calendar
-from facilitator.ui.windows.main import FORMATS, RUN, TODAY, WHEN
+from facilitator.ui.windows.main import FORMATS, PAPER, RUN, TODAY, WHEN
 from tests.support.builders import a_format, closing, milestones, words
 from tests.support.calendars import STEPS, local, tuesdays
 from tests.support.custody import a_kept_group
@@ -100,3 +100,21 @@ def test_chosen_for_tonight_alone(start):
     series = desk.calendar.calendar.series[0]
     assert (series.format_id, series.change_on(date(2026, 11, 24)).format_id) == (OURS, "tuesday")
     assert local(2026, 12, 1, 0, 0).date() == desk.calendar.next_after(date(2026, 11, 24)).start.date()
+
+
+def test_paper_is_that_of_the_next_meeting_or_of_any(start):
+    """On paper the parts and words are those of the next meeting; for any meeting all are there, and none is named."""
+    made = start(group=a_group())
+    desk, orders = made.front.evening.desk, []
+    desk._need_paper().shown.connect(lambda view: orders.append(view.order))
+    desk.formats.read(OURS)
+    desk.formats.ask_paper(None)
+    made.settle()
+    assert made.page == PAPER
+    order = orders[-1]
+    assert [part.title for part in order.format.parts] == ["Welcome", "Milestones", "Closing"]
+    assert order.format.parts[0].words.startswith("Tonight: Step 1. Then Tuesday, 1 December at ")
+    made.shown.day.chip(False).click()
+    order = orders[-1]
+    assert [part.title for part in order.format.parts] == ["Welcome", "Milestones", "Elsewhere", "Closing"]
+    assert order.format.parts[0].words == "Tonight: the step. Then our next meeting."
