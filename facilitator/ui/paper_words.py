@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from facilitator.domain.formats import Bells, MeetingFormat, Part, Role, SharingOrder
 from facilitator.domain.paper import LEADER, PaperOrder, PaperSize, Piece, run_sheet
 from facilitator.ui.circle_words import circles_facts
-from facilitator.ui.pages.part_words import format_facts
 from facilitator.ui.role_words import role_words
-from facilitator.ui.texts import clock_words, day_words, fill_in, minutes_words, span_words
+from facilitator.ui.texts import clock_words, fill_in, minutes_words, span_words
 
 translate = QCoreApplication.translate
 
@@ -53,17 +52,6 @@ def from_to_words(starts: time, ends: time) -> str:
     """Say "19:30 to 20:30"."""
     whole = translate("Paper", "{start} to {end}", "from one time of day to another")
     return fill_in(whole, start=clock_words(starts), end=clock_words(ends))
-
-
-def evening_words(order: PaperOrder) -> str:
-    """Say how long all of it is, from when to when, and on which day if it is for one."""
-    times, facts = run_sheet(order), format_facts(order.format)
-    from_to = from_to_words(times.starts, times.ends)
-    if order.day is None:
-        whole = translate("Paper", "{facts} {times}.", "how long and how many parts; from when to when")
-        return fill_in(whole, facts=facts, times=from_to)
-    whole = translate("Paper", "{facts} {day}, {times}.", "how long and how many parts; the day, and from when to when")
-    return fill_in(whole, facts=facts, day=day_words(order.day), times=from_to)
 
 
 def when_words(order: PaperOrder, place: int) -> str:

@@ -4090,11 +4090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{facts} {day}, {times}.</source>
-        <comment>how long and how many parts; the day, and from when to when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{time}, {minutes}</source>
         <comment>when a part begins, and how long it is</comment>
         <translation type="unfinished"></translation>
@@ -4155,11 +4150,6 @@
     </message>
     <message>
         <source>{time}, without a bell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{facts} {times}.</source>
-        <comment>how long and how many parts; from when to when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8698,6 +8688,20 @@
     <name>pause</name>
     <message>
         <source>a mark in a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {day}, {times}.</name>
+    <message>
+        <source>how long and how many parts; the day, and from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

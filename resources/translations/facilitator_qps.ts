@@ -4090,11 +4090,6 @@
         <translation>[{start} ţö {end} é]</translation>
     </message>
     <message>
-        <source>{facts} {day}, {times}.</source>
-        <comment>how long and how many parts; the day, and from when to when</comment>
-        <translation>[{facts} {day}, {times}. é]</translation>
-    </message>
-    <message>
         <source>{time}, {minutes}</source>
         <comment>when a part begins, and how long it is</comment>
         <translation>[{time}, {minutes} é]</translation>
@@ -4156,11 +4151,6 @@
     <message>
         <source>{time}, without a bell.</source>
         <translation>[{time}, ŵîţĥöûţ å ƀéļļ. ééééé]</translation>
-    </message>
-    <message>
-        <source>{facts} {times}.</source>
-        <comment>how long and how many parts; from when to when</comment>
-        <translation>[{facts} {times}. é]</translation>
     </message>
     <message>
         <source>End</source>
@@ -8699,6 +8689,20 @@
     <message>
         <source>a mark in a script</source>
         <translation>[å ɱåŕķ îñ å šçŕîþţ ééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {day}, {times}.</name>
+    <message>
+        <source>how long and how many parts; the day, and from when to when</source>
+        <translation>[ĥöŵ ļöñĝ åñđ ĥöŵ ɱåñý þåŕţš; ţĥé đåý, åñđ ƒŕöɱ ŵĥéñ ţö ŵĥéñ éééééé éééééé éééééé é]</translation>
+    </message>
+</context>
+<context>
+    <name>{facts} {times}.</name>
+    <message>
+        <source>how long and how many parts; from when to when</source>
+        <translation>[ĥöŵ ļöñĝ åñđ ĥöŵ ɱåñý þåŕţš; ƒŕöɱ ŵĥéñ ţö ŵĥéñ éééééé éééééé éé]</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.paper import PaperOrder, Piece, RunRow, run_sheet
 from facilitator.ui.condition_words import only_when
-from facilitator.ui.paper_words import evening_words, leads_words, optional_words, piece_words, reads_words, short_fact
+from facilitator.ui.paper_words import leads_words, optional_words, piece_words, reads_words, short_fact
 from facilitator.ui.printing.leaf import MM, POINT, Frame, Leaf, Mark, lowest
-from facilitator.ui.printing.script_pages import numbered, text_frame
+from facilitator.ui.printing.script_pages import evening_words, numbered, text_frame
 from facilitator.ui.texts import clock_words, minutes_words
 
 FITS = (

@@ -15,12 +15,12 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.domain.formats import Part
 from facilitator.domain.page_flow import Placed, Stretch, flow
-from facilitator.domain.paper import PaperOrder, Piece
+from facilitator.domain.paper import PaperOrder, Piece, run_sheet
 from facilitator.domain.script import Block, BlockKind, leaders_script, readers_page
-from facilitator.ui.pages.part_words import part_facts
+from facilitator.ui.pages.part_words import format_facts, part_facts
 from facilitator.ui.paper_words import (
     after_words,
-    evening_words,
+    from_to_words,
     handed_words,
     leads_words,
     optional_words,
@@ -30,7 +30,7 @@ from facilitator.ui.paper_words import (
     when_words,
 )
 from facilitator.ui.printing.leaf import LEADING, MM, POINT, Frame, Leaf, Lettering, Mark, Setter, Shape, Words, lowest
-from facilitator.ui.texts import fill_in
+from facilitator.ui.texts import day_words, fill_in
 
 FOOT_PT = 9.5
 _FOOT_HIGH = 13 * MM
@@ -176,6 +176,17 @@ def numbered(pages: Sequence[Sequence[Mark]], width: float, height: float, name:
         )
         for number, marks in enumerate(pages, 1)
     )
+
+
+def evening_words(order: PaperOrder) -> str:
+    """Say how long all of it is, from when to when, and on which day if it is for one."""
+    times, facts = run_sheet(order), format_facts(order.format)
+    from_to = from_to_words(times.starts, times.ends)
+    if order.day is None:
+        whole = translate("{facts} {times}.", "how long and how many parts; from when to when")
+        return fill_in(whole, facts=facts, times=from_to)
+    whole = translate("{facts} {day}, {times}.", "how long and how many parts; the day, and from when to when")
+    return fill_in(whole, facts=facts, day=day_words(order.day), times=from_to)
 
 
 def _add_title(column: Column, order: PaperOrder) -> None:
