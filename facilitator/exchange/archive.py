@@ -49,6 +49,11 @@ class Budget:
     seconds: float = 8.0
 
 
+def may_be_squeezed(data: bytes, budget: Budget) -> bool:
+    """Tell whether a file, packed, is still within `budget`: one text many times over would look like a trap."""
+    return len(data) <= _RATIO_COUNTS_FROM or len(data) <= len(zlib.compress(data)) * budget.ratio // 2
+
+
 class Archive:
     """The files of an archive by their names, in the order of its directory."""
 

@@ -19,7 +19,7 @@ from typing import Any
 from facilitator.domain.errors import FormatHasProblems, FormatProblem
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.sentences import told
-from facilitator.exchange.archive import Archive, Budget, open_archive
+from facilitator.exchange.archive import Archive, Budget, may_be_squeezed, open_archive
 from facilitator.exchange.checked_table import PartProblems
 from facilitator.exchange.format_file import read_values
 from facilitator.exchange.format_table import LICENCE, as_table
@@ -43,7 +43,8 @@ _KEYS = {"schema", "language", "licence", "title", "files"}
 def write_share(given: MeetingFormat, licence: str = LICENCE) -> bytes:
     """Give the share file of a format; the same format gives the same bytes.
 
-    Raises ValueError for one with private lines: they never leave, and who asks has to have left them out.
+    Raises ValueError for one with private lines: they never leave, and who asks has to have left them out; and
+    FormatHasProblems for one that could not be read again, which is so large that nobody will have written it.
     """
     if any(part.private for part in given.parts):
         raise ValueError("private lines")
@@ -62,8 +63,10 @@ def write_share(given: MeetingFormat, licence: str = LICENCE) -> bytes:
     with zipfile.ZipFile(packed, "w") as archive:
         _add(archive, _MIMETYPE, MEDIA_TYPE.encode("ascii"), zipfile.ZIP_STORED)
         for name, data in {_MANIFEST: _as_json(manifest), **files}.items():
-            _add(archive, name, data, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+            _add(archive, name, data, zipfile.ZIP_DEFLATED if may_be_squeezed(data, BUDGET) else zipfile.ZIP_STORED)
+    written = packed.getvalue()
+    read_share(written, given.title)
+    return written
 
 
 def read_share(data: bytes, source: str) -> MeetingFormat:

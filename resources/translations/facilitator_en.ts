@@ -2369,6 +2369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This format is too large for a file. Shorten its words, or make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be saved there. Try another place.</source>
         <translation type="unfinished"></translation>
     </message>

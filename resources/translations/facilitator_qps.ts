@@ -2369,6 +2369,10 @@
         <translation>[Ţĥé ƒîļé îš šåvéđ. Ŵĥöévéŕ ĝéţš îţ ɱåý ûšé îţ åñđ çĥåñĝé îţ. Îţ ñåɱéš ñöƀöđý åñđ ñö ĝŕöûþ. éééééé éééééé éééééé éééééé éééééé]</translation>
     </message>
     <message>
+        <source>This format is too large for a file. Shorten its words, or make two of it.</source>
+        <translation>[Ţĥîš ƒöŕɱåţ îš ţöö ļåŕĝé ƒöŕ å ƒîļé. Šĥöŕţéñ îţš ŵöŕđš, öŕ ɱåķé ţŵö öƒ îţ. éééééé éééééé éééééé éééééé]</translation>
+    </message>
+    <message>
         <source>The file could not be saved there. Try another place.</source>
         <translation>[Ţĥé ƒîļé çöûļđ ñöţ ƀé šåvéđ ţĥéŕé. Ţŕý åñöţĥéŕ þļåçé. éééééé éééééé ééééé]</translation>
     </message>

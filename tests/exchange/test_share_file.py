@@ -43,6 +43,8 @@ from tests.exchange.any_file import formats
 from tests.exchange.zips import HOSTILE
 from tests.support.any_format import fields_of, full_format
 from tests.support.bookshelf import built_in_formats
+from tests.support.builders import a_format
+from tests.support.builders import words as a_part
 
 ROOT = Path(__file__).parents[2]
 GRIEF = next(one for one in built_in_formats().formats("en") if one.format_id == "grief-circle")
@@ -135,6 +137,25 @@ def test_every_field_is_read() -> None:
     with pytest.raises(FormatHasProblems) as told:
         read_values(as_table(full_format()), PartProblems("format.json"), "x")
     assert [one for one in told.value.problems if "not a key" in one.sentence] == []
+
+
+def a_large_format(words: str) -> MeetingFormat:
+    """199 parts, each with these words."""
+    parts = (replace(a_part(planned_min=1), part_id=f"part-{place}", words=words) for place in range(199))
+    return a_format(*parts)
+
+
+def test_one_text_many_times_over_survives_being_shared() -> None:
+    """Words that would pack so small that they looked like a trap are not packed."""
+    large = a_large_format(("one evening after the other, " * 800)[:19_990].strip())
+    assert read_share(write_share(large), "x") == large
+
+
+def test_what_could_not_be_read_again_is_not_written() -> None:
+    """Four times as many bytes as a file may hold: it is said before anybody takes the file along."""
+    with pytest.raises(FormatHasProblems) as told:
+        write_share(a_large_format("𝄞" * 19_990))
+    assert [problem.place for problem in told.value.problems] == ["texts/words.md"]
 
 
 def test_what_it_looks_like() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.domain.errors import FormatHasProblems
 from facilitator.domain.own_formats import id_from, without_traces
 from facilitator.ui.viewmodels.bring_in import BringInViewModel
 from facilitator.ui.viewmodels.courier import Courier
@@ -151,5 +152,7 @@ class FormatDesk(QObject):
             self._window.tell(
                 self.tr("The file is saved. Whoever gets it may use it and change it. It names nobody and no group.")
             )
+        elif isinstance(trouble, FormatHasProblems):
+            self._window.tell(self.tr("This format is too large for a file. Shorten its words, or make two of it."))
         else:
             self._window.tell(self.tr("The file could not be saved there. Try another place."))
