@@ -88,14 +88,18 @@ def _fewest(part: Part) -> int:
 def with_minutes(format_: MeetingFormat, part_id: str, minutes: int) -> Edited:
     """Give the format with other minutes for one part, sound as the editor keeps it; or the reason why it can't be.
 
-    What the part needs at least is never more than it has, what it may have at most never less; a fixed start before
-    the end follows.
+    A fixed start before the end follows.
     """
-    adjusted = with_change(format_, part_id, partial(_of_minutes, minutes=minutes))
+    adjusted = with_change(format_, part_id, partial(of_minutes, minutes=minutes))
     return adjusted if isinstance(adjusted, Unfit) else lacking(adjusted) or adjusted
 
 
-def _of_minutes(part: Part, *, minutes: int) -> Part:
+def of_minutes(part: Part, *, minutes: int) -> Part:
+    """Plan so many minutes for a part, and let its other minutes fit them.
+
+    What it needs at least is never more than it has, what it may have at most never less, no circle has more than all
+    of it; a short version that would not be shorter goes.
+    """
     short, circles = part.short, part.circles
     if circles is not None:
         circles = replace(circles, minutes_each=tuple(min(one, minutes) for one in circles.minutes_each))

@@ -5429,6 +5429,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {parts}, {part}, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a part that comes when something is so in the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {parts}, {part}, left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +5635,10 @@
     </message>
     <message>
         <source>Private lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going there takes it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

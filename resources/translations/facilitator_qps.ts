@@ -5429,6 +5429,15 @@
         <translation>[{role} ļéåđš é]</translation>
     </message>
     <message>
+        <source>{number} of {parts}, {part}, waits</source>
+        <translation>[{number} öƒ {parts}, {part}, ŵåîţš ééé]</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a part that comes when something is so in the room</comment>
+        <translation>[ŵåîţš é]</translation>
+    </message>
+    <message>
         <source>{number} of {parts}, {part}, left out</source>
         <translation>[{number} öƒ {parts}, {part}, ļéƒţ öûţ éééé]</translation>
     </message>
@@ -5627,6 +5636,10 @@
     <message>
         <source>Private lines</source>
         <translation>[Þŕîvåţé ļîñéš ééé]</translation>
+    </message>
+    <message>
+        <source>Going there takes it in.</source>
+        <translation>[Ĝöîñĝ ţĥéŕé ţåķéš îţ îñ. éééééé é]</translation>
     </message>
     <message>
         <source>Left out tonight. Going there takes it up again.</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.domain import editing
 from facilitator.domain.edit_limits import LONGEST_PART_TITLE
 from facilitator.domain.formats import Part
+from facilitator.domain.real_minutes import of_minutes
 from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_circles import ConditionsBlock
 from facilitator.ui.pages.editor_fields import Block, line_block, minutes_block, side_by_side
@@ -185,7 +186,7 @@ class EditedPart(QWidget):
         for text in (self.words.text, self.for_you.text, self.short.text):
             text.cursorPositionChanged.connect(partial(self.cursor_moved.emit, text))
         self.usual.adjust_asked.connect(
-            lambda minutes: model.change_part("minutes", lambda part: editing.lasting(part, minutes), typed=False)
+            lambda minutes: model.change_part("minutes", partial(of_minutes, minutes=minutes))
         )
         self.stress_button.clicked.connect(self.words.text.stress)
         self.pause_button.clicked.connect(self._put_pause)

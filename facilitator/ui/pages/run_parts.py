@@ -34,6 +34,11 @@ class RunParts(PartsList):
 
     def _shown(self, row: RowView, place: int, of: int) -> PartRow:
         minutes = minutes_words(row.minutes)
+        if row.waits:
+            spoken = self.tr("{number} of {parts}, {part}, waits")
+            words = fill_in(spoken, number=place + 1, parts=of, part=row.title)
+            waits = self.tr("waits", "a part that comes when something is so in the room")
+            return PartRow(row.title, waits, "waits", words)
         if row.left_out:
             spoken = self.tr("{number} of {parts}, {part}, left out")
             words = fill_in(spoken, number=place + 1, parts=of, part=row.title)

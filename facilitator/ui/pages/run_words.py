@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.condition_words import only_when
 from facilitator.ui.pages.run_notes import RunNotes
 from facilitator.ui.role_words import lead_words
 from facilitator.ui.texts import fill_in
@@ -169,7 +170,9 @@ class RunWords(QWidget):
             is_soon = lead.until == view.index + 2
             if lead.begins_here or view.index == 0 or is_soon:
                 notes.append(lead_words(lead))
-        if view.left_out:
+        if view.waits_for:
+            notes += [only_when(view.waits_for), self.tr("Going there takes it in.")]
+        elif view.left_out:
             notes.append(self.tr("Left out tonight. Going there takes it up again."))
         elif view.short:
             notes.append(self.tr("Tonight the short version."))

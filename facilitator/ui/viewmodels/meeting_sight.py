@@ -51,6 +51,7 @@ def see_rows(state: MeetingState) -> tuple[PartRow, ...]:
             state.plan.minutes_of(place),
             RowState.DONE if place < index else RowState.NOW if place == index else RowState.NEXT,
             left_out=state.plan.parts[place].left_out and place != index,
+            waits=state.plan.parts[place].out and place > index,
             lead=_takes_over(state, place),
         )
         for place, part in enumerate(state.parts)
@@ -75,6 +76,7 @@ def see_part(state: MeetingState, looking: int | None) -> PartView:
         next_line="" if following is None else _first_line(following.words),
         begun=state.begun_at is not None,
         left_out=state.plan.parts[index].left_out,
+        waits_for=part.when if state.plan.parts[index].out else (),
         short=state.plan.parts[index].short,
         lead=see_lead(state, index),
         for_the_room=is_for_the_room(part),

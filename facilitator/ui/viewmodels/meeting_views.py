@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from facilitator.domain.conditions import Condition
 from facilitator.domain.formats import CircleDirection, PartKind, Role, SharingOrder
 from facilitator.domain.headcount import Headcount, MilestoneTally
 from facilitator.domain.pace import Pace
@@ -26,12 +27,16 @@ class RowState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """One row of the parts list. `lead`: who takes over at this part (None: nobody does)."""
+    """One row of the parts list. `lead`: who takes over at this part (None: nobody does).
+
+    `waits`: it is left out as long as something is not so in the room.
+    """
 
     title: str
     minutes: int
     state: RowState
     left_out: bool = False
+    waits: bool = False
     lead: Role | None = None
 
 
@@ -56,7 +61,7 @@ class TopView:
 class PartView:
     """The words to say. `looking`: another part is looked at than the current one, whose title is `now_title`.
 
-    `for_the_room`: its words may stand on the room screen.
+    `for_the_room`: its words may stand on the room screen. `waits_for`: what has to be so for it to come in.
     """
 
     index: int
@@ -71,6 +76,7 @@ class PartView:
     next_line: str
     begun: bool
     left_out: bool = False
+    waits_for: tuple[Condition, ...] = ()
     short: bool = False
     lead: LeadView | None = None
     for_the_room: bool = False

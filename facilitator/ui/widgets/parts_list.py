@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from facilitator.ui.theme import Look
 
-PartPlace = Literal["done", "now", "next", "looking", "left"]
+PartPlace = Literal["done", "now", "next", "looking", "left", "waits"]
 _Index = QModelIndex | QPersistentModelIndex
 
 _SIDE_PX = 24
@@ -46,7 +46,8 @@ _OWN_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.K
 class PartRow:
     """One part: `title`, `minutes` as shown ("25 min", "done"), where it stands, and all of it for readers.
 
-    `lead`: words above the title, where somebody else takes over ("Leader leads"). "left" is left out tonight.
+    `lead`: words above the title, where somebody else takes over ("Leader leads"). "left" is left out tonight, "waits" for
+    now.
     """
 
     title: str
@@ -261,7 +262,14 @@ class _RowBrush(QStyledItemDelegate):
         return QStyle.visualRect(self._view.layoutDirection(), rect, part)
 
 
-_INK = {"done": "text.off", "now": "text", "next": "text.quiet", "looking": "text", "left": "text.off"}
+_INK = {
+    "done": "text.off",
+    "now": "text",
+    "next": "text.quiet",
+    "looking": "text",
+    "left": "text.off",
+    "waits": "text.off",
+}
 
 
 def _row_of(index: _Index) -> PartRow:

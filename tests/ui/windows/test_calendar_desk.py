@@ -13,6 +13,7 @@ from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import as_own
 from facilitator.domain.series import Calendar
+from facilitator.ui.widgets.labels import Label
 from facilitator.ui.windows.main import FORMATS, PAPER, RUN, TODAY, WHEN
 from tests.support.builders import a_format, closing, milestones, words
 from tests.support.calendars import STEPS, local, tuesdays
@@ -39,6 +40,12 @@ def a_group():
     return group
 
 
+def row_words(made):
+    """What is read out of each row of Run's list."""
+    model = made.shown.parts.model()
+    return [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
 def test_an_evening_of_a_series(start):
     """Tonight's parts and words are settled at the start, a question is answered by Y, and then the next one comes."""
     made = start(group=a_group())
@@ -50,12 +57,20 @@ def test_an_evening_of_a_series(start):
     assert made.page == RUN
     assert [part.title for part in state.format.parts] == ["Welcome", "Milestones", "Closing"]
     assert state.format.parts[0].words.startswith("Tonight: Step 1. Then Tuesday, 1 December at ")
+    assert row_words(made)[1] == "2 of 3, Milestones, waits"
+    made.shown._view_model.look_at(1)
+    assert any(
+        "Only when: at least 2 people are here." in label.text() for label in made.shown.words.findChildren(Label)
+    )
+    made.shown._view_model.look_at(None)
     made.space()
     made.press(Qt.Key.Key_A).press(Qt.Key.Key_A).after(1)
     assert made.shown.status.text() == "2 or more are here. Take in “Milestones”? Y says yes."
     assert made.button("2 or more are here.").isVisible()
     made.press(Qt.Key.Key_Y)
     assert made.conductor.state.next_part.title == "Milestones"
+    assert row_words(made)[1].startswith("2 of 3, Milestones, ")
+    assert not row_words(made)[1].endswith("waits")
     made.space(3)
     made.settle()
     assert made.front.evening.today.due == {"Step": "Step 2"}
