@@ -46,8 +46,8 @@ _OWN_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.K
 class PartRow:
     """One part: `title`, `minutes` as shown ("25 min", "done"), where it stands, and all of it for readers.
 
-    `lead`: words above the title, where somebody else takes over ("Leader leads"). "left" is left out tonight, "waits" for
-    now.
+    `lead`: words above the title, where somebody else takes over ("Leader leads"). "left" is left out tonight,
+    "waits" only for now.
     """
 
     title: str
