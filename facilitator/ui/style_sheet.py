@@ -49,6 +49,7 @@ def _labels(theme: Theme, scale: float, large_print: bool) -> str:
     faded = {"label": "text.quiet", "quiet": "text.quiet", "off": "text.off", "soft": "accent.soft.text"}
     phases = {"fine": "phase.fine", "soon": "phase.soon", "over": "phase.over", "coloured": "accent"}
     rules += [f"QLabel.{word} {{ color: {theme.colour(role)}; }}" for word, role in (faded | phases).items()]
+    rules.append(f"QLabel:disabled {{ color: {theme.colour('text.off')}; }}")
     return "\n".join(rules) + "\n.even { font-weight: 400; }\n.heavy { font-weight: 600; }\n"
 
 

@@ -163,7 +163,7 @@ FORMAT_STATES = {
     "editor-too-long": lambda w: editor(w, longer=True),
     "formats-own": list_of_formats,
     "formats-search": lambda w: list_of_formats(w, "silence bell"),
-    "formats-nothing-found": lambda w: list_of_formats(w, "no such thing"),
+    "formats-nothing-found": lambda w: list_of_formats(w, "xylophone"),
     "formats-put-away": lambda w: list_of_formats(w, copied=True),
     "formats-own-reading": own_format,
     "bring-in-text": lambda w: brought(w, "Tuesday script.txt", SCRIPT),

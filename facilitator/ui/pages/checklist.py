@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.ui.theme import Look, give_class
-from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel, TickItem
+from facilitator.ui.theme import Look
+from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
 from facilitator.ui.widgets.buttons import ChipButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
-from facilitator.ui.widgets.labels import Label
-from facilitator.ui.widgets.tick_box import TickBox
+from facilitator.ui.widgets.tick_row import TickRow
 
 
 class Checklist(QWidget):
@@ -70,10 +68,12 @@ class Checklist(QWidget):
             self.rows.clear()
             for item in view.items:
                 row = self.rows[item.item_id] = TickRow(self._look)
-                row.ticked.connect(partial(self._view_model.toggle, item.item_id))
+                row.ticked.connect(partial(self._tick, item.item_id))
                 self._list.addWidget(row)
         for item in view.items:
-            self.rows[item.item_id].show_item(item)
+            row = self.rows[item.item_id]
+            row.show_on(item.done)
+            row.show_words(item.words, "off" if item.done else "")
 
     def _show_places(self, view: ChecklistView) -> None:
         self._chips_box.setVisible(bool(view.places))
@@ -92,6 +92,9 @@ class Checklist(QWidget):
             chip.setChecked(place_id == view.tonight_id)
             chip.blockSignals(False)
 
+    def _tick(self, item_id: str, _on: bool) -> None:
+        self._view_model.toggle(item_id)
+
     def _choose(self, place_id: str, _on: bool) -> None:
         self._view_model.choose_place(place_id)
 
@@ -100,39 +103,3 @@ class Checklist(QWidget):
         self._column.setContentsMargins(px(20), px(8), px(20), px(8))
         self._column.setSpacing(px(4))
         self._chips.setSpacing(px(8))
-
-
-class TickRow(QWidget):
-    """A check box with its words, which wrap; a press anywhere in the row ticks it."""
-
-    ticked = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._showing = False
-        self.box = TickBox(look)
-        self.words = Label("")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.box)
-        self._row.addWidget(self.words, 1)
-        self.box.toggled.connect(self._toggled)
-
-    def show_item(self, item: TickItem) -> None:
-        """Show a thing to do."""
-        self._showing = True
-        self.box.setChecked(item.done)
-        self._showing = False
-        self.box.setAccessibleName(item.words)
-        self.words.setText(item.words)
-        give_class(self.words, "off" if item.done else "")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the words be pressed too."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.box.toggle()
-
-    def _toggled(self, _on: bool) -> None:
-        if not self._showing:
-            self.ticked.emit()

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.paper import LETTERS_PT, PaperSize, Piece
 from facilitator.ui.pages.form_card import FormCard
@@ -19,13 +19,14 @@ from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.setting_controls import Choice, MoreOrLess
 from facilitator.ui.paper_words import piece_words, reader_words, size_words
 from facilitator.ui.texts import clock_words, day_words, fill_in
-from facilitator.ui.theme import Look, give_class
+from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.paper import PaperView, PaperViewModel
 from facilitator.ui.widgets.buttons import Button, OutlinedButton, PlainButton, PrimaryButton
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.tick_row import TickRow
 
 _WIDEST_PX = 820
 
@@ -37,7 +38,6 @@ class PaperPage(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._look = look
-        self._showing = False
         self._build()
         self._connect()
         view_model.show_now()
@@ -83,13 +83,15 @@ class PaperPage(QWidget):
 
     def _make_pieces(self) -> FormCard:
         card = FormCard(self._look)
-        self.ticks: dict[Piece, TickRow] = {}
+        self.ticks: dict[Piece, PieceRow] = {}
         for piece, sentence in self._sentences().items():
-            self.ticks[piece] = TickRow(self._look, piece_words(piece), sentence)
+            self.ticks[piece] = PieceRow(self._look, piece_words(piece), sentence)
             card.add_widget(self.ticks[piece])
             if piece is Piece.SCRIPT:
                 name = self.tr("Your own notes, in the script")
-                self.notes = TickRow(self._look, name, self.tr("What is for you only. Keep such a script to yourself."))
+                self.notes = PieceRow(
+                    self._look, name, self.tr("What is for you only. Keep such a script to yourself.")
+                )
                 self._notes_line = card.add_widget(self.notes)
         return card
 
@@ -145,8 +147,8 @@ class PaperPage(QWidget):
     def _connect(self) -> None:
         view_model = self._view_model
         for piece, tick in self.ticks.items():
-            tick.box.toggled.connect(partial(self._ticked, piece))
-        self.notes.box.toggled.connect(self._notes_ticked)
+            tick.ticked.connect(partial(view_model.tick, piece))
+        self.notes.ticked.connect(view_model.set_notes)
         self.readers.asked.connect(view_model.change_readers)
         self.day.asked.connect(view_model.set_for_the_day)
         self.start.asked.connect(view_model.move_start)
@@ -162,14 +164,6 @@ class PaperPage(QWidget):
         self._look.scaled.connect(self._space)
         self._space()
 
-    def _ticked(self, piece: Piece, on: bool) -> None:
-        if not self._showing:
-            self._view_model.tick(piece, on)
-
-    def _notes_ticked(self, on: bool) -> None:
-        if not self._showing:
-            self._view_model.set_notes(on)
-
     def _space(self) -> None:
         px = self._look.px
         self._buttons.setSpacing(px(SPACE["near"]))
@@ -179,17 +173,15 @@ class PaperPage(QWidget):
 
     def _render(self, view: PaperView) -> None:
         order = view.order
-        self._showing = True
         self.title.setText(fill_in(self.tr("Print: {format}"), format=order.format.title))
         for piece, tick in self.ticks.items():
-            tick.box.setChecked(piece in order.pieces)
+            tick.show_on(piece in order.pieces)
         for piece in (Piece.READER_PAGES, Piece.READER_CARDS):
             self.ticks[piece].setEnabled(bool(view.reading))
-        self.notes.box.setChecked(order.notes)
+        self.notes.show_on(order.notes)
         for widget in (self.notes, self._notes_line):
             widget.setVisible(view.has_notes)
         self.notes.setEnabled(Piece.SCRIPT in order.pieces)
-        self._showing = False
         self.readers.set_value(order.readers)
         self._readers_row.set_addition(self._who_reads(view))
         self._day_row.set_shown(view.day is not None)
@@ -222,30 +214,18 @@ class PaperPage(QWidget):
         self.pages.setText(self.tr("%n pages.", "", sides) if sides else self.tr("Nothing is ticked yet."))
 
 
-class TickRow(QWidget):
-    """A box to tick with its word, and a quiet sentence under it."""
+class PieceRow(TickRow):
+    """One thing that can be printed, as a row of a card."""
 
     def __init__(self, look: Look, words: str, sentence: str) -> None:
-        super().__init__()
+        super().__init__(look, words, sentence, words_class="strong")
         self._look = look
-        self.box = QCheckBox(words.replace("&", "&&"))
-        self.box.setAccessibleName(words)
-        self.box.setAccessibleDescription(sentence)
-        give_class(self.box, "strong")
-        self._sentence = Label(sentence, "quiet")
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.box)
-        self._column.addWidget(self._sentence)
         look.scaled.connect(self._space)
         self._space()
 
     def _space(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(24), px(10), px(24), px(12))
-        self._column.setSpacing(0)
-        beside = px(22 + 12)
-        left, right = (0, beside) if self.isRightToLeft() else (beside, 0)
-        self._sentence.setContentsMargins(left, 0, right, 0)
+        self.setContentsMargins(px(24), px(4), px(24), px(12))
 
 
 class StartSteps(QWidget):

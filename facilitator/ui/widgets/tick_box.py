@@ -50,12 +50,13 @@ class TickBox(QCheckBox):
         left = self.width() - side - 1 if self.isRightToLeft() else 1
         box = QRectF(left, (self.height() - side) / 2, side, side).adjusted(1, 1, -1, -1)
         on = self.isChecked()
-        painter.setPen(QPen(self._look.colour("accent" if on else "control"), 1.5))
-        painter.setBrush(self._look.colour("accent" if on else "surface"))
+        edge, ground = ("accent", "accent") if on and self.isEnabled() else ("control", "surface")
+        painter.setPen(QPen(self._look.colour(edge if self.isEnabled() else "line"), 1.5))
+        painter.setBrush(self._look.colour(ground))
         painter.drawRoundedRect(box, self._look.px(4), self._look.px(4))
         if on:
             tick = self._look.px(_TICK_PX)
-            picture = self._look.icon("tick", "accent.text").pixmap(QSize(tick, tick), self.devicePixelRatioF())
+            picture = self._look.icon("tick", "accent.text" if self.isEnabled() else "text.off").pixmap(QSize(tick, tick), self.devicePixelRatioF())
             at = box.center()
             painter.drawPixmap(round(at.x() - tick / 2), round(at.y() - tick / 2), picture)
         painter.end()
