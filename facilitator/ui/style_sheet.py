@@ -156,7 +156,12 @@ QLineEdit, QDateTimeEdit {{ min-height: {high}px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; }}
 QPlainTextEdit {{ padding: {round(10 * scale)}px {round(14 * scale)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus {{ border-color: {theme.colour("accent")}; }}
-QComboBox {{ min-height: {high}px; }}
+QComboBox {{ {edge} background: {theme.colour("surface")}; color: {theme.colour("text")};
+  min-height: {high}px; padding: 0 {round(14 * scale)}px; }}
+QComboBox:focus {{ border-color: {theme.colour("accent")}; }}
+QComboBox:disabled {{ color: {theme.colour("text.off")}; border-color: {theme.colour("line")}; }}
+QComboBox::drop-down {{ border: 0; width: {round(24 * scale)}px; }}
+QComboBox::down-arrow {{ image: none; }}
 QCheckBox, QRadioButton {{ outline: 0; min-height: {height("check", scale)}px;
   spacing: {round(12 * scale)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {indicator}px; height: {indicator}px; }}

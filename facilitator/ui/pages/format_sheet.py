@@ -102,12 +102,10 @@ class FormatSheet(ScrollColumn):
             QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
-        self._actions = QHBoxLayout()
-        self._actions.addWidget(self.use_button)
-        self._actions.addWidget(self.tonights)
-        self._actions.addWidget(self.edit_button)
-        self._actions.addWidget(self.undo_bar, 1)
-        self._actions.addStretch(1)
+        actions = QWidget()
+        self._actions = FlowLayout(actions)
+        for one in (self.use_button, self.tonights, self.edit_button, self.undo_bar):
+            self._actions.addWidget(one)
         self._head = QVBoxLayout()
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
@@ -125,10 +123,7 @@ class FormatSheet(ScrollColumn):
         ):
             self._more.addWidget(button)
         self.column.addLayout(self._head)
-        for widget in (self.summary, self._wordings):
-            self.column.addWidget(widget)
-        self.column.addLayout(self._actions)
-        for widget in (more, self.trouble, self.usual, self.parts):
+        for widget in (self.summary, self._wordings, actions, more, self.trouble, self.usual, self.parts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.trouble.hide()

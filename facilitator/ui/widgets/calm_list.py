@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 LETTERS = 34
@@ -15,11 +15,23 @@ LETTERS = 34
 
 
 class CalmList(QComboBox):
-    """A list that the wheel leaves alone."""
+    """A list that the wheel leaves alone. Its arrow is drawn here, for a style sheet can only show a picture file."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and the arrow that says there is more."""
+        super().paintEvent(event)
+        half = self.fontMetrics().height() / 5
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), half / 2.5))
+        at_end = self.width() - 4 * half if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 4 * half
+        tip = QPointF(at_end, (self.height() + half) / 2)
+        painter.drawPolyline([tip - QPointF(half, half), tip, tip - QPointF(-half, half)])
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -56,7 +56,8 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(box, self._look.px(4), self._look.px(4))
         if on:
             tick = self._look.px(_TICK_PX)
-            picture = self._look.icon("tick", "accent.text" if self.isEnabled() else "text.off").pixmap(QSize(tick, tick), self.devicePixelRatioF())
+            ink = "accent.text" if self.isEnabled() else "text.off"
+            picture = self._look.icon("tick", ink).pixmap(QSize(tick, tick), self.devicePixelRatioF())
             at = box.center()
             painter.drawPixmap(round(at.x() - tick / 2), round(at.y() - tick / 2), picture)
         painter.end()
