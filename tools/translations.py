@@ -313,10 +313,12 @@ def pseudo() -> None:
 
 
 def release() -> None:
-    """Make a .qm of every .ts."""
+    """Make a .qm of every .ts, in one step each: a program that runs reads the old one where it lies."""
     for catalogue in sorted(CATALOGUES.glob("facilitator_*.ts")):
         made = catalogue.with_suffix(".qm")
-        subprocess.run([_tool("lrelease"), "-silent", str(catalogue), "-qm", str(made)], check=True)
+        fresh = made.with_suffix(".fresh")
+        subprocess.run([_tool("lrelease"), "-silent", str(catalogue), "-qm", str(fresh)], check=True)
+        fresh.replace(made)
 
 
 def problems_of(catalogues: Path, sources: Path) -> list[str]:
