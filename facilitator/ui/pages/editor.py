@@ -21,7 +21,9 @@ from facilitator.ui.pages.editor_part import EditedPart
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.editor import ABOUT, EditorView, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.editor_views import EditorView
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.widgets.card import Card
 
 _NARROW_PX = 880
