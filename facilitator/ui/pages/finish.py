@@ -196,7 +196,7 @@ class FinishPage(QWidget):
         self.back_button.setVisible(view.just_closed)
         self._render_count(CountCategory.HERE, view, self.tr("People here"))
         self._render_count(CountCategory.NEW, view, self.tr("New to us"))
-        self.milestones.render(view.milestones)
+        self.milestones.show_tally(view.milestones)
         self.milestones_row.set_addition(milestones_words(view.milestones))
         self.trouble.setVisible(not view.saved)
         self._show_list_row()

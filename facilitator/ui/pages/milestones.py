@@ -44,10 +44,10 @@ class MilestonesPanel(QWidget):
         self._build()
         look.scaled.connect(self._space)
         self._space()
-        self.render(MilestoneTally())
+        self.show_tally(MilestoneTally())
 
-    def render(self, tally: MilestoneTally) -> None:  # type: ignore[override]
-        """Show the numbers. (QWidget's own `render` is not virtual; Qt never calls this one.)"""
+    def show_tally(self, tally: MilestoneTally) -> None:
+        """Show the numbers."""
         for milestone, stepper in self._steppers.items():
             number, words = tally[milestone], milestone_words(milestone)
             add = self.tr("{milestone}, add one. Now {number}.").format(milestone=words, number=number)
