@@ -13,6 +13,11 @@ import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from importlib.abc import Loader
 
 _SUPPORT = "shibokensupport"
 _MAPPING = f"{_SUPPORT}.signature.mapping"
@@ -34,10 +39,16 @@ def begin_pyside() -> None:
         return
     real = builtins.__import__
 
-    def watching(name: str, *rest: object, **named: object) -> ModuleType:
+    def watching(
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
         if name.startswith(_SUPPORT):
             _stand_in()
-        return real(name, *rest, **named)  # type: ignore[arg-type]
+        return real(name, globals, locals, fromlist, level)
 
     builtins.__import__ = watching
     try:
@@ -82,10 +93,10 @@ class _Later(ModuleType):
         name, self._to_load = self._to_load, None
         if name is None:
             return
-        loader = sys.modules[_SUPPORT].__loader__
+        loader = cast("Loader", sys.modules[_SUPPORT].__loader__)
         # PySide6 has called the module otherwise by now; its loader knows it by its own name.
-        self.__spec__ = ModuleSpec(name, loader)  # type: ignore[arg-type]
-        loader.exec_module(self)  # type: ignore[union-attr]
+        self.__spec__ = ModuleSpec(name, loader)
+        loader.exec_module(self)
 
 
 def _stand_in() -> None:

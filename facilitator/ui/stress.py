@@ -34,7 +34,7 @@ def heavier(spans: tuple[tuple[int, int], ...], weight: QFont.Weight) -> list[QT
     made = []
     for start, length in spans:
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = start, length, ink  # type: ignore[misc]  # wrongly read-only in the stubs
+        span.start, span.length, span.format = start, length, ink
         made.append(span)
     return made
 

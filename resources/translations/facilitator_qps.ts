@@ -5832,26 +5832,6 @@
         <source>Places and lists</source>
         <translation>[Þļåçéš åñđ ļîšţš éééé]</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>[Ûñđö é]</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
-    </message>
-    <message>
-        <source>All is saved.</source>
-        <translation>[Åļļ îš šåvéđ. ééé]</translation>
-    </message>
-    <message>
-        <source>Not saved yet. We will keep trying.</source>
-        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
-    </message>
-    <message>
-        <source>Saving...</source>
-        <translation>[Šåvîñĝ... éé]</translation>
-    </message>
 </context>
 <context>
     <name>Said</name>
@@ -6571,6 +6551,29 @@
     </message>
 </context>
 <context>
+    <name>SavedFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>[Ûñđö é]</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>[Åļļ îš šåvéđ. ééé]</translation>
+    </message>
+    <message>
+        <source>Not saved yet. We will keep trying.</source>
+        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>[Šåvîñĝ... éé]</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>Someone online</source>
@@ -7149,26 +7152,6 @@
     <message>
         <source>Take this meeting away</source>
         <translation>[Ţåķé ţĥîš ɱééţîñĝ åŵåý éééééé]</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>[Ûñđö é]</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>[Ûñđö ţĥé ļåšţ çĥåñĝé éééééé]</translation>
-    </message>
-    <message>
-        <source>All is saved.</source>
-        <translation>[Åļļ îš šåvéđ. ééé]</translation>
-    </message>
-    <message>
-        <source>Not saved yet. We will keep trying.</source>
-        <translation>[Ñöţ šåvéđ ýéţ. Ŵé ŵîļļ ķééþ ţŕýîñĝ. éééééé ééééé]</translation>
-    </message>
-    <message>
-        <source>Saving...</source>
-        <translation>[Šåvîñĝ... éé]</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,15 @@ from facilitator.domain.ids import MeetingId
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import WayIn
-from facilitator.storage.memory import MemoryGroup, MemoryGroupSettings
+from facilitator.storage.memory import MemoryGroup, MemorySettled
 from tests.support.builders import START, a_format
 
 
-class PretendSettings(MemoryGroupSettings):
+class PretendSettings(MemorySettled[GroupSettings]):
     """Settings that can be made to refuse."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(GroupSettings())
         self.trouble: Exception | None = None
 
     def load(self) -> GroupSettings:
@@ -30,10 +30,10 @@ class PretendSettings(MemoryGroupSettings):
             raise self.trouble
         return super().load()
 
-    def save(self, settings: GroupSettings) -> None:
+    def save(self, settled: GroupSettings) -> None:
         if self.trouble is not None:
             raise self.trouble
-        super().save(settings)
+        super().save(settled)
 
 
 class PretendKeptGroup(MemoryGroup):

@@ -24,7 +24,7 @@ from facilitator.domain.summary import MeetingSummary
 from facilitator.domain.waiting_line import online
 from facilitator.services.conductor import Conductor, Told, find_unfinished
 from facilitator.services.ports import Lane
-from facilitator.storage.memory import MemoryJournal, MemorySummaryBook
+from facilitator.storage.memory_meetings import MemoryJournal, MemorySummaryBook
 from tests.support.builders import MINUTE, START, a_format, seconds
 from tests.support.clocks import a_clock
 from tests.support.lanes import PromptLane

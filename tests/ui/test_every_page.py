@@ -30,7 +30,7 @@ from facilitator.storage.owner_thread import StorageThread
 from facilitator.ui.pages.own_cards import Sheet
 from facilitator.ui.pages.part_conditions import usual_condition
 from facilitator.ui.pages.series_rules import FOR_RULES
-from facilitator.ui.viewmodels.editor import ABOUT
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.windows.front import Front
 from facilitator.ui.windows.main import (
     COUNTS,

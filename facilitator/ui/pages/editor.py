@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.editor_about import EditedFormat
@@ -21,7 +21,9 @@ from facilitator.ui.pages.editor_part import EditedPart
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.editor import ABOUT, EditorView, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.editor_views import EditorView
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.widgets.card import Card
 
 _NARROW_PX = 880
@@ -166,9 +168,9 @@ class EditorPage(ScrollColumn):
         self._look.changed.connect(self._arrange)
         self._arrange()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the parts above the open one in a narrow window."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:

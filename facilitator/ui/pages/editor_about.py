@@ -20,7 +20,8 @@ from facilitator.ui.pages.format_shelf import meeting_kind_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.editor import EditorView, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.editor_views import EditorView
 from facilitator.ui.widgets.buttons import Button, ChipButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label

@@ -56,7 +56,7 @@ class ComparedText(Prose):
         made = []
         for start, length in self._marked:
             span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = start, length, ink  # type: ignore[misc]  # wrongly read-only
+            span.start, span.length, span.format = start, length, ink
             made.append(span)
         return made
 

@@ -9,6 +9,7 @@ Deliberately not here: which fields a part has (`editor_rows.py`), and long text
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 from typing import Any
@@ -61,9 +62,9 @@ class Block(QWidget):
         look.scaled.connect(self.space)
         self.space()
 
+    @abstractmethod
     def show_value(self, value: Any) -> None:
         """Show what is kept."""
-        raise NotImplementedError
 
     @property
     def is_small(self) -> bool:

@@ -18,7 +18,7 @@ from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.troubles import trouble_words
 from facilitator.ui.viewmodels.adoption import AdoptionView
-from facilitator.ui.viewmodels.editor import EditorView, Saving
+from facilitator.ui.viewmodels.editor_views import EditorView, Saving
 from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label

@@ -13,7 +13,9 @@ from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.editor import ABOUT, PARTS, EditorView, EditorViewModel, Told
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Told
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import Button
 from facilitator.ui.widgets.card import Card

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, auto
 from typing import Any
 
 from facilitator.domain.formats import Part
 from facilitator.ui.pages.editor_fields import Block
+from facilitator.ui.texts import fill_in, span_words
 from facilitator.ui.theme import Look
 
 
@@ -40,3 +42,8 @@ class PartField:
     write: Callable[[Part, Any], Part]
     said: Callable[[Part], str] = lambda part: ""
     typed: bool = True
+
+
+def with_span(sentence: str, length: timedelta | None) -> str:
+    """Fill a length into what the fold tells; "" when there is none."""
+    return "" if length is None else fill_in(sentence, time=span_words(round(length.total_seconds())))

@@ -112,7 +112,7 @@ class FinishPage(QWidget):
         if self._second_way is not None:
             self.five_words = FiveWords(self._second_way, look)
             column.addWidget(self.five_words)
-            self._second_way.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_words_into_sight))
+            self._second_way.shown.connect(self._look_for_words)
         column.addStretch(1)
         look.scaled.connect(self._space)
         self._space()
@@ -196,7 +196,7 @@ class FinishPage(QWidget):
         self.back_button.setVisible(view.just_closed)
         self._render_count(CountCategory.HERE, view, self.tr("People here"))
         self._render_count(CountCategory.NEW, view, self.tr("New to us"))
-        self.milestones.render(view.milestones)
+        self.milestones.show_tally(view.milestones)
         self.milestones_row.set_addition(milestones_words(view.milestones))
         self.trouble.setVisible(not view.saved)
         self._show_list_row()
@@ -249,6 +249,9 @@ class FinishPage(QWidget):
         self.list_button.setAccessibleName(name)
         if opened:
             self.checklist.take_focus()
+
+    def _look_for_words(self) -> None:
+        QTimer.singleShot(0, self, self._bring_words_into_sight)
 
     def _bring_words_into_sight(self) -> None:
         """Scroll to five words that have just come, and to the button below them."""

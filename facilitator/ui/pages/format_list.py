@@ -17,7 +17,7 @@ from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.formats import FormatsView
+from facilitator.ui.viewmodels.format_views import FormatsView
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import OutlinedButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout

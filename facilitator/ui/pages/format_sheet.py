@@ -17,7 +17,7 @@ from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.usual_minutes import UsualMinutesPanel
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import WORDS_WIDTH
-from facilitator.ui.viewmodels.formats import ReadingView
+from facilitator.ui.viewmodels.format_views import ReadingView
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton, PrimaryButton
 from facilitator.ui.widgets.flow import FlowLayout

@@ -14,7 +14,8 @@ from facilitator.ui.pages.format_sheet import FormatSheet
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.troubles import trouble_words
-from facilitator.ui.viewmodels.formats import Done, FormatsView, FormatsViewModel, ReadingView
+from facilitator.ui.viewmodels.format_views import Done, FormatsView, ReadingView
+from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
 
 

@@ -40,17 +40,14 @@ class MilestonesPanel(QWidget):
         self._framed = framed
         self._names: dict[Milestone, Label] = {}
         self._steppers: dict[Milestone, Stepper] = {}
-        self.close_button = PlainButton(look, self.tr("Close"), icon="close")
-        self.close_button.setAccessibleName(self.tr("Close the milestones"))
         self.setAccessibleName(self.tr("Milestones"))
         self._build()
-        self.close_button.clicked.connect(self.closed)
         look.scaled.connect(self._space)
         self._space()
-        self.render(MilestoneTally())
+        self.show_tally(MilestoneTally())
 
-    def render(self, tally: MilestoneTally) -> None:  # type: ignore[override]
-        """Show the numbers. (QWidget's own `render` is not virtual; Qt never calls this one.)"""
+    def show_tally(self, tally: MilestoneTally) -> None:
+        """Show the numbers."""
         for milestone, stepper in self._steppers.items():
             number, words = tally[milestone], milestone_words(milestone)
             add = self.tr("{milestone}, add one. Now {number}.").format(milestone=words, number=number)
@@ -93,12 +90,14 @@ class MilestonesPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         if not self._framed:
-            self.close_button.hide()
             self._column.addWidget(self._rows)
             return
+        close = PlainButton(self._look, self.tr("Close"), icon="close")
+        close.setAccessibleName(self.tr("Close the milestones"))
+        close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.addWidget(Label(self.tr("Milestones"), "section"), 1)
-        top.addWidget(self.close_button)
+        top.addWidget(close)
         self._column.addLayout(top)
         self._column.addWidget(_Scroll(self._rows), 1)
 

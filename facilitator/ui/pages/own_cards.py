@@ -12,15 +12,16 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from facilitator.ui.pages.own_numbers import OwnNumbers
 from facilitator.ui.pages.own_places import OwnPlaces
 from facilitator.ui.pages.own_words import OwnWordsSheet
+from facilitator.ui.pages.saved_foot import SavedFoot
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels.own_cards import OwnCardsView, OwnCardsViewModel
-from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton
+from facilitator.ui.widgets.buttons import ChipButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -68,7 +69,7 @@ class SafetyPage(QWidget):
         """While a meeting runs, cards can be read and nothing can be typed."""
         self._is_live = live
         self.words.set_live(live)
-        self._foot.setVisible(not live)
+        self.foot.setVisible(not live)
         self.open_sheet(self._sheet)
 
     def undo(self) -> None:
@@ -121,24 +122,14 @@ class SafetyPage(QWidget):
             Sheet.NUMBERS: self.numbers,
             Sheet.PLACES: self.places,
         }
+        self.foot = SavedFoot(look)
         column = self._scroll.column
         column.addLayout(self._heads)
         column.addWidget(self._index)
         for widget in self._sheets.values():
             column.addWidget(widget)
-        column.addWidget(self._make_foot())
+        column.addWidget(self.foot)
         column.addStretch(1)
-
-    def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        self._foot_flow = QHBoxLayout(self._foot)
-        self._foot_flow.setContentsMargins(0, 0, 0, 0)
-        self.undo_button = OutlinedButton(self._look, self.tr("Undo"), icon="undo")
-        self.undo_button.setAccessibleName(self.tr("Undo the last change"))
-        self.saved = Label("", "quiet")
-        self._foot_flow.addWidget(self.undo_button)
-        self._foot_flow.addWidget(self.saved, 1)
-        return self._foot
 
     def _connect(self) -> None:
         for sheet, chip in self.chips.items():
@@ -148,7 +139,7 @@ class SafetyPage(QWidget):
         self.words.read_asked.connect(self.read_asked)
         self.words.print_asked.connect(self.print_asked)
         self.words.pdf_asked.connect(self.pdf_asked)
-        self.undo_button.clicked.connect(self._view_model.undo)
+        self.foot.undo.clicked.connect(self._view_model.undo)
         self._view_model.shown.connect(self._render_own)
         self._look.scaled.connect(self._space)
         self._space()
@@ -161,11 +152,8 @@ class SafetyPage(QWidget):
         px = self._look.px
         self._heads.setSpacing(px(6))
         self._flow.setSpacing(px(8))
-        self._foot_flow.setSpacing(px(12))
 
     def _render_own(self, view: OwnCardsView) -> None:
-        if self.undo_button.hasFocus() and not view.can_undo:
+        if self.foot.undo.hasFocus() and not view.can_undo:
             self.take_focus()
-        self.undo_button.setEnabled(view.can_undo)
-        words = {True: self.tr("All is saved."), False: self.tr("Not saved yet. We will keep trying."), None: ""}
-        self.saved.setText(words[view.saved] or self.tr("Saving..."))
+        self.foot.show_saved(can_undo=view.can_undo, saved=view.saved)

@@ -141,7 +141,7 @@ class ConditionRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._flow)
         self._column.addLayout(self._box)
-        self.sense.chosen.connect(lambda unless: self._tell(unless=unless))
+        self.sense.chosen.connect(lambda unless: self._tell(replace(self._condition, unless=unless)))
         self.kind.chosen.connect(self._choose_kind)
         look.scaled.connect(self._space)
         self._space()
@@ -161,8 +161,10 @@ class ConditionRow(QWidget):
         if isinstance(kind, ConditionKind) and kind is not self._condition.kind:
             self.changed.emit(replace(usual_condition(kind, self._wordings), unless=self._condition.unless))
 
-    def _tell(self, **changes: object) -> None:
-        changed: Condition = replace(self._condition, **changes)  # type: ignore[arg-type]
+    def _set_days(self, first: date, last: date, once: bool) -> None:
+        self._tell(replace(self._condition, first=first, last=last, once=once))
+
+    def _tell(self, changed: Condition) -> None:
         if changed != self._condition:
             self.changed.emit(changed)
 
@@ -185,7 +187,7 @@ class ConditionRow(QWidget):
     def _step(self, by: int) -> None:
         step, most = _COUNTED[self._condition.kind]
         number = self._condition.numbers[0] + by * step
-        self._tell(numbers=(min(max(number, step), most),))
+        self._tell(replace(self._condition, numbers=(min(max(number, step), most),)))
 
     def _make_control(self, condition: Condition) -> None:
         if self.control is not None:
@@ -229,11 +231,11 @@ class ConditionRow(QWidget):
             days = ChoiceList(kind_words(kind))
             reckoned = [(holiday.value, holiday_words(holiday)) for holiday in Holiday]
             days.offer([*((one.day_id, one.name) for one in self._own_days), *reckoned])
-            days.chosen.connect(lambda name: self._tell(names=(name,)))
+            days.chosen.connect(lambda name: self._tell(replace(self._condition, names=(name,))))
             return days
         if kind is ConditionKind.DAYS:
             days_control = DaysControl(self._look)
-            days_control.changed.connect(lambda first, last, once: self._tell(first=first, last=last, once=once))
+            days_control.changed.connect(self._set_days)
             return days_control
         return None
 

@@ -7,6 +7,7 @@ Deliberately not here: Run itself, which is the same as in every meeting.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
@@ -98,10 +99,10 @@ class PracticeBar(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
-    def _add(self, menu: QMenu, text: str, call: object) -> QAction:
+    def _add(self, menu: QMenu, text: str, call: Callable[[], None]) -> QAction:
         action = QAction(text, menu)
         action.setCheckable(True)
-        action.triggered.connect(lambda _checked=False: call())  # type: ignore[operator]
+        action.triggered.connect(lambda _checked=False: call())
         menu.addAction(action)
         return action
 

@@ -34,9 +34,6 @@ class RoomSetup(QWidget):
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.close_panel = PlainButton(look, self.tr("Close"), icon="close")
-        self.close_panel.setAccessibleName(self.tr("Close this question"))
-        self.close_panel.clicked.connect(self.closed)
         self.words = Label("")
         self.hint = Label("", "quiet")
         self._column.addWidget(self.words)
@@ -56,9 +53,12 @@ class RoomSetup(QWidget):
 
     def _make_panel(self) -> None:
         """Stand below a title; where there is little room, what is asked scrolls."""
+        close = PlainButton(self._look, self.tr("Close"), icon="close")
+        close.setAccessibleName(self.tr("Close this question"))
+        close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.addWidget(Label(self.tr("Room screen"), "section"), 1)
-        top.addWidget(self.close_panel)
+        top.addWidget(close)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -22,7 +22,7 @@ from facilitator.ui.texts import digits_words, fill_in
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.viewmodels.circles import CirclesView
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton
-from facilitator.ui.widgets.disc import TimerDisc
+from facilitator.ui.widgets.disc import DiscPhase, TimerDisc
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 
@@ -74,8 +74,8 @@ class CircleTile(QFrame):
         self.name.set_text(name)
         self.name.setChecked(chosen)
         self.left.setText(words)
-        phase = "ready" if circle.back or circle.left_s <= 0 else "held" if circle.held else "fine"
-        self.disc.set_value(0.0 if circle.back else circle.fraction, phase, name=words)  # type: ignore[arg-type]
+        phase: DiscPhase = "ready" if circle.back or circle.left_s <= 0 else "held" if circle.held else "fine"
+        self.disc.set_value(0.0 if circle.back else circle.fraction, phase, name=words)
         self.hold.set_text(self.tr("Carry on") if circle.held else self.tr("Hold"))
         hold = self.tr("Carry on: {circle}") if circle.held else self.tr("Hold: {circle}")
         named = ((self.more, self.tr("1 more minute: {circle}")), (self.hold, hold))

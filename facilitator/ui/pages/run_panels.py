@@ -276,7 +276,7 @@ class RunPanels(QObject):
             self.close()
 
     def _render_counts(self, view: CountsView) -> None:
-        self.milestones.render(view.milestones)
+        self.milestones.show_tally(view.milestones)
 
     def _render_catch_up(self, view: CatchUpView) -> None:
         self.catch_up.render_catch_up(view)

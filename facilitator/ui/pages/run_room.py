@@ -7,6 +7,7 @@ Deliberately not here: what is shown (`viewmodels/room.py`) and how it is drawn 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -138,11 +139,11 @@ class RunRoom(QWidget):
         on = self._stand is not None and self._stand.show is show
         self._add(menu, words.show_words(show), partial(self._room.show, show), on=on)
 
-    def _add(self, menu: QMenu, text: str, call: object, *, on: bool = False) -> None:
+    def _add(self, menu: QMenu, text: str, call: Callable[[], None], *, on: bool = False) -> None:
         action = QAction(text.replace("&", "&&"), menu)
         action.setCheckable(on)
         action.setChecked(on)
-        action.triggered.connect(lambda _checked=False: call())  # type: ignore[operator]
+        action.triggered.connect(lambda _checked=False: call())
         menu.addAction(action)
 
     def _name_preview(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.series import MOST_SERIES
 from facilitator.ui.pages.reading_order import tab_by_layout
+from facilitator.ui.pages.saved_foot import SavedFoot
 from facilitator.ui.pages.scroll_column import ScrollColumn
 from facilitator.ui.pages.series_form import SeriesForm
 from facilitator.ui.pages.series_lists import OwnDays, SeriesLists
@@ -108,30 +109,20 @@ class SeriesPage(QWidget):
         self.lists = SeriesLists(self._view_model, look)
         self.days = OwnDays(self._view_model, look)
         self.remove = PlainButton(look, self.tr("Take this meeting away"))
+        self.foot = SavedFoot(look)
         column = self._scroll.column
         column.addLayout(self._heads)
         for widget in (self._index, self.form, self.nights, self.rules, self.lists, self.days):
             column.addWidget(widget)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._make_foot())
+        column.addWidget(self.foot)
         column.addStretch(1)
-
-    def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        self._foot_flow = QHBoxLayout(self._foot)
-        self._foot_flow.setContentsMargins(0, 0, 0, 0)
-        self.undo_button = OutlinedButton(self._look, self.tr("Undo"), icon="undo")
-        self.undo_button.setAccessibleName(self.tr("Undo the last change"))
-        self.saved = Label("", "quiet")
-        self._foot_flow.addWidget(self.undo_button)
-        self._foot_flow.addWidget(self.saved, 1)
-        return self._foot
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.left)
         self.add_series.clicked.connect(self.series_asked)
         self.remove.clicked.connect(self._view_model.remove_series)
-        self.undo_button.clicked.connect(self._view_model.undo)
+        self.foot.undo.clicked.connect(self._view_model.undo)
         self._view_model.shown.connect(self._render)
         self._look.scaled.connect(self._space)
         self._in_order.timeout.connect(self._put_in_order)
@@ -146,7 +137,6 @@ class SeriesPage(QWidget):
         px = self._look.px
         self._heads.setSpacing(px(6))
         self._chips.setSpacing(px(8))
-        self._foot_flow.setSpacing(px(12))
 
     # -- rendering ---------------------------------------------------------------------------------------------------
 
@@ -161,15 +151,13 @@ class SeriesPage(QWidget):
         self.nights.setVisible(has_series)
         self.nights.setEnabled(may)
         self.days.setVisible(may)
-        self._foot.setVisible(may)
+        self.foot.setVisible(may)
         self.add_series.setVisible(may and len(view.calendar.series) < MOST_SERIES)
         self.live_note.setVisible(self._is_live)
-        if self.undo_button.hasFocus() and not view.can_undo:
+        if self.foot.undo.hasFocus() and not view.can_undo:
             self.take_focus()
-        self.undo_button.setEnabled(view.can_undo)
         self._in_order.start()
-        words = {True: self.tr("All is saved."), False: self.tr("Not saved yet. We will keep trying."), None: ""}
-        self.saved.setText(words[view.saved] or self.tr("Saving..."))
+        self.foot.show_saved(can_undo=view.can_undo, saved=view.saved)
 
     def _render_chips(self, view: CalendarView) -> None:
         wanted = [one.series_id for one in view.calendar.series]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,14 +15,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.domain.holidays import MOST_DAY_NAME, MOST_OWN_DAYS, OwnDay
 from facilitator.domain.ids import new_id
 from facilitator.domain.series import MOST_NAME, MOST_ROTATIONS, Rotation
-from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.own_numbers import TypedLine
 from facilitator.ui.pages.own_words import TypedText
+from facilitator.ui.pages.series_section import SeriesSection
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel
-from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton
+from facilitator.ui.widgets.buttons import ChipButton, PlainButton
 from facilitator.ui.widgets.calm_list import ChoiceList
 from facilitator.ui.widgets.day_field import DayField
 from facilitator.ui.widgets.flow import FlowLayout
@@ -38,51 +38,29 @@ class SeriesLists(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._look = look
-        self.rows: dict[str, RotationRow] = {}
-        self.heading = Label(self.tr("Lists that go on from meeting to meeting"), "section")
-        self.sentence = Label(
-            self.tr("A list moves on only when a meeting was held. Write no names of people."), "quiet"
+        self.section = SeriesSection[RotationRow](
+            look,
+            self.tr("Lists that go on from meeting to meeting"),
+            self.tr("A list moves on only when a meeting was held. Write no names of people."),
+            self.tr("Add a list"),
         )
-        self.card = FormCard(look)
-        self.add = OutlinedButton(look, self.tr("Add a list"), icon="plus")
-        self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.heading, self.sentence, self.card):
-            self._column.addWidget(widget)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.scaled.connect(self._space)
-        self._space()
+        self.section.add.clicked.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.section)
 
     def show_view(self, view: CalendarView) -> None:
         """Show the lists of the open series."""
         rotations = () if view.editing is None else view.editing.rotations
-        if [one.rotation_id for one in rotations] != list(self.rows):
-            self._rebuild(rotations)
+        ids = [one.rotation_id for one in rotations]
+        makers = {each: partial(RotationRow, each, self._view_model, self._look) for each in ids}
+        self.section.hold_rows(makers, MOST_ROTATIONS)
         for rotation, place in zip(rotations, view.due, strict=True):
-            self.rows[rotation.rotation_id].show_rotation(rotation, place)
-        self.card.setVisible(bool(rotations))
-        self.add.setVisible(len(rotations) < MOST_ROTATIONS)
+            self.section.rows[rotation.rotation_id].show_rotation(rotation, place)
 
     def _add(self) -> None:
         self._view_model.add_rotation(self.tr("Step", "the name of a new list"))
-        if self.rows:
-            field = list(self.rows.values())[-1].name
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-            field.selectAll()
-
-    def _rebuild(self, rotations: tuple[Rotation, ...]) -> None:
-        had_focus = self.card.isAncestorOf(self.focusWidget() or self)
-        self.card.clear()
-        self.rows.clear()
-        for rotation in rotations:
-            row = self.rows[rotation.rotation_id] = RotationRow(rotation.rotation_id, self._view_model, self._look)
-            self.card.add_widget(row)
-        if had_focus:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _space(self) -> None:
-        self._column.setSpacing(self._look.px(SPACE["row"]))
+        _begin_typing([row.name for row in self.section.rows.values()])
 
 
 class RotationRow(QWidget):
@@ -159,52 +137,29 @@ class OwnDays(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._look = look
-        self.rows: dict[str, OwnDayRow] = {}
-        self.heading = Label(self.tr("Our own days"), "section")
-        self.sentence = Label(
-            self.tr("Give a day a name, and rules can depend on it. Write no names of people."), "quiet"
+        self.section = SeriesSection[OwnDayRow](
+            look,
+            self.tr("Our own days"),
+            self.tr("Give a day a name, and rules can depend on it. Write no names of people."),
+            self.tr("Add a day"),
         )
-        self.card = FormCard(look)
-        self.add = OutlinedButton(look, self.tr("Add a day"), icon="plus")
-        self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.heading, self.sentence, self.card):
-            self._column.addWidget(widget)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.scaled.connect(self._space)
-        self._space()
+        self.section.add.clicked.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.section)
 
     def show_view(self, view: CalendarView) -> None:
         """Show the days."""
         days = view.calendar.own_days
-        if [one.day_id for one in days] != list(self.rows):
-            self._rebuild(days)
+        makers = {day.day_id: partial(OwnDayRow, day, self._view_model, self._look) for day in days}
+        self.section.hold_rows(makers, MOST_OWN_DAYS)
         for day in days:
-            self.rows[day.day_id].show_day(day)
-        self.card.setVisible(bool(days))
-        self.add.setVisible(len(days) < MOST_OWN_DAYS)
+            self.section.rows[day.day_id].show_day(day)
 
     def _add(self) -> None:
         today = self._view_model.today()
         self._view_model.put_own_day(OwnDay(new_id(), self.tr("Our anniversary"), today))
-        if self.rows:
-            field = list(self.rows.values())[-1].name
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-            field.selectAll()
-
-    def _rebuild(self, days: tuple[OwnDay, ...]) -> None:
-        had_focus = self.card.isAncestorOf(self.focusWidget() or self)
-        self.card.clear()
-        self.rows.clear()
-        for day in days:
-            row = self.rows[day.day_id] = OwnDayRow(day, self._view_model, self._look)
-            self.card.add_widget(row)
-        if had_focus:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _space(self) -> None:
-        self._column.setSpacing(self._look.px(SPACE["row"]))
+        _begin_typing([row.name for row in self.section.rows.values()])
 
 
 class OwnDayRow(QWidget):
@@ -259,3 +214,10 @@ class OwnDayRow(QWidget):
         self._column.setContentsMargins(px(24), px(10), px(16), px(10))
         self._flow.setSpacing(px(8))
         self.name.setFixedWidth(px(_NAME_PX))
+
+
+def _begin_typing(names: Sequence[TypedLine]) -> None:
+    """Put the keyboard into the last of these, what stands there chosen."""
+    if names:
+        names[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        names[-1].selectAll()

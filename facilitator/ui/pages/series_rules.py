@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.conditions import LIVE, Condition, ConditionKind
 from facilitator.domain.series import MOST_RULES, FormatRule
-from facilitator.ui.pages.form_card import FormCard
 from facilitator.ui.pages.part_conditions import PartConditions
+from facilitator.ui.pages.series_section import SeriesSection
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
-from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel
-from facilitator.ui.widgets.buttons import Button, OutlinedButton, PlainButton
+from facilitator.ui.widgets.buttons import Button, PlainButton
 from facilitator.ui.widgets.calm_list import ChoiceList
 from facilitator.ui.widgets.flow import FlowLayout
-from facilitator.ui.widgets.labels import Label
 
 FOR_RULES = tuple(kind for kind in ConditionKind if kind not in LIVE and kind is not ConditionKind.WORDING)
 """What a rule may look at: a format is chosen before anybody is there, and its words are chosen with it."""
@@ -35,51 +33,33 @@ class SeriesRules(QWidget):
         self._view_model = view_model
         self._look = look
         self._view: CalendarView | None = None
-        self.rows: dict[str, RuleRow] = {}
-        self.heading = Label(self.tr("Another format on some days"), "section")
-        self.sentence = Label(self.tr("The first rule that fits chooses the format."), "quiet")
-        self.card = FormCard(look)
-        self.add = OutlinedButton(look, self.tr("Add a rule"), icon="plus")
-        self.add.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.heading, self.sentence, self.card):
-            self._column.addWidget(widget)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
-        look.scaled.connect(self._space)
-        self._space()
+        self.section = SeriesSection[RuleRow](
+            look,
+            self.tr("Another format on some days"),
+            self.tr("The first rule that fits chooses the format."),
+            self.tr("Add a rule"),
+        )
+        self.section.add.clicked.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.section)
 
     def show_view(self, view: CalendarView) -> None:
         """Show the rules of the open series."""
         self._view = view
         rules = () if view.editing is None else view.editing.rules
-        if [rule.rule_id for rule in rules] != list(self.rows):
-            self._rebuild(rules)
+        makers = {rule.rule_id: partial(RuleRow, rule.rule_id, self._view_model, self._look) for rule in rules}
+        self.section.hold_rows(makers, MOST_RULES)
         for place, rule in enumerate(rules):
-            self.rows[rule.rule_id].show_rule(rule, view, place, len(rules))
-        self.card.setVisible(bool(rules))
-        self.add.setVisible(len(rules) < MOST_RULES)
+            self.section.rows[rule.rule_id].show_rule(rule, view, place, len(rules))
 
     def _add(self) -> None:
         view = self._view
         if view is not None and view.editing is not None:
             format_id = next((one for one, _ in view.formats if one != view.editing.format_id), view.editing.format_id)
             self._view_model.add_rule((FIRST_CONDITION,), format_id)
-            first = next(iter(self.rows.values()))
+            first = next(iter(self.section.rows.values()))
             first.format.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _rebuild(self, rules: tuple[FormatRule, ...]) -> None:
-        had_focus = self.card.isAncestorOf(self.focusWidget() or self)
-        self.card.clear()
-        self.rows.clear()
-        for rule in rules:
-            row = self.rows[rule.rule_id] = RuleRow(rule.rule_id, self._view_model, self._look)
-            self.card.add_widget(row)
-        if had_focus:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _space(self) -> None:
-        self._column.setSpacing(self._look.px(SPACE["row"]))
 
 
 class RuleRow(QWidget):

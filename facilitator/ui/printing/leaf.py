@@ -200,9 +200,18 @@ class Frame:
         """Place an empty box to write in."""
         return Shape(QRectF(self.x(indent, wide), y, wide, high), grey=False)
 
-    def at(self, text: str, size: float, *, indent: float = 0.0, width: float | None = None, **more: object) -> Setter:
+    def at(
+        self,
+        text: str,
+        size: float,
+        *,
+        indent: float = 0.0,
+        width: float | None = None,
+        bold: bool = False,
+        leading: float = LEADING,
+    ) -> Setter:
         """Set words in the direction of this page; `.leading(y)`, `.trailing(y)` or `.centred(y)` places them."""
-        return Setter(self, text, size, self.width - indent if width is None else width, indent, more)
+        return Setter(self, text, size, self.width - indent if width is None else width, indent, bold, leading)
 
     def inside(self, margin: float) -> Frame:
         """Give the frame that is so much smaller on all sides."""
@@ -219,7 +228,8 @@ class Setter:
     size: float
     width: float
     indent: float
-    more: dict[str, object]
+    bold: bool
+    line_height: float
 
     def leading(self, y: float) -> Words:
         """Begin where lines begin."""
@@ -239,7 +249,7 @@ class Setter:
         return self.frame.words(self._set(side | Qt.AlignmentFlag.AlignAbsolute), y, indent=self.indent)
 
     def _set(self, along: Qt.AlignmentFlag) -> Lettering:
-        return Lettering(self.text, self.size, self.width, along=along, **self.more)  # type: ignore[arg-type]
+        return Lettering(self.text, self.size, self.width, along=along, bold=self.bold, leading=self.line_height)
 
 
 @dataclass(frozen=True)

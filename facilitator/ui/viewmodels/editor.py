@@ -2,102 +2,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The format editor: one draft, changed part by part, kept by itself, and gone back over without limit.
 
-Typing is kept when the hand rests, and at the latest after a second and a half. Deliberately not here: what a format
-may be (`domain/edit_limits.py`), taking it up (`adoption.py`), and every word that is shown.
+Deliberately not here: what a format may be (`domain/edit_limits.py`), how a draft is kept (`draft_saving.py`), where in
+it somebody writes (`writing_place.py`), taking it up (`adoption.py`), and every word that is shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, time
-from enum import Enum, auto
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain import editing
 from facilitator.domain.drafts import Changes, Draft
-from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit, lacking
+from facilitator.domain.edit_limits import LEAST_MIN, MOST_MIN, Unfit
 from facilitator.domain.formats import MeetingFormat, Part, PartKind
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.real_minutes import Tallies, UsualMinutes, usual_minutes
-from facilitator.ui.viewmodels.kept_drafts import KeptDrafts
+from facilitator.ui.viewmodels.draft_saving import DraftSaving
+from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Told
+from facilitator.ui.viewmodels.writing_place import ABOUT, WritingPlace
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.viewmodels.courier import Courier
-
-HAND_RESTS_MS = 300
-LONGEST_UNKEPT_MS = 1500
-ABOUT = -1
-"""The place that stands for the whole format instead of one part."""
-PARTS = "parts"
-"""The field of which is told what concerns the parts in their order."""
-
-
-class Saving(Enum):
-    """How what was written stands. NOTHING: nothing has been changed yet."""
-
-    NOTHING = auto()
-    ON_ITS_WAY = auto()
-    SAVED = auto()
-    REFUSED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Why what stands in a field is not taken: the field's name, and the reason."""
-
-    field: str
-    unfit: Unfit
-
-
-@dataclass(frozen=True, slots=True)
-class EditorView:
-    """All that the editor shows. `place`: of the part that is open, or ABOUT. `wording`: its name, "" the usual one.
-
-    `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
-    something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
-    time of day. `own_days`: those of the group, by which a part may be in. `usual`: how long the open part
-    really takes, from five meetings on. `is_behind`: the group has taken up another version since this was begun.
-    """
-
-    draft: Draft
-    place: int
-    wording: str
-    differs: bool
-    version: int
-    can_undo: bool
-    can_redo: bool
-    saving: Saving
-    saved_at: time | None = None
-    removed: str | None = None
-    told: Told | None = None
-    own_days: tuple[OwnDay, ...] = ()
-    usual: UsualMinutes | None = None
-    is_behind: bool = False
-
-    @property
-    def format(self) -> MeetingFormat:
-        """The format as it is now."""
-        return self.draft.format
-
-    @property
-    def part(self) -> Part | None:
-        """The part that is open; None when the whole format is."""
-        return None if self.place == ABOUT else self.format.parts[self.place]
-
-    @property
-    def lacking(self) -> Unfit | None:
-        """Why no meeting can use it yet."""
-        return lacking(self.format)
-
-    @property
-    def over_min(self) -> int:
-        """By how many minutes the parts are longer than is wished; below zero: there is room."""
-        return self.format.minutes - self.draft.wished_min
 
 
 class EditorViewModel(QObject):
@@ -113,26 +44,18 @@ class EditorViewModel(QObject):
         super().__init__()
         self._group = group
         self._courier = courier
-        self._now_local = now_local
         self._changes: Changes | None = None
         self._newest: MeetingFormat | None = None
         self._based_on = 0
-        self._place = ABOUT
-        self._wording = ""
+        self._at = WritingPlace()
         self._removed: str | None = None
         self._told: Told | None = None
         self._tallies: Tallies = {}
         self.own_days: Callable[[], tuple[OwnDay, ...]] = tuple
         """Tells the group's own named days, on which a part may be in."""
-        self._saving = Saving.NOTHING
-        self._saved_at: time | None = None
-        self._kept = KeptDrafts(group, courier)
-        self._kept.arrived.connect(self._arrived)
-        self._kept.refused.connect(self._refused)
-        self._rest = QTimer(self, singleShot=True, interval=HAND_RESTS_MS)
-        self._rest.timeout.connect(self.flush)
-        self._at_the_latest = QTimer(self, singleShot=True, interval=LONGEST_UNKEPT_MS)
-        self._at_the_latest.timeout.connect(self.flush)
+        self._saving = DraftSaving(group, courier, now_local)
+        self._saving.due.connect(self.flush)
+        self._saving.changed.connect(self.show_now)
 
     # -- which draft -------------------------------------------------------------------------------------------------
 
@@ -148,12 +71,12 @@ class EditorViewModel(QObject):
             self.show_now()
             return
         self.flush()
-        unkept = self._kept.forget(draft.format_id)
+        unkept = self._saving.forget(draft.format_id)
         self._changes, self._newest = Changes(unkept or draft), newest
         self._based_on = draft.based_on if unkept is None else unkept.based_on
-        self._saving, self._saved_at = Saving.SAVED if stored else Saving.NOTHING, None
-        self._wording, self._removed, self._told = "", None, None
-        self._place = place
+        self._saving.begin(self._changes.now, stored=stored)
+        self._removed, self._told = None, None
+        self._at = WritingPlace(place)
         self._tallies = {}
         job = partial(self._group.real_minutes.load, draft.format_id)
         self._courier.send(job, partial(self._know_minutes, draft.format_id), _wait)
@@ -183,7 +106,7 @@ class EditorViewModel(QObject):
         self._newest, self._based_on = newest, newest.version
         if went_back:
             self._put_draft(replace(self._changes.now, format=newest))
-        self._kept.forget(newest.format_id)
+        self._saving.forget(newest.format_id)
         self._keep_soon()
         if self._is_as_taken_up(self._changes.now):
             self.flush()
@@ -196,24 +119,24 @@ class EditorViewModel(QObject):
             self._based_on = self._version
             self._put_draft(replace(self._changes.now, format=self._newest))
             return
-        self._stop_waiting()
         draft, self._changes = self._changes.now, None
-        self._kept.forget(draft.format_id)
+        self._saving.give_up()
         self.thrown_away.emit(draft)
 
     # -- what is open ------------------------------------------------------------------------------------------------
 
     def select(self, place: int) -> None:
         """Open the part at this place, or the whole format (ABOUT)."""
-        if self._changes is not None and place != self._place:
-            self._place = min(max(place, ABOUT), len(self._changes.now.format.parts) - 1)
+        if self._changes is not None and place != self._at.place:
+            self._at = self._at.moved_to(place, self._changes.now.format)
             self.end_typing()
             self.show_now()
 
     def choose_wording(self, name: str) -> None:
         """Write in another wording; the usual one by its name or by ""."""
         if self._changes is not None:
-            self._wording = "" if editing.is_usual(self._changes.now.format, name) else name
+            wording = "" if editing.is_usual(self._changes.now.format, name) else name
+            self._at = replace(self._at, wording=wording)
             self.end_typing()
             self.show_now()
 
@@ -246,12 +169,12 @@ class EditorViewModel(QObject):
         before = self.draft
         self.change_format("wordings", lambda found: editing.with_wording(found, name), typed=False)
         if before is not None and self.draft is not None and self.draft != before:
-            self._wording = self.draft.format.wordings[-1]
+            self._at = replace(self._at, wording=self.draft.format.wordings[-1])
             self.show_now()
 
     def remove_wording(self) -> None:
         """Take out the wording that is being written, with its words."""
-        name, self._wording = self._wording, ""
+        name, self._at = self._at.wording, replace(self._at, wording="")
         self.change_format("wordings", lambda found: editing.without_wording(found, name), typed=False)
 
     # -- parts -------------------------------------------------------------------------------------------------------
@@ -260,7 +183,7 @@ class EditorViewModel(QObject):
         """Put a new part behind the one that is open, or at the end, and open it."""
         if self._changes is not None:
             found = self._changes.now.format
-            place = len(found.parts) if self._place == ABOUT else self._place + 1
+            place = len(found.parts) if self._at.place == ABOUT else self._at.place + 1
             self._put(editing.with_part(found, place, title, kind), PARTS, place=place)
 
     def remove_part(self) -> None:
@@ -268,7 +191,7 @@ class EditorViewModel(QObject):
         part = self._part()
         if part is not None and self._changes is not None:
             edited = editing.without_part(self._changes.now.format, part.part_id)
-            place = min(self._place, len(self._changes.now.format.parts) - 2)
+            place = min(self._at.place, len(self._changes.now.format.parts) - 2)
             self._put(edited, PARTS, place=place)
             if isinstance(edited, MeetingFormat):
                 self._removed = part.title
@@ -279,11 +202,11 @@ class EditorViewModel(QObject):
         part = self._part()
         if part is not None and self._changes is not None:
             edited = editing.doubled(self._changes.now.format, part.part_id)
-            self._put(edited, PARTS, place=self._place + 1)
+            self._put(edited, PARTS, place=self._at.place + 1)
 
     def move_part(self, by: int) -> None:
         """Move the open part down (1) or up (-1)."""
-        self.move_to(self._place, self._place + by)
+        self.move_to(self._at.place, self._at.place + by)
 
     def move_to(self, place: int, to: int) -> None:
         """Move the part at one place to another; it stays open, or comes to be."""
@@ -297,12 +220,12 @@ class EditorViewModel(QObject):
         part = self._part()
         if part is not None and self._changes is not None:
             edited = editing.with_change(self._changes.now.format, part.part_id, change)
-            typing = (part.part_id, field, self._wording) if typed else None
+            typing = (part.part_id, field, self._at.wording) if typed else None
             self._put(edited, field, typing=typing)
 
     def change_words(self, field: str, write: Callable[[Part, str, str], Part], text: str) -> None:
         """Write words, note or short version of the open part, in the wording that is chosen."""
-        self.change_part(field, lambda part: write(part, self._wording, text), typed=True)
+        self.change_part(field, lambda part: write(part, self._at.wording, text), typed=True)
 
     # -- going back over changes -------------------------------------------------------------------------------------
 
@@ -322,9 +245,7 @@ class EditorViewModel(QObject):
             return
         before, self._changes = self._changes.now.format, changes
         self._removed, self._told = None, None
-        found = changes.now.format
-        self._place = _changed_place(before, found, self._place)
-        self._wording = _changed_wording(before, found, self._place, self._wording)
+        self._at = self._at.where_changed(before, changes.now.format)
         self._keep_soon()
 
     # -- keeping -----------------------------------------------------------------------------------------------------
@@ -334,33 +255,16 @@ class EditorViewModel(QObject):
 
         What is no different from what the group has taken up needs no draft.
         """
-        self._stop_waiting()
         now = self.draft
-        if now is not None and self._saving not in (Saving.NOTHING, Saving.SAVED):
-            self._kept.keep(now, None if self._is_as_taken_up(now) else replace(now, based_on=self._based_on))
-        self._kept.try_again()
-
-    def _arrived(self, kept: Draft) -> None:
-        if self.draft == kept:
-            self._stop_waiting()
-            self._saving, self._saved_at = Saving.SAVED, self._now_local().time()
-        self.show_now()
-
-    def _refused(self, tried: Draft) -> None:
-        if self.draft is not None and self.draft.format_id == tried.format_id:
-            self._saving = Saving.REFUSED
-        self.show_now()
+        as_kept = None
+        if now is not None and not self._is_as_taken_up(now):
+            as_kept = replace(now, based_on=self._based_on)
+        self._saving.keep(as_kept)
 
     def _keep_soon(self) -> None:
-        self._saving = Saving.ON_ITS_WAY
-        self._rest.start(HAND_RESTS_MS)
-        if not self._at_the_latest.isActive():
-            self._at_the_latest.start()
-        self.show_now()
-
-    def _stop_waiting(self) -> None:
-        self._rest.stop()
-        self._at_the_latest.stop()
+        if self._changes is not None:
+            self._saving.keep_soon(self._changes.now)
+            self.show_now()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -371,7 +275,7 @@ class EditorViewModel(QObject):
             self.show_now()
             return
         if place is not None:
-            self._place = place
+            self._at = replace(self._at, place=place)
         self._put_draft(replace(self._changes.now, format=edited), typing=typing)
 
     def _put_draft(self, draft: Draft, *, typing: object = None) -> None:
@@ -383,9 +287,7 @@ class EditorViewModel(QObject):
                 self.show_now()
             return
         self._changes, self._removed = changes, None
-        self._place = min(self._place, len(draft.format.parts) - 1)
-        if self._wording not in draft.format.wordings:
-            self._wording = ""
+        self._at = self._at.within(draft.format)
         self._keep_soon()
 
     def _know_minutes(self, format_id: str, tallies: Tallies) -> None:
@@ -400,9 +302,7 @@ class EditorViewModel(QObject):
         return next(iter(usual_minutes(replace(self._changes.now.format, parts=(part,)), self._tallies)), None)
 
     def _part(self) -> Part | None:
-        if self._changes is None or self._place == ABOUT:
-            return None
-        return self._changes.now.format.parts[self._place]
+        return None if self._changes is None else self._at.part_of(self._changes.now.format)
 
     @property
     def _version(self) -> int:
@@ -415,12 +315,6 @@ class EditorViewModel(QObject):
         is_the_same = newest is None or newest.version == self._version
         return is_the_same or not self._is_as_taken_up(self._changes.now)
 
-    @property
-    def _saving_now(self) -> Saving:
-        """What the disk refused of another format is told as well."""
-        is_on_its_way = self._saving is Saving.ON_ITS_WAY
-        return Saving.REFUSED if self._kept.is_waiting() and not is_on_its_way else self._saving
-
     def _is_as_taken_up(self, draft: Draft) -> bool:
         newest = self._newest
         return newest is not None and replace(draft.format, version=newest.version) == newest
@@ -431,14 +325,13 @@ class EditorViewModel(QObject):
         changes = self._changes
         return EditorView(
             changes.now,
-            self._place,
-            self._wording,
+            self._at,
             not self._is_as_taken_up(changes.now),
             self._version,
             bool(changes.past),
             bool(changes.future),
-            self._saving_now,
-            self._saved_at,
+            self._saving.state,
+            self._saving.saved_at,
             self._removed,
             self._told,
             self.own_days(),
@@ -449,26 +342,3 @@ class EditorViewModel(QObject):
 
 def _wait(trouble: BaseException) -> None:
     """Without the minutes that were kept, a format is written all the same."""
-
-
-def _changed_place(before: MeetingFormat, now: MeetingFormat, place: int) -> int:
-    """Tell at which place something is different now; the same place when no part is."""
-    if before.parts == now.parts:
-        return place if before.wordings != now.wordings or before == now else ABOUT
-    first = next(
-        (at for at, (a, b) in enumerate(zip(before.parts, now.parts, strict=False)) if a != b),
-        min(len(before.parts), len(now.parts)),
-    )
-    return min(first, len(now.parts) - 1)
-
-
-def _changed_wording(before: MeetingFormat, now: MeetingFormat, place: int, wording: str) -> str:
-    """Tell in which wording a part says something else now; the same wording when that is in none, or in many."""
-    usual = "" if wording not in now.wordings else wording
-    if place == ABOUT or len(before.parts) != len(now.parts):
-        return usual
-    one, other = before.parts[place], now.parts[place]
-    names = {said.name for said in set(one.wordings) ^ set(other.wordings)}
-    if (one.words, one.for_you) != (other.words, other.for_you):
-        return ""
-    return names.pop() if len(names) == 1 and names <= set(now.wordings) else usual

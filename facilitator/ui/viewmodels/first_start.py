@@ -127,9 +127,9 @@ class FirstStartViewModel(QObject):
         match self._view.screen:
             case Screen.WELCOME:
                 self._need_choices()
-                self._tell(screen=Screen.MEETING)
+                self._tell(replace(self._view, screen=Screen.MEETING))
             case Screen.MEETING:
-                self._tell(screen=Screen.READY, words=self._drawn)
+                self._tell(replace(self._view, screen=Screen.READY, words=self._drawn))
                 self._make_ahead()
             case Screen.READY if self._view.trouble is not None:
                 self.try_again()
@@ -139,7 +139,7 @@ class FirstStartViewModel(QObject):
     def back(self) -> None:
         """Go to the screen before."""
         if self._view.screen is not Screen.WELCOME and not self._view.busy:
-            self._tell(screen=Screen(self._view.screen.value - 1), words=(), trouble=None)
+            self._tell(replace(self._view, screen=Screen(self._view.screen.value - 1), words=(), trouble=None))
 
     def skip_all(self) -> None:
         """Go to Today: with a group where a keychain keeps it, else with an evening in memory."""
@@ -147,11 +147,11 @@ class FirstStartViewModel(QObject):
 
     def choose(self, format_id: str) -> None:
         """Choose this card."""
-        self._tell(chosen=format_id)
+        self._tell(replace(self._view, chosen=format_id))
 
     def change_chairs(self, by: int) -> None:
         """Set out more chairs, or fewer."""
-        self._tell(chairs=min(max(self._view.chairs + by, FEWEST_CHAIRS), MOST_CHAIRS))
+        self._tell(replace(self._view, chairs=min(max(self._view.chairs + by, FEWEST_CHAIRS), MOST_CHAIRS)))
 
     def change_text(self, steps: int) -> None:
         """Make text so many steps larger or smaller, everywhere and at once."""
@@ -159,17 +159,17 @@ class FirstStartViewModel(QObject):
         percent = min(max(wanted, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
         if percent != self._view.text_percent:
             self._set_text_percent(percent)
-            self._tell(text_percent=percent)
+            self._tell(replace(self._view, text_percent=percent))
 
     def try_again(self) -> None:
         """Make the group once more, after a trouble."""
-        self._tell(trouble=None)
+        self._tell(replace(self._view, trouble=None))
         self._wish_for(self._wish or Wish.START)
 
     def lead_without(self) -> None:
         """Lead tonight without a group that is kept."""
         self._wish = self._wish or Wish.START
-        self._tell(busy=True, trouble=None)
+        self._tell(replace(self._view, busy=True, trouble=None))
         self._make(self._opening.in_memory)
 
     # -- making ------------------------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ class FirstStartViewModel(QObject):
         if not self._view.busy and not self._over:
             self.ask_keychain()
             self._wish = wish
-            self._tell(busy=True)
+            self._tell(replace(self._view, busy=True))
             self._fulfil()
 
     def _fulfil(self) -> None:
@@ -199,7 +199,7 @@ class FirstStartViewModel(QObject):
             self._make(partial(self._opening.new_by_words, " ".join(self._view.words)))
         elif self._drawn:
             self._wish = None
-            self._tell(busy=False, words=self._drawn)
+            self._tell(replace(self._view, busy=False, words=self._drawn))
 
     def _make_ahead(self) -> None:
         """With a keychain nothing more is asked, so the group is made while the third screen is read."""
@@ -220,7 +220,7 @@ class FirstStartViewModel(QObject):
         if isinstance(trouble, KeychainUnavailable):
             self._do_without_keychain(trouble)
         elif self._wish is not None:
-            self._tell(busy=False, trouble=trouble, screen=Screen.READY)
+            self._tell(replace(self._view, busy=False, trouble=trouble, screen=Screen.READY))
 
     def _settle(self, opened: Opened) -> None:
         self._making = True
@@ -231,7 +231,7 @@ class FirstStartViewModel(QObject):
         if not self._over:
             self._over = True
             self._drawn = ()
-            self._tell(words=())
+            self._tell(replace(self._view, words=()))
             self.finished.emit(opened, self._wish is Wish.START)
 
     # -- what comes back ---------------------------------------------------------------------------------------------
@@ -240,12 +240,12 @@ class FirstStartViewModel(QObject):
         if not answers:
             self._do_without_keychain(None)
             return
-        self._tell(keeping=Keeping.KEYCHAIN)
+        self._tell(replace(self._view, keeping=Keeping.KEYCHAIN))
         self._make_ahead()
         self._fulfil()
 
     def _do_without_keychain(self, _why: BaseException | None) -> None:
-        self._tell(keeping=Keeping.WORDS)
+        self._tell(replace(self._view, keeping=Keeping.WORDS))
         if self._drawn:
             self._fulfil()
         else:
@@ -256,7 +256,7 @@ class FirstStartViewModel(QObject):
         waited = self._wish is not None
         self._fulfil()
         if self._view.screen is Screen.READY and not waited:
-            self._tell(words=self._drawn)
+            self._tell(replace(self._view, words=self._drawn))
 
     def _need_choices(self) -> None:
         if not self._view.choices:
@@ -264,10 +264,9 @@ class FirstStartViewModel(QObject):
             choices = tuple(
                 Choice(f.format_id, f.title, f.minutes, f.untimed, _first_sentence(f.summary)) for f in found
             )
-            self._tell(choices=choices)
+            self._tell(replace(self._view, choices=choices))
 
-    def _tell(self, **changes: object) -> None:
-        view = replace(self._view, **changes)  # type: ignore[arg-type]
+    def _tell(self, view: FirstStartView) -> None:
         if view != self._view:
             self._view = view
             self.shown.emit(view)

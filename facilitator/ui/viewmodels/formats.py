@@ -8,10 +8,9 @@ that is brought in (`bring_in.py`), changing a format (`editor.py`), and every w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.domain.drafts import Draft
 from facilitator.domain.edit_limits import Unfit
 from facilitator.domain.editing import blank_format
-from facilitator.domain.formats import MeetingFormat, MeetingKind
+from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.ids import new_id
@@ -27,89 +26,15 @@ from facilitator.domain.own_formats import OwnFormat, as_own, free_title
 from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
-from facilitator.services.ports import GroupSettingsStore, OpenGroup
+from facilitator.services.ports import OpenGroup
 from facilitator.ui.viewmodels.calendar import NightView
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.format_views import Done, FormatsView, ReadingView
+from facilitator.ui.viewmodels.group_formats import GroupFormats, do_and_read, read_group, save_choice
+from facilitator.ui.viewmodels.open_format import OpenFormat
 
 USUAL_LENGTH_MIN = 60
 """How long a meeting is meant to be that is written from nothing, until somebody says."""
-
-
-class Done(Enum):
-    """What has been done last, and can be taken back."""
-
-    CHOSEN = auto()
-    COPIED = auto()
-    PUT_AWAY = auto()
-    BROUGHT_BACK = auto()
-    BROUGHT_IN = auto()
-    ADJUSTED = auto()
-    THROWN_AWAY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class FormatsView:
-    """What there is of what is searched for, tonight's choice, and what has been done.
-
-    `own` and `put_away` by title, `formats` (the built-in ones) in the order of the library. `last_used`: the newest
-    day of a meeting, by format id. `drafts`: what is being written, by title, whether the group has a version of it or
-    not. `done`: what can be taken back. `tonights_id`: the format of the next meeting.
-    """
-
-    formats: tuple[MeetingFormat, ...] = ()
-    settings: GroupSettings | None = None
-    own: tuple[OwnFormat, ...] = ()
-    put_away: tuple[OwnFormat, ...] = ()
-    last_used: Mapping[str, date] = field(default_factory=dict)
-    drafts: tuple[Draft, ...] = ()
-    asked: str = ""
-    done: Done | None = None
-    trouble: BaseException | None = None
-    tonights_id: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing that was searched for is there."""
-        return not (self.formats or self.own or self.put_away or self.new_drafts)
-
-    @property
-    def new_drafts(self) -> tuple[Draft, ...]:
-        """What is being written that the group has no version of yet."""
-        return tuple(draft for draft in self.drafts if not draft.based_on)
-
-    def is_being_written(self, format_id: str) -> bool:
-        """Whether there are changes that the group has not taken up."""
-        return any(draft.format_id == format_id for draft in self.drafts)
-
-    def kinds(self) -> tuple[tuple[MeetingKind, tuple[MeetingFormat, ...]], ...]:
-        """Give the built-in formats kind by kind, each in its order; a kind that has none is left out."""
-        standing = {kind: tuple(one for one in self.formats if one.kind is kind) for kind in MeetingKind}
-        return tuple((kind, held) for kind, held in standing.items() if held)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingView:
-    """One format in one wording; `wordings` are the names of all it has. `is_tonights`: chosen, in this wording.
-
-    `own`: the same format as the group's own, None for a built-in one. `last_used`: the newest day of a meeting.
-    """
-
-    format: MeetingFormat
-    wordings: tuple[str, ...]
-    wording: str
-    is_tonights: bool
-    own: OwnFormat | None = None
-    last_used: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What stood in the group just now."""
-
-    settings: GroupSettings
-    own: tuple[OwnFormat, ...]
-    last_used: Mapping[str, date]
-    drafts: tuple[Draft, ...]
 
 
 class FormatsViewModel(QObject):
@@ -140,8 +65,7 @@ class FormatsViewModel(QObject):
         self._language = language
         self._today = today
         self._view = FormatsView()
-        self._open: MeetingFormat | None = None
-        self._wording = ""
+        self._open: OpenFormat | None = None
         self._take_back: Callable[[], None] | None = None
         self.tonight: Callable[[], NightView | None] = lambda: None
         """Tells tonight's meeting of a series; None without one."""
@@ -158,7 +82,7 @@ class FormatsViewModel(QObject):
         """Find the formats, when they were used, and tonight's choice; call when the page is shown."""
         self._take_back = None
         self._tell(replace(self._found(self._view.asked), done=None, trouble=None))
-        self._courier.send(partial(_read_group, self._group), self._know, self._report)
+        self._courier.send(partial(read_group, self._group), self._know, self._report)
 
     def set_language(self, language: str) -> None:
         """Show the built-in formats of another language from now on."""
@@ -174,10 +98,9 @@ class FormatsViewModel(QObject):
 
     def read(self, format_id: str) -> None:
         """Open a format to be read, in tonight's wording where it has that one."""
-        self._open = self._library.get(format_id, self._language)
+        found, settings = self._library.get(format_id, self._language), self._view.settings
+        self._open = None if found is None else OpenFormat.at_first(found, "" if settings is None else settings.wording)
         if self._open is not None:
-            tonights = "" if self._view.settings is None else self._view.settings.wording
-            self._wording = tonights if tonights in self._open.wordings else self._open.wordings[0]
             self.reading_changed.emit(self._reading())
 
     def close(self) -> None:
@@ -187,14 +110,14 @@ class FormatsViewModel(QObject):
 
     def choose_wording(self, wording: str) -> None:
         """Read the open format in another wording."""
-        if self._open is not None and wording in self._open.wordings and wording != self._wording:
-            self._wording = wording
+        if self._open is not None and (other := self._open.in_wording(wording)) != self._open:
+            self._open = other
             self.reading_changed.emit(self._reading())
 
     @property
     def opened(self) -> MeetingFormat | None:
         """The format that is open, with all its wordings."""
-        return self._open
+        return None if self._open is None else self._open.format
 
     # -- what is done ------------------------------------------------------------------------------------------------
 
@@ -204,17 +127,17 @@ class FormatsViewModel(QObject):
         if self._open is None:
             return
         if night is None or settings is None:
-            self._choose(self._open.format_id, self._wording)
+            self._choose(self._open.format_id, self._open.wording)
             return
         before = night.choice.format_id if night.choice.is_by_hand else ""
         choose = partial(self.night_chosen.emit, night.choice.series_id, night.choice.occurrence.day)
         choose(self._open.format_id)
-        self._choose(settings.format_id, self._wording, also_back=partial(choose, before))
+        self._choose(settings.format_id, self._open.wording, also_back=partial(choose, before))
 
     def copy(self, title: str) -> None:
         """Make a copy of the open format the group's own, under this title or one like it, and open that."""
         if self._open is not None:
-            self.adopt(self._open, title, Done.COPIED)
+            self.adopt(self._open.format, title, Done.COPIED)
 
     def adopt(self, found: MeetingFormat, title: str, done: Done = Done.BROUGHT_IN) -> None:
         """Make any format the group's own, and open it; it never takes another one's place."""
@@ -234,7 +157,7 @@ class FormatsViewModel(QObject):
         """
         if self._open is None:
             return
-        adjusted, own = with_minutes(self._open, part_id, minutes), self._own(self._open.format_id)
+        adjusted, own = with_minutes(self._open.format, part_id, minutes), self._own(self._open.format_id)
         if isinstance(adjusted, Unfit):
             return
         if own is None:
@@ -265,12 +188,12 @@ class FormatsViewModel(QObject):
     def practise(self) -> None:
         """Ask to try out the open format, in its wording."""
         if self._open is not None:
-            self.practice_asked.emit(self._open.worded(self._wording))
+            self.practice_asked.emit(self._open.worded)
 
     def ask_paper(self, format_id: str = "") -> None:
         """Ask to print the open format in its wording; in the list the one of this id, or tonight's."""
         if self._open is not None:
-            self.paper_asked.emit(self._open.worded(self._wording), self._view.settings)
+            self.paper_asked.emit(self._open.worded, self._view.settings)
             return
         settings = self._view.settings
         wanted = format_id or self._view.tonights_id
@@ -286,7 +209,7 @@ class FormatsViewModel(QObject):
 
     def edit(self, title_of_copy: str) -> None:
         """Ask to write the open format: the group's own, or else a copy of it under this title."""
-        opened = self._open
+        opened = self.opened
         if opened is None:
             return
         if self._own(opened.format_id) is not None:
@@ -349,7 +272,7 @@ class FormatsViewModel(QObject):
         *,
         then: Callable[[], None] | None = None,
     ) -> None:
-        def take(read: _Read) -> None:
+        def take(read: GroupFormats) -> None:
             self._take_back = undo
             self._know(read)
             self.own_changed.emit()
@@ -357,7 +280,7 @@ class FormatsViewModel(QObject):
                 then()
             self._tell(replace(self._view, done=done, trouble=None))
 
-        self._courier.send(partial(_do_and_read, job, self._group), take, self._report)
+        self._courier.send(partial(do_and_read, job, self._group), take, self._report)
 
     def _go_to(self, format_id: str | None) -> None:
         if format_id is None:
@@ -368,7 +291,7 @@ class FormatsViewModel(QObject):
     def _choose(
         self, format_id: str, wording: str, *, undoing: bool = False, also_back: Callable[[], None] | None = None
     ) -> None:
-        job = partial(_save_choice, self._group.settings, format_id, wording)
+        job = partial(save_choice, self._group.settings, format_id, wording)
         self._courier.send(job, lambda both: self._take(*both, undoing=undoing, also_back=also_back), self._report)
 
     def _take(
@@ -384,11 +307,12 @@ class FormatsViewModel(QObject):
         self.reading_changed.emit(self._reading())
         self.chosen.emit(after)
 
-    def _know(self, read: _Read) -> None:
+    def _know(self, read: GroupFormats) -> None:
         self._library.know(read.own)
         self._drafts = tuple(sorted(read.drafts, key=lambda draft: (draft.format.title.casefold(), draft.format_id)))
         if self._open is not None:
-            self._open = self._library.get(self._open.format_id, self._language)
+            found = self._library.get(self._open.format_id, self._language)
+            self._open = None if found is None else replace(self._open, format=found)
         self._tell(replace(self._found(self._view.asked), settings=read.settings, last_used=read.last_used))
         if self._open is not None:
             self.reading_changed.emit(self._reading())
@@ -415,14 +339,9 @@ class FormatsViewModel(QObject):
     def _reading(self) -> ReadingView | None:
         if self._open is None:
             return None
-        settings, opened = self._view.settings, self._open
-        tonights = (
-            settings is not None
-            and self._view.tonights_id == opened.format_id
-            and (settings.wording == self._wording or len(opened.wordings) == 1)
-        )
-        own, used = self._own(opened.format_id), self._view.last_used.get(opened.format_id)
-        return ReadingView(opened.worded(self._wording), opened.wordings, self._wording, tonights, own, used)
+        view, format_id = self._view, self._open.format_id
+        own, used = self._own(format_id), view.last_used.get(format_id)
+        return self._open.view(view.settings, view.tonights_id, own, used)
 
     def _tonights_id_in(self, settings: GroupSettings | None) -> str:
         night = self.tonight()
@@ -437,23 +356,5 @@ class FormatsViewModel(QObject):
             self.shown.emit(view)
 
 
-def _read_group(group: OpenGroup) -> _Read:
-    """Runs on the storage thread, as what follows."""
-    return _Read(group.settings.load(), group.formats.load(), group.summaries.last_used(), group.drafts.load())
-
-
 def _nothing() -> None:
     """Only what stands in the group is read."""
-
-
-def _do_and_read(job: Callable[[], None], group: OpenGroup) -> _Read:
-    job()
-    return _read_group(group)
-
-
-def _save_choice(store: GroupSettingsStore, format_id: str, wording: str) -> tuple[GroupSettings, GroupSettings]:
-    """Change nothing but the choice."""
-    before = store.load()
-    after = replace(before, format_id=format_id, wording=wording)
-    store.save(after)
-    return before, after

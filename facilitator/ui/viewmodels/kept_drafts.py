@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drafts on their way to the disk: what it refused waits here and is tried again, whichever format is open by then.
 
-Deliberately not here: what is written and when the hand rests (`editor.py`).
+Deliberately not here: what is written (`editor.py`), and when the hand rests (`draft_saving.py`).
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ class PracticeViewModel(QObject):
         """Run so many times as fast from now on; a speed that is not offered changes nothing."""
         if speed in SPEEDS:
             self.look()
-            self._become(speed=speed)
+            self._become(replace(self._view, speed=speed))
 
     def faster(self) -> None:
         """Run at the next speed up, as far as there is one."""
@@ -75,17 +75,17 @@ class PracticeViewModel(QObject):
         """Let the made-up room lead and speak by itself from now on, or leave it to the person again."""
         if on != self._view.by_itself:
             self._practice.begin_from_now()
-            self._become(by_itself=on)
+            self._become(replace(self._view, by_itself=on))
             self._meeting.say_plain(say.Plain.ROOM_LEADS if on else say.Plain.YOU_LEAD)
 
     def hear_bells(self, on: bool) -> None:
         """Let bells be heard, or be silent again."""
-        self._become(bells=on)
+        self._become(replace(self._view, bells=on))
 
     def wait(self, on: bool) -> None:
         """Let time stand while the person looks at something else, or run on."""
         if on != self._view.waits:
-            self._become(waits=on)
+            self._become(replace(self._view, waits=on))
 
     def toggle_by_itself(self) -> None:
         """Let the room speak by itself, or leave it to the person again."""
@@ -138,8 +138,7 @@ class PracticeViewModel(QObject):
         if not self._acting and self._view.by_itself:
             self.take_over()
 
-    def _become(self, **changed: object) -> None:
-        view = replace(self._view, **changed)  # type: ignore[arg-type]
+    def _become(self, view: PracticeView) -> None:
         if view == self._view:
             return
         self._view = view

@@ -67,20 +67,20 @@ class SecondWayViewModel(QObject):
     def show_words(self) -> None:
         """Draw five words and show them; pressing twice draws once."""
         if self._view.stage in (Stage.AWAY, Stage.OFFERED, Stage.KEPT):
-            self._tell(stage=Stage.DRAWING, trouble=None)
+            self._tell(replace(self._view, stage=Stage.DRAWING, trouble=None))
             self._courier.send(self._new_words, self._show, self._give_up)
 
     def keep(self) -> None:
         """Make the words shown a way in; they have been written down."""
         if self._view.stage is Stage.SHOWN:
-            self._tell(stage=Stage.KEEPING, trouble=None)
+            self._tell(replace(self._view, stage=Stage.KEEPING, trouble=None))
             words = " ".join(self._view.words)
             self._courier.send(partial(self._add, words), self._kept, self._not_kept)
 
     def not_now(self) -> None:
         """Put the offer or the words away; Finish does not offer them again."""
         self.close_offer()
-        self._tell(stage=Stage.AWAY, words=(), trouble=None)
+        self._tell(replace(self._view, stage=Stage.AWAY, words=(), trouble=None))
 
     def close_offer(self) -> None:
         """Note that Finish has offered the words, if it has; words that nobody kept are forgotten."""
@@ -89,7 +89,7 @@ class SecondWayViewModel(QObject):
 
     def put_away(self) -> None:
         """Forget words that nobody kept, when the page is left."""
-        self._tell(stage=Stage.AWAY, words=(), trouble=None)
+        self._tell(replace(self._view, stage=Stage.AWAY, words=(), trouble=None))
 
     # -- on the storage thread ---------------------------------------------------------------------------------------
 
@@ -114,32 +114,31 @@ class SecondWayViewModel(QObject):
     # -- answers -----------------------------------------------------------------------------------------------------
 
     def _know_ways(self, found: tuple[bool, frozenset[WayIn]]) -> None:
-        self._tell(is_kept=found[0], ways=found[1])
+        self._tell(replace(self._view, is_kept=found[0], ways=found[1]))
 
     def _offer(self, found: tuple[bool, bool, frozenset[WayIn]]) -> None:
         wanted, kept, ways = found
         stage = Stage.OFFERED if wanted and self._view.stage is Stage.AWAY else self._view.stage
-        self._tell(stage=stage, is_kept=kept, ways=ways)
+        self._tell(replace(self._view, stage=stage, is_kept=kept, ways=ways))
 
     def _show(self, words: str) -> None:
         if self._view.stage is Stage.DRAWING:
-            self._tell(stage=Stage.SHOWN, words=tuple(words.split()))
+            self._tell(replace(self._view, stage=Stage.SHOWN, words=tuple(words.split())))
 
     def _kept(self, ways: frozenset[WayIn]) -> None:
-        self._tell(stage=Stage.KEPT, words=(), ways=ways)
+        self._tell(replace(self._view, stage=Stage.KEPT, words=(), ways=ways))
 
     def _not_kept(self, trouble: BaseException) -> None:
         if self._view.stage is Stage.KEEPING:
-            self._tell(stage=Stage.SHOWN, trouble=trouble)
+            self._tell(replace(self._view, stage=Stage.SHOWN, trouble=trouble))
 
     def _give_up(self, trouble: BaseException) -> None:
-        self._tell(stage=Stage.OFFERED, words=(), trouble=trouble)
+        self._tell(replace(self._view, stage=Stage.OFFERED, words=(), trouble=trouble))
 
     def _report(self, trouble: BaseException) -> None:
-        self._tell(trouble=trouble)
+        self._tell(replace(self._view, trouble=trouble))
 
-    def _tell(self, **changes: object) -> None:
-        view = replace(self._view, **changes)  # type: ignore[arg-type]
+    def _tell(self, view: SecondWay) -> None:
         if view != self._view:
             self._view = view
             self.shown.emit(view)

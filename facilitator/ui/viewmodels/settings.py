@@ -79,6 +79,7 @@ class SettingsViewModel(QObject):
 
         Large print brings its text size with it.
         """
+        # A row of Settings names its field and brings its value: only together do they have a type.
         wanted = replace(self._preferences, **changes)  # type: ignore[arg-type]
         if wanted.large_print != self._preferences.large_print:
             wanted = wanted.with_large_print(wanted.large_print)

@@ -187,7 +187,7 @@ class PrimaryButton(Button):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[assignment]
+        option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         inside = self.rect().adjusted(self._edge(), 0, -self._edge(), 0)
         if self._key_hint:

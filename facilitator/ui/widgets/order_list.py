@@ -11,9 +11,9 @@ not here: what the things are, and changing the order (whoever keeps it shows th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from facilitator.ui.widgets.shown_rows import RowIndex, ShownRows
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 
     from facilitator.ui.theme import Look
 
-_Index = QModelIndex | QPersistentModelIndex
 _SIDE_PX, _INSIDE_PX, _RADIUS_PX = 8, 14, 6
 _LEAVES = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -56,10 +57,10 @@ class OrderList(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows = _Rows(self)
+        self._rows = _MovableRows(self)
         self._showing = False
         self.setModel(self._rows)
-        self._brush = _RowBrush(look, self)
+        self._brush = _RowBrush(look, self, self._rows)
         self.setItemDelegate(self._brush)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -134,58 +135,31 @@ class OrderList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: OrderList) -> None:
-        super().__init__(parent)
-        self._rows: tuple[OrderRow, ...] = ()
+class _MovableRows(ShownRows[OrderRow]):
+    """Rows that can be dragged between others."""
 
-    def show_rows(self, rows: tuple[OrderRow, ...]) -> None:
-        if len(rows) != len(self._rows):
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        before, self._rows = self._rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
-
-    def row(self, index: _Index) -> OrderRow:
-        return self._rows[index.row()]
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: RowIndex) -> Qt.ItemFlag:
         usual = super().flags(index)
         return usual | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(index).title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.row(index).spoken
-        return None
-
 
 class _RowBrush(QStyledItemDelegate):
     """Paints one row; every colour comes from the theme."""
 
-    def __init__(self, look: Look, view: OrderList) -> None:
+    def __init__(self, look: Look, view: OrderList, rows: ShownRows[OrderRow]) -> None:
         super().__init__(view)
         self._look = look
         self._view = view
+        self._rows = rows
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
         return QSize(self._view.viewport().width(), self._look.height("control"))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        model = index.model()
-        assert isinstance(model, _Rows)
-        row, rect = model.row(index), option.rect  # type: ignore[attr-defined]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
+        row, rect = self._rows.row(index), option.rect
         is_chosen = self._view.currentIndex().row() == index.row()
         px, direction = self._look.px, self._view.layoutDirection()
         painter.save()

@@ -13,9 +13,9 @@ Up, Down, Home, End and Enter work in the list; every other key goes on to the p
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from facilitator.ui.widgets.shown_rows import RowIndex, ShownRows
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
 
 PartPlace = Literal["done", "now", "next", "looking", "left", "waits"]
-_Index = QModelIndex | QPersistentModelIndex
 
 _SIDE_PX = 24
 _TICK_PX = 24
@@ -65,9 +66,9 @@ class PartsList(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows = _Rows(self)
+        self._rows = ShownRows[PartRow](self)
         self.setModel(self._rows)
-        self._brush = _RowBrush(look, self)
+        self._brush = _RowBrush(look, self, self._rows)
         self.setItemDelegate(self._brush)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -82,10 +83,12 @@ class PartsList(QListView):
 
     def set_rows(self, rows: Sequence[PartRow]) -> None:
         """Show `rows`; when another part is now, it is scrolled into view."""
-        before = self._rows.row_now()
+        before = self._rows.rows
         self._rows.show_rows(tuple(rows))
-        now = self._rows.row_now()
-        if now is not None and now != before:
+        if len(before) == len(rows) and _heights_of(before) != _heights_of(rows):
+            self._rows.layoutChanged.emit()
+        now = _row_now(rows)
+        if now is not None and now != _row_now(before):
             self.setCurrentIndex(self._rows.index(now))
             self.scrollTo(self._rows.index(now), QAbstractItemView.ScrollHint.EnsureVisible)
             following = self._rows.index(min(now + 2, self._rows.rowCount() - 1))
@@ -123,51 +126,17 @@ class PartsList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: PartsList) -> None:
-        super().__init__(parent)
-        self._rows: tuple[PartRow, ...] = ()
-
-    def show_rows(self, rows: tuple[PartRow, ...]) -> None:
-        if len(rows) != len(self._rows):
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        before, self._rows = self._rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
-        if [(row.place, row.lead) for row in before] != [(row.place, row.lead) for row in rows]:
-            self.layoutChanged.emit()
-
-    def row(self, index: _Index) -> PartRow:
-        return self._rows[index.row()]
-
-    def row_now(self) -> int | None:
-        return next((n for n, row in enumerate(self._rows) if row.place == "now"), None)
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(index).title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.row(index).spoken
-        return None
-
-
 class _RowBrush(QStyledItemDelegate):
     """Paints one row; every colour comes from the theme."""
 
-    def __init__(self, look: Look, view: PartsList) -> None:
+    def __init__(self, look: Look, view: PartsList, rows: ShownRows[PartRow]) -> None:
         super().__init__(view)
         self._look = look
         self._view = view
+        self._rows = rows
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row = _row_of(index)
+    def sizeHint(self, option: QStyleOptionViewItem, index: RowIndex) -> QSize:
+        row = self._rows.row(index)
         width = self._view.viewport().width()
         above = self._lead_height(row)
         if row.place != "now":
@@ -178,9 +147,9 @@ class _RowBrush(QStyledItemDelegate):
         )
         return QSize(width, max(self._look.height("part_now"), wrapped.height() + self._look.px(20)) + above)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = _row_of(index)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
+        row = self._rows.row(index)
+        rect: QRect = option.rect
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_ground(painter, rect, row)
@@ -272,7 +241,10 @@ _INK = {
 }
 
 
-def _row_of(index: _Index) -> PartRow:
-    model = index.model()
-    assert isinstance(model, _Rows)
-    return model.row(index)
+def _row_now(rows: Sequence[PartRow]) -> int | None:
+    return next((number for number, row in enumerate(rows) if row.place == "now"), None)
+
+
+def _heights_of(rows: Sequence[PartRow]) -> list[tuple[PartPlace, str]]:
+    """Give what the height of each row hangs on."""
+    return [(row.place, row.lead) for row in rows]

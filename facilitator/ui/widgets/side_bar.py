@@ -224,8 +224,8 @@ class _Entry(Button):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        word, option.text = self._word, ""  # type: ignore[assignment]
-        option.icon = QIcon()  # type: ignore[assignment]
+        word, option.text = self._word, ""
+        option.icon = QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         side = self._look.px(_ICON_PX)
         painter.setFont(self._look.font("label"))

@@ -13,6 +13,7 @@ from facilitator.ui.windows.main import TODAY, WHEN, MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
@@ -83,8 +84,8 @@ class CalendarDesk(QObject):
     def _add_series(self) -> None:
         self.calendar.add_series(self._settings.format_id, self._settings.usual_start)
 
-    def _choose_for_night(self, series_id: str, day: object, format_id: str) -> None:
-        self.calendar.change_night(series_id, day, format_id=format_id)  # type: ignore[arg-type]
+    def _choose_for_night(self, series_id: str, day: date, format_id: str) -> None:
+        self.calendar.change_night(series_id, day, format_id=format_id)
 
     def _find_format(self, format_id: str) -> MeetingFormat | None:
         return self._services.library().get(format_id, self._personal.language())

@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject
 
 from facilitator.domain.edit_limits import lacking
 from facilitator.ui.viewmodels.adoption import AdoptionViewModel
-from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.windows.main import EDITOR, FORMATS, VERSIONS, MainWindow
 
 if TYPE_CHECKING:

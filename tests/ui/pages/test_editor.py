@@ -36,7 +36,8 @@ from facilitator.ui.pages.editor_fields import ChoiceBlock, MenuBlock, TickBlock
 from facilitator.ui.pages.editor_rows import part_fields
 from facilitator.ui.pages.editor_texts import PrivateBlock, TextBlock
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane

@@ -15,7 +15,8 @@ from facilitator.domain.drafts import Draft
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.pages.editor import EditorPage
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane

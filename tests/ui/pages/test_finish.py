@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.ui.pages.finish import FinishPage
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
-from facilitator.ui.viewmodels.second_way import SecondWayViewModel
+from facilitator.ui.viewmodels.second_way import SecondWayViewModel, Stage
 from facilitator.ui.widgets.buttons import Button
 from tests.support.builders import START
 from tests.support.custody import a_kept_group
@@ -177,3 +177,13 @@ def test_nothing_is_clipped(finish, look, width, percent):
     settle()
     assert finish.page.width() == width
     assert clipped(finish.page) == []
+
+
+def test_a_page_that_is_gone_is_told_nothing(qapp, look):
+    """Words that come when another page is there are looked for by that one alone, and nothing breaks."""
+    made, stages = Finish(look), []
+    made.second_way.shown.connect(lambda way: stages.append(way.stage))
+    made.page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.open()
+    assert stages == [Stage.OFFERED]

@@ -125,9 +125,9 @@ def test_one_night(page, desk):
 
 def test_a_rule_is_made_and_changed(page, desk):
     """A rule is added with one press, and its format and conditions are chosen."""
-    page.rules.add.click()
+    page.rules.section.add.click()
     rule = desk.series.rules[0]
-    row = page.rules.rows[rule.rule_id]
+    row = page.rules.section.rows[rule.rule_id]
     row.format.choose("speaker")
     (condition,) = row.conditions.rows
     condition.kind.choose(K.MONTH)
@@ -136,16 +136,16 @@ def test_a_rule_is_made_and_changed(page, desk):
     row.conditions.rows[0].sense.choose(True)
     assert desk.series.rules[0].when == (Condition(K.MONTH, (11,), unless=True),)
     assert desk.series.rules[0].format_id == "speaker"
-    page.rules.rows[rule.rule_id].down.click()
+    page.rules.section.rows[rule.rule_id].down.click()
     assert desk.series.rules[1].rule_id == rule.rule_id
-    page.rules.rows[rule.rule_id].remove.click()
+    page.rules.section.rows[rule.rule_id].remove.click()
     assert len(desk.series.rules) == 1
 
 
 def test_a_list_is_written_and_put_right(page, desk):
     """A list gets its items line by line; what is due is chosen, skipped and repeated."""
-    page.lists.add.click()
-    row = list(page.lists.rows.values())[-1]
+    page.lists.section.add.click()
+    row = list(page.lists.section.rows.values())[-1]
     row.name.setText("Chapter")
     row.name.textEdited.emit("Chapter")
     row.items.setPlainText("One\nTwo\n\nThree")
@@ -164,8 +164,8 @@ def test_a_list_is_written_and_put_right(page, desk):
 
 def test_own_days_are_named(page, desk):
     """A day gets a name and a date, every year or once, and can be taken away."""
-    page.days.add.click()
-    (row,) = page.days.rows.values()
+    page.days.section.add.click()
+    (row,) = page.days.section.rows.values()
     row.name.setText("Candle night")
     row.name.textEdited.emit("Candle night")
     row.day.choose(date(2026, 12, 15))
@@ -195,7 +195,7 @@ def test_a_day_is_typed_or_moved(look, qtbot):
 def test_while_a_meeting_runs_nothing_is_changed(page):
     """In a meeting what comes can be read; nothing can be typed or pressed."""
     page.set_live(True)
-    for gone in (page.form, page.rules, page.lists, page.days, page.remove, page.add_series, page.undo_button):
+    for gone in (page.form, page.rules, page.lists, page.days, page.remove, page.add_series, page.foot.undo):
         assert not gone.isVisible()
     assert page.nights.isVisible()
     assert not page.nights.isEnabled()

@@ -147,7 +147,7 @@ def test_milestones_panel(qtbot, look):
     qtbot.addWidget(panel)
     panel.resize(640, 300)
     panel.show()
-    panel.render(MilestoneTally.of({Milestone.DAYS_30: 2}))
+    panel.show_tally(MilestoneTally.of({Milestone.DAYS_30: 2}))
     names = [button.accessibleName() for button in panel.findChildren(Button)]
     assert "30 days, add one. Now 2." in names
     asked, closed = [], []

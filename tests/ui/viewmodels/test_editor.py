@@ -18,7 +18,9 @@ from facilitator.domain.formats import PartKind
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.viewmodels.adoption import WRITING, AdoptionViewModel
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.editor import ABOUT, EditorViewModel, Saving
+from facilitator.ui.viewmodels.editor import EditorViewModel
+from facilitator.ui.viewmodels.editor_views import Saving
+from facilitator.ui.viewmodels.writing_place import ABOUT
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import GatedLane
@@ -85,7 +87,7 @@ def test_kept_by_itself(editor):
 
 def test_kept_at_the_latest(editor, monkeypatch):
     """Somebody who never rests is kept all the same, within a second and a half."""
-    monkeypatch.setattr("facilitator.ui.viewmodels.editor.HAND_RESTS_MS", 60_000)
+    monkeypatch.setattr("facilitator.ui.viewmodels.draft_saving.HAND_RESTS_MS", 60_000)
     editor.name("W")
     wait_for(lambda: editor.group.drafts.load() != ())
     assert editor.group.drafts.load()[0].format.parts[0].title == "W"

@@ -16,7 +16,8 @@ from facilitator.domain.formats import MeetingKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.services.library import OFFERED_FIRST
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.formats import Done, FormatsViewModel
+from facilitator.ui.viewmodels.format_views import Done
+from facilitator.ui.viewmodels.formats import FormatsViewModel
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.refusing import RefusingLane

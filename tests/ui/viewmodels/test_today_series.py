@@ -19,7 +19,8 @@ from facilitator.services.opening import Opened, read_group
 from facilitator.storage.memory import MemoryGroup
 from facilitator.ui.viewmodels.calendar import CalendarViewModel
 from facilitator.ui.viewmodels.courier import Courier
-from facilitator.ui.viewmodels.formats import Done, FormatsViewModel
+from facilitator.ui.viewmodels.format_views import Done
+from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.viewmodels.today_views import CardKind
 from tests.support.bookshelf import built_in_formats

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.errors import DiskFull
 from facilitator.domain.own_formats import as_own
-from facilitator.ui.viewmodels.editor import ABOUT
 from tests.support.custody import a_kept_group
 from tests.support.lanes import GatedLane
 from tests.support.whole import ALT, CONTROL
@@ -72,7 +71,7 @@ def test_a_new_one_by_keys(writing):
     assert titles(writing) == ["Candle", "Silence"]
     writing.press(Key.Key_PageUp, CONTROL)
     writing.press(Key.Key_PageUp, CONTROL)
-    assert editor(writing)._place == ABOUT
+    assert (writing.shown.about.isVisible(), writing.shown.part.isVisible()) == (True, False)
 
 
 def test_undo_and_redo_in_a_field(writing):

@@ -22,6 +22,7 @@ from facilitator.domain.start_time import proposed_start
 from facilitator.ui import announcer
 from facilitator.ui.buses import SESSION, SYSTEM, VOICES
 from facilitator.ui.viewmodels.first_start import Screen
+from facilitator.ui.windows.main import FINISH, FORMATS, SETTINGS
 from tests.support.builders import START, a_format, closing, every_kind, words
 from tests.support.custody import PretendCustody, a_kept_group, an_unfinished
 from tests.support.refusing import RefusingLane
@@ -67,6 +68,8 @@ def test_nothing_is_left_of_a_window_that_goes(qapp, look):
     evening = Whole(look, *every_kind()).show()
     evening.space(2)
     assert evening.page == "run"
+    for unseen in (SETTINGS, FINISH, FORMATS):
+        evening.window.page(unseen)
     evening.put_away()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [type(one).__name__ for one in qapp.topLevelWidgets() if id(one) not in before] == []
