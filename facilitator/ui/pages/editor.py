@@ -30,6 +30,8 @@ _NARROW_PX = 880
 _NARROW_FIELDS_PX = 620
 _LIST_ROWS_PX = 240
 _LIST_PX, _PANE_PX = 310, 26
+_RING_PX = 6
+"""Room for the ring round a field inside what scrolls; it would be cut off at the edge."""
 _LEAST_BODY_PX = 400
 
 
@@ -134,11 +136,11 @@ class EditorPage(ScrollColumn):
 
     def _build(self) -> None:
         look = self._look
-        self._pane = Card(look, inside=_PANE_PX)
+        self._pane = Card(look, inside=_PANE_PX - _RING_PX)
         self._inner = _Pane()
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
-        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setContentsMargins(_RING_PX, _RING_PX, _RING_PX, _RING_PX)
         fields.addWidget(self.about)
         fields.addWidget(self.part)
         self._is_narrow: bool | None = None
