@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from facilitator.ui.pages.today_editor import TonightEditor
     from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
-    from facilitator.ui.viewmodels.calendar import NightView
     from facilitator.ui.viewmodels.debrief import DebriefView
+    from facilitator.ui.viewmodels.nights import NightView
 
 TIGHT_BELOW_PX = 760
 QUIET_MS = 400

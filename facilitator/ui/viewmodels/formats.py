@@ -28,8 +28,8 @@ from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import GroupSettingsStore, OpenGroup
-from facilitator.ui.viewmodels.calendar import NightView
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.viewmodels.nights import NightView
 
 USUAL_LENGTH_MIN = 60
 """How long a meeting is meant to be that is written from nothing, until somebody says."""

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from facilitator.domain.holidays import OwnDay
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
-    from facilitator.ui.viewmodels.calendar import CalendarViewModel, NightView
+    from facilitator.ui.viewmodels.calendar import CalendarViewModel
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
     from facilitator.ui.viewmodels.fillings import FillingsView, FillingsViewModel
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
+    from facilitator.ui.viewmodels.nights import NightView
     from facilitator.ui.viewmodels.tonight import Live
 
 FEWEST_CHAIRS = 2
@@ -352,8 +353,8 @@ class TodayViewModel(QObject):
         assert self._opened is not None
         settings = self._opened.settings
         if self._calendar is not None:
-            self._calendar.set_wording(settings.wording)
-        self._night = None if self._calendar is None else self._calendar.tonight()
+            self._calendar.nights.set_wording(settings.wording)
+        self._night = None if self._calendar is None else self._calendar.nights.tonight()
         if self._night is not None and not self._night.title:
             self._night = None  # its format is not there any more
         wanted = settings.format_id if self._night is None else self._night.choice.format_id
@@ -364,7 +365,7 @@ class TodayViewModel(QObject):
         """Give the format with what the calendar settles; for most there is nothing to settle."""
         if self._calendar is None or not any(part.when for part in found.parts):
             return found
-        return self._calendar.assembled(found, self._night, self._start().date())
+        return self._calendar.nights.assembled(found, self._night, self._start().date())
 
     def _keep_start(self, usual: time | None) -> None:
         """Settle the usual start: that of tonight's series, or the group's."""

@@ -286,7 +286,7 @@ class Evening(QObject):
             self._practice.hide_asked.connect(self.hide)
             self._practice.cards_asked.connect(self.safety.toggle)
         day = self._services.now_local().date()
-        settled = desk.calendar.assembled(chosen, desk.calendar.tonight(), day)
+        settled = desk.calendar.nights.assembled(chosen, desk.calendar.nights.tonight(), day)
         self._practice.start(desk.fillings.fill(settled, day), desk.usual_start)
 
     def _end_practice(self) -> None:

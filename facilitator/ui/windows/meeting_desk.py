@@ -109,8 +109,8 @@ class MeetingDesk(QObject):
 
     def _known_values(self, day: date) -> Mapping[str, str]:
         """Give what words may take up without anybody typing it: day, place, what is due of lists, the next meeting."""
-        known = {**known_values(day, self._safety.places), **_plain(self.calendar.due_on(day))}
-        coming = self.calendar.next_after(day)
+        known = {**known_values(day, self._safety.places), **_plain(self.calendar.nights.due_on(day))}
+        coming = self.calendar.nights.next_after(day)
         if coming is not None:
             from facilitator.ui.night_words import night_day_words
 
@@ -251,7 +251,7 @@ class MeetingDesk(QObject):
         self._window.show_page(FINISH)
 
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
-        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
+        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.nights.tonight()
         usual = None if settings is None else settings.usual_start
         start = proposed_start(now, usual) if night is None else night.choice.start
         self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS

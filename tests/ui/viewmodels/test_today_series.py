@@ -46,7 +46,7 @@ class Evening:
             self.group, self.courier, opened.calendar, opened.held, lambda: self.now, self._find, lambda: ()
         )
         self.formats = FormatsViewModel(self.library, self.group, self.courier, "en", lambda: self.now.date())
-        self.formats.tonight = self.calendar.tonight
+        self.formats.tonight = self.calendar.nights.tonight
         self.formats.night_chosen.connect(
             lambda series_id, day, format_id: self.calendar.change_night(series_id, day, format_id=format_id)
         )

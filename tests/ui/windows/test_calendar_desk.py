@@ -99,4 +99,4 @@ def test_chosen_for_tonight_alone(start):
     assert (made.shown.title.text(), made.shown.why.text()[:20]) == ("Tuesday", "Chosen for this day.")
     series = desk.calendar.calendar.series[0]
     assert (series.format_id, series.change_on(date(2026, 11, 24)).format_id) == (OURS, "tuesday")
-    assert local(2026, 12, 1, 0, 0).date() == desk.calendar.next_after(date(2026, 11, 24)).start.date()
+    assert local(2026, 12, 1, 0, 0).date() == desk.calendar.nights.next_after(date(2026, 11, 24)).start.date()
