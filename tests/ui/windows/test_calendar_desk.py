@@ -58,7 +58,7 @@ def test_an_evening_of_a_series(start):
     assert made.conductor.state.next_part.title == "Milestones"
     made.space(3)
     made.settle()
-    assert made.front.evening.today.due == {"Step": "Step 2"}
+    assert made.front.evening.today.next_meeting.night.choice.due == (("Step", "Step 2"),)
 
 
 def test_the_page_is_reached_and_left(start):
