@@ -29,6 +29,7 @@ from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.circles import Circles, see_circles
 from facilitator.ui.viewmodels.kind_time import KindTime
+from facilitator.ui.viewmodels.last_told import LastTold
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
 from facilitator.ui.viewmodels.narrator import Narrator, fit_of, question_of
@@ -85,7 +86,7 @@ class MeetingViewModel(QObject):
         self._hand_time = hand_time or clock.now
         self._preferences = preferences
         self._is_kept = is_kept
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
         self._looking: int | None = None
         self._went_on_at: datetime | None = None
         self._said_at: datetime | None = None
@@ -127,7 +128,7 @@ class MeetingViewModel(QObject):
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.kind.forget()
         self.notes.forget()
         self.look()
@@ -359,36 +360,31 @@ class MeetingViewModel(QObject):
     def _hear(self, told: Told) -> None:
         if self._last.get("saved", True) != told.saved:
             self._say(say.Plain.SAVED_AGAIN if told.saved else say.Plain.NOT_SAVED)
-        self._emit("saved", self.saved_changed, told.saved)
+        self._last.tell("saved", self.saved_changed, told.saved)
         self._tell(told.state)
 
     def _tell(self, state: MeetingState) -> None:
         now = self._clock.now()
-        self._emit("counts", self.counts_changed, CountsView(state.counts, state.milestones))
+        self._last.tell("counts", self.counts_changed, CountsView(state.counts, state.milestones))
         if state.closed_at is None:
-            self._emit("way_on", self.way_on_changed, self._conductor.way_on())
+            self._last.tell("way_on", self.way_on_changed, self._conductor.way_on())
         line, seats, wanted = self._conductor.line, self.seats, self._preferences
         tokens = wanted.seat_tokens
-        self._emit("timer", self.timer_changed, see_timer(state, line, wanted.timer_style, now, tokens=tokens))
+        self._last.tell("timer", self.timer_changed, see_timer(state, line, wanted.timer_style, now, tokens=tokens))
         far, hybrid = seats.typed_online, seats.hybrid
         seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
-        self._emit("line", self.line_changed, seen)
-        self._emit("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
+        self._last.tell("line", self.line_changed, seen)
+        self._last.tell("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
         self.kind.look(state, line, now)
         self.notes.look(state, state.index if self._looking is None else self._looking)
-        self._emit("part", self.part_changed, see_part(state, self._looking))
-        self._emit("parts", self.parts_changed, see_rows(state))
-        self._emit("top", self.top_changed, see_top(state, now))
+        self._last.tell("part", self.part_changed, see_part(state, self._looking))
+        self._last.tell("parts", self.parts_changed, see_rows(state))
+        self._last.tell("top", self.top_changed, see_top(state, now))
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
         moving = moving or any(circle.timer.running_since is not None for circle in state.circles)
-        self._emit("motion", self.motion_changed, moving)
+        self._last.tell("motion", self.motion_changed, moving)
         self.looked.emit()
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
 
     def _say(self, saying: say.Saying) -> None:
         self._said_at, self._saying = self._hand_time(), saying

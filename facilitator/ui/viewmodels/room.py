@@ -32,6 +32,7 @@ from facilitator.domain.room import (
 from facilitator.domain.timing import Phase
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.last_told import LastTold
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 
 
@@ -119,7 +120,7 @@ class RoomViewModel(QObject):
         self._screens: tuple[ScreenSeen, ...] = ()
         self._on = ""
         self._alone = self._returning = False
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
 
     # -- what comes in -----------------------------------------------------------------------------------------------
 
@@ -205,7 +206,7 @@ class RoomViewModel(QObject):
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.look()
 
     def look(self) -> None:
@@ -213,8 +214,10 @@ class RoomViewModel(QObject):
         state = None if self._conductor is None else self._conductor.state
         self._follow_part(state)
         self._follow_reading(state)
-        self._emit("look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px))
-        self._emit("content", self.content_changed, self._content(state))
+        self._last.tell(
+            "look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px)
+        )
+        self._last.tell("content", self.content_changed, self._content(state))
         self._tell_stand()
 
     # -- what is asked -----------------------------------------------------------------------------------------------
@@ -422,9 +425,4 @@ class RoomViewModel(QObject):
             self._alone,
             self._returning,
         )
-        self._emit("stand", self.stand_changed, stand)
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
+        self._last.tell("stand", self.stand_changed, stand)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.ui.viewmodels.last_told import LastTold
 from facilitator.ui.viewmodels.next_meeting import NextMeeting
 from facilitator.ui.viewmodels.today_views import (
     CardKind,
@@ -79,7 +80,7 @@ class TodayViewModel(QObject):
         self._live: Live | None = None
         self._start_waits = False
         self._rows = RowsView()
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
         self.next_meeting = NextMeeting(find_format, now_local)
         self.checklist: ChecklistViewModel | None = None
         self.debrief: DebriefViewModel | None = None
@@ -178,7 +179,7 @@ class TodayViewModel(QObject):
             self._set_row(getting_ready=view if view.items or view.places else None)
 
     def _look_back(self, view: DebriefView | None) -> None:
-        self._emit("debrief", self.debrief_changed, view)
+        self._last.tell("debrief", self.debrief_changed, view)
 
     def look(self) -> None:
         """Take note of the time; call once a minute."""
@@ -186,14 +187,14 @@ class TodayViewModel(QObject):
             self.next_meeting.find(self._opened.settings)
         if self.fillings is not None:
             self.fillings.follow(self._chosen(), self.next_meeting.start().date())
-        self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
-        self._emit("card", self.card_changed, self._card())
-        self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self.next_meeting.minutes_to_end()))
-        self._emit("waiting", self.waiting_changed, self._waiting())
+        self._last.tell("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
+        self._last.tell("card", self.card_changed, self._card())
+        self._last.tell("rows", self.rows_changed, self._rows._replace(meeting_min=self.next_meeting.minutes_to_end()))
+        self._last.tell("waiting", self.waiting_changed, self._waiting())
 
     def show_now(self) -> None:
         """Tell everything again, for a page that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.look()
         if self.debrief is not None:
             self.debrief.show_now()
@@ -352,11 +353,6 @@ class TodayViewModel(QObject):
     def _set_row(self, **changes: object) -> None:
         self._rows = self._rows._replace(**changes)  # type: ignore[arg-type]
         self.look()
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
 
 
 def _read(group: OpenGroup) -> Opened:
