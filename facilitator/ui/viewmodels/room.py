@@ -412,7 +412,7 @@ class RoomViewModel(QObject):
 
     def _say(self, saying: say.Plain | say.RoomSaid | say.RefusedSaid) -> None:
         if self._meeting is not None and self._meeting.is_live:
-            self._meeting.say_plain(saying)
+            self._meeting.status.say(saying)
 
     def _tell_stand(self) -> None:
         stand = RoomStand(

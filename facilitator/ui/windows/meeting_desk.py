@@ -186,7 +186,7 @@ class MeetingDesk(QObject):
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
-        self._personal.may_sleep.connect(partial(self.meeting.say_plain, say.Plain.MAY_SLEEP))
+        self._personal.may_sleep.connect(partial(self.meeting.status.say, say.Plain.MAY_SLEEP))
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -234,7 +234,7 @@ class MeetingDesk(QObject):
             return
         self._conductor.open(tonight.format, tonight.planned_start, tonight.held_on, tonight.chairs)
         self._enter_run()
-        self.meeting.say_plain(say.Plain.HINT)
+        self.meeting.status.say(say.Plain.HINT)
 
     def carry_on(self, unfinished: Unfinished) -> None:
         """Go on with a meeting that was interrupted."""
@@ -262,7 +262,7 @@ class MeetingDesk(QObject):
     def tell_saved(self) -> None:
         """Say whether everything is saved."""
         saved = self._conductor.saved
-        self.meeting.say_plain(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
+        self.meeting.status.say(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
 
     def step_out(self) -> None:
         """Leave Run or Finish: counts can wait; a meeting that has not begun and counted nobody is given up."""
@@ -346,10 +346,10 @@ class MeetingDesk(QObject):
         self._room.ring()
 
     def _say_not_heard(self, why: Silence) -> None:
-        self.meeting.say_plain(say.NotHeardSaid(why))
+        self.meeting.status.say(say.NotHeardSaid(why))
 
     def _say_muted(self, muted: bool) -> None:
-        self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+        self.meeting.status.say(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
 
     def _choose_tokens(self, on: bool) -> None:
         self._personal.change(replace(self._personal.preferences, seat_tokens=on))
