@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from facilitator.services.opening import Opened
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.opening import OpeningViewModel
-    from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel
+    from facilitator.ui.viewmodels.room import RoomViewModel
+    from facilitator.ui.viewmodels.room_views import RoomStand
     from facilitator.ui.viewmodels.tonight import Live, Tonight
     from facilitator.ui.windows.door import Door
     from facilitator.ui.windows.meeting_desk import MeetingDesk
