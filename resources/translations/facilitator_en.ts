@@ -5385,10 +5385,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark a milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The bell rings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5472,6 +5468,13 @@
     </message>
     <message>
         <source>The room sees no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSide</name>
+    <message>
+        <source>Mark a milestone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

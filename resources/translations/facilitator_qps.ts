@@ -5385,10 +5385,6 @@
         <translation>[Ṁééţîñĝ é]</translation>
     </message>
     <message>
-        <source>Mark a milestone</source>
-        <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
-    </message>
-    <message>
         <source>The bell rings.</source>
         <translation>[Ţĥé ƀéļļ ŕîñĝš. éééé]</translation>
     </message>
@@ -5473,6 +5469,13 @@
     <message>
         <source>The room sees no words</source>
         <translation>[Ţĥé ŕööɱ šééš ñö ŵöŕđš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunSide</name>
+    <message>
+        <source>Mark a milestone</source>
+        <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
     </message>
 </context>
 <context>
