@@ -180,7 +180,7 @@ def test_the_room_view_draws_them_all(qtbot, look):
         view.show()
         settle()
         assert view.texts()[0] == "Red, about 20 min"
-        boxes = [box for _, box in view.boxes()]
+        boxes = [box for _, box in view.sheet.boxes()]
         assert all(view.rect().contains(box.toRect()) for box in boxes)
         assert not any(one.intersects(other) for place, one in enumerate(boxes) for other in boxes[:place])
         discs = [disc.geometry() for disc in view._discs if disc.isVisible()]
