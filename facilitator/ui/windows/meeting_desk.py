@@ -277,6 +277,12 @@ class MeetingDesk(QObject):
         self.meeting.look()
         self.finish.look()
 
+    def flush(self) -> None:
+        """Keep at once what was changed last beside the meeting itself."""
+        self.calendar.flush()
+        self.format_desk.flush()
+        self.fillings.flush()
+
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""
         self._settings = settings
