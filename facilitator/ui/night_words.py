@@ -14,7 +14,7 @@ from facilitator.services.choosing import Choice
 from facilitator.ui.condition_words import condition_words
 from facilitator.ui.series_words import reason_words
 from facilitator.ui.texts import clock_words, day_words, fill_in, minutes_long
-from facilitator.ui.viewmodels.calendar import NightView
+from facilitator.ui.viewmodels.nights import NightView
 
 translate = QCoreApplication.translate
 

@@ -1467,29 +1467,6 @@
     </message>
 </context>
 <context>
-    <name>Evening</name>
-    <message>
-        <source>A meeting is running. Practise when it is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice waits for you. Nothing of it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return to practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting running: {part}, part {number} of {parts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FairPanel</name>
     <message>
         <source>Time to share</source>
@@ -4521,6 +4498,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeGround</name>
+    <message>
+        <source>A meeting is running. Practise when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivateBlock</name>
     <message>
         <source>Show the private lines</source>
@@ -5392,10 +5376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark a milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The bell rings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +5468,13 @@
     </message>
     <message>
         <source>The room sees no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSide</name>
+    <message>
+        <source>Mark a milestone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8421,6 +8408,25 @@
     </message>
     <message>
         <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Practice waits for you. Nothing of it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting running: {part}, part {number} of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1467,29 +1467,6 @@
     </message>
 </context>
 <context>
-    <name>Evening</name>
-    <message>
-        <source>A meeting is running. Practise when it is over.</source>
-        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Þŕåçţîšé ŵĥéñ îţ îš övéŕ. éééééé éééééé ééé]</translation>
-    </message>
-    <message>
-        <source>Practice waits for you. Nothing of it is saved.</source>
-        <translation>[Þŕåçţîçé ŵåîţš ƒöŕ ýöû. Ñöţĥîñĝ öƒ îţ îš šåvéđ. éééééé éééééé ééé]</translation>
-    </message>
-    <message>
-        <source>Return to practice</source>
-        <translation>[Ŕéţûŕñ ţö þŕåçţîçé ééééé]</translation>
-    </message>
-    <message>
-        <source>Meeting running: {part}, part {number} of {parts}.</source>
-        <translation>[Ṁééţîñĝ ŕûññîñĝ: {part}, þåŕţ {number} öƒ {parts}. éééééé ééé]</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>[Ŕéţûŕñ é]</translation>
-    </message>
-</context>
-<context>
     <name>FairPanel</name>
     <message>
         <source>Time to share</source>
@@ -4521,6 +4498,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeGround</name>
+    <message>
+        <source>A meeting is running. Practise when it is over.</source>
+        <translation>[Å ɱééţîñĝ îš ŕûññîñĝ. Þŕåçţîšé ŵĥéñ îţ îš övéŕ. éééééé éééééé ééé]</translation>
+    </message>
+</context>
+<context>
     <name>PrivateBlock</name>
     <message>
         <source>Show the private lines</source>
@@ -5392,10 +5376,6 @@
         <translation>[Ṁééţîñĝ é]</translation>
     </message>
     <message>
-        <source>Mark a milestone</source>
-        <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
-    </message>
-    <message>
         <source>The bell rings.</source>
         <translation>[Ţĥé ƀéļļ ŕîñĝš. éééé]</translation>
     </message>
@@ -5489,6 +5469,13 @@
     <message>
         <source>The room sees no words</source>
         <translation>[Ţĥé ŕööɱ šééš ñö ŵöŕđš éééééé]</translation>
+    </message>
+</context>
+<context>
+    <name>RunSide</name>
+    <message>
+        <source>Mark a milestone</source>
+        <translation>[Ṁåŕķ å ɱîļéšţöñé éééé]</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8409,25 @@
     <message>
         <source>Only this computer&apos;s keychain opens your group. Five words are a second way in.</source>
         <translation>[Öñļý ţĥîš çöɱþûţéŕ&apos;š ķéýçĥåîñ öþéñš ýöûŕ ĝŕöûþ. Ƒîvé ŵöŕđš åŕé å šéçöñđ ŵåý îñ. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Practice waits for you. Nothing of it is saved.</source>
+        <translation>[Þŕåçţîçé ŵåîţš ƒöŕ ýöû. Ñöţĥîñĝ öƒ îţ îš šåvéđ. éééééé éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Return to practice</source>
+        <translation>[Ŕéţûŕñ ţö þŕåçţîçé ééééé]</translation>
+    </message>
+    <message>
+        <source>Meeting running: {part}, part {number} of {parts}.</source>
+        <translation>[Ṁééţîñĝ ŕûññîñĝ: {part}, þåŕţ {number} öƒ {parts}. éééééé ééé]</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>[Ŕéţûŕñ é]</translation>
     </message>
 </context>
 <context>

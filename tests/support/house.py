@@ -295,7 +295,7 @@ def _a_meeting(front: Front) -> Iterator[tuple[str, QWidget]]:
     front.evening.go(FORMATS)
     settle()
     yield "formats, meanwhile", front.window.page(FORMATS)
-    front.evening.return_to_meeting()
+    front.evening.way_back.go()
     meeting.go_to(len(state.format.parts) - 1)
     QTest.qWait(650)
     meeting.go_on()

@@ -56,8 +56,8 @@ class LiveMeeting:
     def _listen(self, model: MeetingViewModel) -> None:
         for name in SIGNALS:
             getattr(model, f"{name}_changed").connect(lambda value, name=name: self._take(name, value))
-        model.said.connect(self.said.append)
-        model.fell_quiet.connect(self.stands.append)
+        model.status.said.connect(self.said.append)
+        model.status.fell_quiet.connect(self.stands.append)
         model.bell_asked.connect(self.rung.append)
         model.meeting_closed.connect(self._closed)
         model.meeting_opened.connect(self._opened)

@@ -105,9 +105,9 @@ def test_overtime(qtbot, look):
         live.after(60)
         assert live.state.index == 0
         assert live.state.timer is not None
-        assert page.timer.more.isVisible()
-        assert page.timer.more.isEnabled()
-    page.timer.more.click()
+        assert page.side.timer.more.isVisible()
+        assert page.side.timer.more.isEnabled()
+    page.side.timer.more.click()
     assert live.shown["timer"].reading.phase in (Phase.FINE, Phase.SOON)
 
 
@@ -117,13 +117,13 @@ def test_more_time_in_every_timed_state(qtbot, look):
     live.begin()
     for _ in range(3):
         live.space().after(20)
-        assert page.timer.more.isVisible()
+        assert page.side.timer.more.isVisible()
         live.model.toggle_hold()
-        assert page.timer.more.isVisible()
+        assert page.side.timer.more.isVisible()
         live.model.toggle_hold()
         live.source.sleep(60)
         live.after(1)
-        assert page.timer.more.isVisible()
+        assert page.side.timer.more.isVisible()
         live.model.next_part()
 
 

@@ -190,9 +190,9 @@ def settle_when_we_meet(front: Front) -> None:
     calendar.add_rule((Condition(ConditionKind.LAST_WEEK),), "candlelight")
     for kind in FOR_RULES:
         calendar.add_rule((usual_condition(kind),), "speaker")
-    calendar.add_rotation("Step", ("Step 1", "Step 2"))
+    calendar.rotations.add("Step", ("Step 1", "Step 2"))
     calendar.put_own_day(OwnDay("d" * 32, "Our anniversary", calendar.today()))
-    first, second = (night.choice.occurrence.day for night in calendar.coming()[:2])
+    first, second = (night.choice.occurrence.day for night in calendar.nights.coming(calendar.editing)[:2])
     calendar.set_off(first, True)
     calendar.move_night(second, datetime.combine(second, time(20, 15)))
 

@@ -91,7 +91,7 @@ def follow_ms(front: Front, keys: int) -> list[float]:
     from facilitator.ui.widgets.disc import TimerDisc
 
     room, run = open_room(front), front.window.page("run")
-    disc = run.timer.findChildren(TimerDisc)[0]
+    disc = run.side.timer.findChildren(TimerDisc)[0]
     seen = Painted(run.foot.primary, disc, room.view)  # type: ignore[attr-defined]
 
     def change_to(phase: Phase) -> float:

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.theme import Look
-from facilitator.ui.viewmodels.room import RoomStand, RoomViewModel, ScreenSeen
+from facilitator.ui.viewmodels.room import RoomViewModel
+from facilitator.ui.viewmodels.room_views import RoomStand, ScreenSeen
 from facilitator.ui.widgets.buttons import ChipButton, OutlinedButton, PlainButton
 from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label

@@ -11,40 +11,29 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.going_on import Move, MoveKind, WayOn
 from facilitator.ui.move_words import move_words
-from facilitator.ui.pages.run_circles import RunCircles
-from facilitator.ui.pages.run_fair import RunFair
 from facilitator.ui.pages.run_foot import RunFoot
-from facilitator.ui.pages.run_line import RunLine
-from facilitator.ui.pages.run_mend import RunHint
 from facilitator.ui.pages.run_panels import RunPanels
 from facilitator.ui.pages.run_parts import RunParts
+from facilitator.ui.pages.run_side import TALLIES_SCROLL_ABOVE, RunSide
 from facilitator.ui.pages.run_status import RunStatus
-from facilitator.ui.pages.run_tallies import RunTallies
-from facilitator.ui.pages.run_timer import RunTimer
 from facilitator.ui.pages.run_top import RunTop
 from facilitator.ui.pages.run_words import RunWords
-from facilitator.ui.pages.scroll_column import Inside
 from facilitator.ui.spoken import saying_words
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.circles import CirclesView
-from facilitator.ui.viewmodels.kind_views import FairView, HintView
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
 from facilitator.ui.viewmodels.meeting_views import LineView, PartView, TopView
 from facilitator.ui.viewmodels.room import RoomViewModel
-from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.labels import Line
 
 LOW_PX = 620
 LIST_FOLDS_ABOVE = 1.2
 LIST_FOLDS_BELOW_PX = 900
-TALLIES_SCROLL_ABOVE = 1.4
-_ABOVE_TALLIES = 7
 
 
 class RunPage(QWidget):
@@ -79,7 +68,7 @@ class RunPage(QWidget):
         self.panels = RunPanels(self.words, self._view_model, look, self._room)
         self.seat_pad, self.milestones = self.panels.seats, self.panels.milestones
         self.room_setup = self.panels.room_setup
-        self.side = self._make_side()
+        self.side = RunSide(look)
         self.foot = RunFoot(look, self._room)
         self._status_row = RunStatus(look)
         self.status, self.second = self._status_row.line, self._status_row.second
@@ -110,56 +99,12 @@ class RunPage(QWidget):
         self._look.changed.connect(self._fold)
         self._fold()
 
-    def _make_side(self) -> QWidget:
-        """Make the right column: the tallies always in view, what is above them scrolls when it must."""
-        look = self._look
-        self.timer = RunTimer(look)
-        self.hint = RunHint(look)
-        self.line = RunLine(look)
-        self.fair = RunFair(look)
-        self.circles = RunCircles(look)
-        self.mark = OutlinedButton(look, self.tr("Mark a milestone"), icon="milestone", words="run even")
-        self.tallies = RunTallies(look)
-        inside = Inside()
-        self._side_column = QVBoxLayout(inside)
-        self._line_above = Line()
-        for widget in (self.timer, self.hint, self._line_above, self.line, self.fair, self.circles, self.mark):
-            self._side_column.addWidget(widget)
-        self._side_column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self._side_bar = area.verticalScrollBar()
-        self._side_bar.rangeChanged.connect(self._make_room_for_bar)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(area, 1)
-        self._tallies_box = QVBoxLayout()
-        self._tallies_line = Line()
-        self._tallies_box.addWidget(self._tallies_line)
-        self._tallies_box.addWidget(self.tallies)
-        column.addLayout(self._tallies_box)
-        return side
-
     def _order_of_tab(self) -> None:
-        timer = self.timer
-        order: list[QWidget] = [
-            self,
-            self.foot.primary,
-            self._status_row.yes,
-            self.second,
-            self.foot.back,
-            timer.more,
-            timer.sign,
-        ]
-        order += [timer.hold, timer.let_be, timer.give_back, self.hint.button, self.line.add]
-        order += [self.fair.use, self.fair.more, self.circles.button, self.mark]
+        status = self._status_row
+        order: list[QWidget] = [self, self.foot.primary, status.yes, self.second, self.foot.back]
+        order += self.side.above_tallies()
         order += [self.words.beside.next, self.words.beside.private]
-        order += [self.tallies, self.foot.room.button, self.foot.bell, self.parts]
+        order += [self.side.tallies, self.foot.room.button, self.foot.bell, self.parts]
         order += [self.status, self.top.catch_up_button, self.top.cards_button, self.top.hide_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -170,20 +115,20 @@ class RunPage(QWidget):
         view_model.parts_changed.connect(self.parts.render_parts)
         view_model.part_changed.connect(self._render_part)
         view_model.notes.changed.connect(self.words.render_notes)
-        view_model.timer_changed.connect(self.timer.render_timer)
+        view_model.timer_changed.connect(self.side.timer.render_timer)
         view_model.way_on_changed.connect(self._render_way_on)
         view_model.line_changed.connect(self._render_line)
-        view_model.counts_changed.connect(self.tallies.render_counts)
-        view_model.circles_changed.connect(self._render_circles)
-        view_model.kind.hint_changed.connect(self._render_hint)
-        view_model.kind.fair_changed.connect(self._render_fair)
-        view_model.said.connect(self._render_saying)
+        view_model.counts_changed.connect(self.side.tallies.render_counts)
+        view_model.circles_changed.connect(self.side.render_circles)
+        view_model.kind.hint_changed.connect(self.side.hint.render_hint)
+        view_model.kind.fair_changed.connect(self.side.render_fair)
+        view_model.status.said.connect(self._render_saying)
         self._status_row.yes.clicked.connect(view_model.say_yes)
-        view_model.fell_quiet.connect(self._render_quiet)
+        view_model.status.fell_quiet.connect(self._render_quiet)
         self.top.hide_asked.connect(self.hide_asked)
         self.top.catch_up_asked.connect(self.panels.toggle_catch_up)
         self.panels.closed.connect(self.take_focus)
-        for part in (self.top, self.hint, self.fair, self._status_row, self.words.beside):
+        for part in (self.top, self.side.hint, self.side.fair, self._status_row, self.words.beside):
             part.let_go.connect(self.take_focus)
         self.top.cards_asked.connect(self.cards_asked)
         self.parts.part_chosen.connect(view_model.look_at)
@@ -196,20 +141,21 @@ class RunPage(QWidget):
         self._connect_side(view_model)
 
     def _connect_side(self, view_model: MeetingViewModel) -> None:
-        self.timer.more_asked.connect(lambda: view_model.change_time(1))
-        self.timer.sign_asked.connect(view_model.give_sign)
-        self.timer.hold_asked.connect(view_model.toggle_hold)
-        self.timer.let_be_asked.connect(view_model.let_it_be)
-        self.timer.give_back_asked.connect(view_model.give_back)
-        self.mark.clicked.connect(self.open_milestones)
-        self.line.add_asked.connect(self.open_seats)
-        self.line.remove_asked.connect(view_model.seats.remove)
-        self.line.move_asked.connect(view_model.seats.move)
-        self.tallies.count_asked.connect(view_model.count)
-        self.hint.mend_asked.connect(self.panels.toggle_mend)
-        self.circles.panel_asked.connect(self.panels.toggle_circles)
-        self.fair.panel_asked.connect(self.panels.toggle_fair)
-        self.fair.use_asked.connect(view_model.kind.use_share)
+        side = self.side
+        side.timer.more_asked.connect(lambda: view_model.change_time(1))
+        side.timer.sign_asked.connect(view_model.give_sign)
+        side.timer.hold_asked.connect(view_model.toggle_hold)
+        side.timer.let_be_asked.connect(view_model.let_it_be)
+        side.timer.give_back_asked.connect(view_model.give_back)
+        side.mark.clicked.connect(self.open_milestones)
+        side.line.add_asked.connect(self.open_seats)
+        side.line.remove_asked.connect(view_model.seats.remove)
+        side.line.move_asked.connect(view_model.seats.move)
+        side.tallies.count_asked.connect(view_model.count)
+        side.hint.mend_asked.connect(self.panels.toggle_mend)
+        side.circles.panel_asked.connect(self.panels.toggle_circles)
+        side.fair.panel_asked.connect(self.panels.toggle_fair)
+        side.fair.use_asked.connect(view_model.kind.use_share)
         self.words.beside.next_asked.connect(lambda: view_model.next_prompt())
         self.words.beside.private_asked.connect(self.toggle_private)
 
@@ -281,7 +227,7 @@ class RunPage(QWidget):
 
     def go_to_pane(self, forward: bool) -> None:
         """Move the focus to the next of the panes: the page, the words, the timer, the parts, the status line."""
-        panes = [self, self.words.words, self.timer.hold, self.line.add, self.parts, self.status]
+        panes = [self, self.words.words, self.side.timer.hold, self.side.line.add, self.parts, self.status]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget() or self
         place = next((i for i, pane in enumerate(shown) if i and (focus is pane or pane.isAncestorOf(focus))), 0)
@@ -338,29 +284,11 @@ class RunPage(QWidget):
         if view.tokens != self._tokens:
             self._tokens = view.tokens
             self._render_foot()
-        self.line.render_line(view)
-        self._show_lines()
+        self.side.render_line(view)
 
     def _render_top(self, view: TopView) -> None:
         self.top.render_top(view)
         self.panels.set_late(view.late)
-
-    def _render_hint(self, view: HintView | None) -> None:
-        self.hint.render_hint(view)
-
-    def _render_fair(self, view: FairView | None) -> None:
-        self.fair.render_fair(view)
-        self._show_lines()
-
-    def _render_circles(self, view: CirclesView | None) -> None:
-        self.circles.render_circles(view)
-        self._show_lines()
-
-    def _show_lines(self) -> None:
-        """Show a line above those who wait, and the milestones where nobody does."""
-        shares = not (self.line.isHidden() and self.fair.isHidden() and self.circles.isHidden())
-        self._line_above.setVisible(shares)
-        self.mark.setVisible(not shares)
 
     def _render_saying(self, saying: say.Saying) -> None:
         words = saying_words(saying, tokens=self._tokens)
@@ -399,39 +327,15 @@ class RunPage(QWidget):
 
     def _fold(self) -> None:
         low = self._is_low()
-        if self.foot.fold(self.width()) and self._side_column.indexOf(self.foot.room) < 0:
-            self._side_column.insertWidget(self._side_column.count() - 1, self.foot.room)
-        self.timer.set_compact(low)
-        self.line.set_compact(low)
-        self.fair.set_compact(low)
-        self._show_lines()
+        if self.foot.fold(self.width()):
+            self.side.take_in(self.foot.room)
         self.words.set_compact(low)
-        self.words.place_beside(self._side_column)
+        self.words.place_beside(self.side.column)
         folded = self._look.scale > LIST_FOLDS_ABOVE or self.width() < LIST_FOLDS_BELOW_PX
         self.parts.setVisible(not folded)
         self._list_line.setVisible(not folded)
         self.parts.setFixedWidth(min(self._look.px(251), self.width() // 4))
         self.side.setFixedWidth(min(self._look.px(355), round(self.width() * 0.44)))
-        above = self._look.px(6 if low else 16)
-        side = self._look.px(24)
-        self._list_box.setContentsMargins(0, above, 0, 0)
-        self._side_column.setContentsMargins(side, above, side, self._look.px(4))
-        self._make_room_for_bar()
-        self._side_column.setSpacing(self._look.px(6 if low else 8))
-        self._tallies_box.setContentsMargins(side, 0, side, self._look.px(4 if low else 10))
-        self._tallies_box.setSpacing(self._look.px(4 if low else 10))
-        self._place_tallies(scrolling=self._look.scale > TALLIES_SCROLL_ABOVE)
+        self._list_box.setContentsMargins(0, self._look.px(6 if low else 16), 0, 0)
+        self.side.fold(low=low)
         self._render_foot()
-
-    def _make_room_for_bar(self) -> None:
-        """Let a scroll bar stand in the margin, so that the buttons beside it do not change their places."""
-        margins = self._side_column.contentsMargins()
-        bar = self._side_bar.sizeHint().width() if self._side_bar.maximum() > 0 else 0
-        margins.setRight(max(0, margins.left() - bar))
-        self._side_column.setContentsMargins(margins)
-
-    def _place_tallies(self, *, scrolling: bool) -> None:
-        box = self._side_column if scrolling else self._tallies_box
-        if box.indexOf(self.tallies) < 0:
-            for place, widget in enumerate((self._tallies_line, self.tallies)):
-                box.insertWidget(_ABOVE_TALLIES + place if scrolling else place, widget)

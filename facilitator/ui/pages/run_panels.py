@@ -117,7 +117,7 @@ class RunPanels(QObject):
         if self._circles is not None:
             self.toggle_circles()
         elif view is None or view.order not in WITH_A_LINE:
-            self._view_model.say_plain(say.Plain.NO_LINE)
+            self._view_model.status.say(say.Plain.NO_LINE)
         elif not self._closes(self.seats):
             self.seats.render_line(view)
             self._open(self.seats)
@@ -148,7 +148,7 @@ class RunPanels(QObject):
         if self._closes(self.catch_up):
             return
         if not self._late:
-            self._view_model.say_plain(say.Plain.NOT_LATE)
+            self._view_model.status.say(say.Plain.NOT_LATE)
             return
         self._open(self.catch_up)
         self._view_model.kind.watch_plans(True)
@@ -159,7 +159,7 @@ class RunPanels(QObject):
         if self._closes(self.fair):
             return
         if self._fair is None:
-            self._view_model.say_plain(say.Plain.NO_SHARES)
+            self._view_model.status.say(say.Plain.NO_SHARES)
             return
         self.fair.render_fair(self._fair)
         self._open(self.fair)

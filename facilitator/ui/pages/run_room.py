@@ -20,7 +20,8 @@ from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.ui import room_words as words
 from facilitator.ui.theme import Look, give_class
 from facilitator.ui.viewmodels.meeting_views import PartView
-from facilitator.ui.viewmodels.room import RoomLook, RoomStand, RoomViewModel
+from facilitator.ui.viewmodels.room import RoomViewModel
+from facilitator.ui.viewmodels.room_views import RoomLook, RoomStand
 from facilitator.ui.widgets.buttons import OutlinedButton
 from facilitator.ui.widgets.room_view import RoomView
 

@@ -59,7 +59,7 @@ class SeriesLists(QWidget):
             self.section.rows[rotation.rotation_id].show_rotation(rotation, place)
 
     def _add(self) -> None:
-        self._view_model.add_rotation(self.tr("Step", "the name of a new list"))
+        self._view_model.rotations.add(self.tr("Step", "the name of a new list"))
         _begin_typing([row.name for row in self.section.rows.values()])
 
 
@@ -87,15 +87,15 @@ class RotationRow(QWidget):
         self._column.addLayout(self._top)
         self._column.addWidget(self.items)
         self._column.addLayout(self._flow)
-        self.name.textEdited.connect(partial(view_model.name_rotation, rotation_id))
+        self.name.textEdited.connect(partial(view_model.rotations.rename, rotation_id))
         self.name.editingFinished.connect(view_model.end_typing)
-        self.items.textChanged.connect(lambda: view_model.write_rotation(rotation_id, self.items.toPlainText()))
+        self.items.textChanged.connect(lambda: view_model.rotations.write(rotation_id, self.items.toPlainText()))
         self.items.left.connect(view_model.end_typing)
-        self.due.chosen.connect(partial(view_model.set_due, rotation_id))
-        self.repeat.clicked.connect(partial(view_model.repeat, rotation_id))
-        self.skip.clicked.connect(partial(view_model.skip, rotation_id))
-        self.around.toggled.connect(partial(view_model.set_around, rotation_id))
-        self.remove.clicked.connect(partial(view_model.remove_rotation, rotation_id))
+        self.due.chosen.connect(partial(view_model.rotations.set_due, rotation_id))
+        self.repeat.clicked.connect(partial(view_model.rotations.repeat, rotation_id))
+        self.skip.clicked.connect(partial(view_model.rotations.skip, rotation_id))
+        self.around.toggled.connect(partial(view_model.rotations.set_around, rotation_id))
+        self.remove.clicked.connect(partial(view_model.rotations.remove, rotation_id))
         look.scaled.connect(self._space)
         self._space()
 

@@ -16,7 +16,8 @@ from facilitator.ui.pages.series_form import TimeStepper
 from facilitator.ui.texts import fill_in
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
-from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel, NightView
+from facilitator.ui.viewmodels.calendar import CalendarView, CalendarViewModel
+from facilitator.ui.viewmodels.nights import NightView
 from facilitator.ui.widgets.buttons import PlainButton
 from facilitator.ui.widgets.day_field import DayField
 from facilitator.ui.widgets.flow import FlowLayout

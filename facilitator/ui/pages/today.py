@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from facilitator.ui.pages.today_editor import TonightEditor
     from facilitator.ui.pages.today_rows import BeforeYouStart
     from facilitator.ui.pages.today_waiting import WaitingLines
-    from facilitator.ui.viewmodels.calendar import NightView
     from facilitator.ui.viewmodels.debrief import DebriefView
+    from facilitator.ui.viewmodels.nights import NightView
 
 TIGHT_BELOW_PX = 760
 QUIET_MS = 400
@@ -223,7 +223,7 @@ class TodayPage(QWidget):
         if night is not None:
             from facilitator.ui.night_words import night_sentences
 
-            said = " ".join(night_sentences(night, self._view_model.own_days))
+            said = " ".join(night_sentences(night, self._view_model.next_meeting.own_days))
         self.why.setText(said)
 
     def _show_interrupted(self, card: CardView) -> None:
@@ -347,7 +347,7 @@ class TodayPage(QWidget):
         elif self._editor.isVisible():
             self._close_editor()
             return
-        self._before = (self._view_model.usual_start, card.chairs)
+        self._before = (self._view_model.next_meeting.usual_start, card.chairs)
         self._editor.set_values(card.start.time(), card.chairs)
         self._editor.show()
         self._editor.take_time_focus()

@@ -27,10 +27,10 @@ from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import OpenGroup
-from facilitator.ui.viewmodels.calendar import NightView
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.format_views import Done, FormatsView, ReadingView
 from facilitator.ui.viewmodels.group_formats import GroupFormats, do_and_read, read_group, save_choice
+from facilitator.ui.viewmodels.nights import NightView
 from facilitator.ui.viewmodels.open_format import OpenFormat
 
 USUAL_LENGTH_MIN = 60

@@ -20,6 +20,7 @@ from facilitator.domain.meeting import MeetingState
 from facilitator.domain.waiting_line import WaitingLine
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels.kind_sight import see_catch_up, see_fair, see_hint, see_mend
+from facilitator.ui.viewmodels.last_told import LastTold
 
 A_MINUTE = timedelta(minutes=1)
 LEAST_SHARE = timedelta(seconds=10)
@@ -42,23 +43,23 @@ class KindTime(QObject):
         self._conductor = conductor
         self._now = now
         self._do = do
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
         self._mending = self._planning = False
         self._plans: tuple[CatchUp, ...] = ()
 
     def forget(self) -> None:
         """Tell everything again at the next look, for a view that has just been made."""
-        self._last.clear()
+        self._last.forget()
 
     def look(self, state: MeetingState, line: WaitingLine, now: datetime) -> None:
         """Tell what has changed."""
-        self._emit("hint", self.hint_changed, see_hint(state, now))
-        self._emit("fair", self.fair_changed, see_fair(state, line, now))
+        self._last.tell("hint", self.hint_changed, see_hint(state, now))
+        self._last.tell("fair", self.fair_changed, see_fair(state, line, now))
         if self._mending:
-            self._emit("mend", self.mend_changed, see_mend(state, now))
+            self._last.tell("mend", self.mend_changed, see_mend(state, now))
         if self._planning:
             self._plans = catch_up_plans(state, now, people_to_speak(state, line))
-            self._emit("plans", self.catch_up_changed, see_catch_up(state, self._plans))
+            self._last.tell("plans", self.catch_up_changed, see_catch_up(state, self._plans))
 
     def watch_mend(self, on: bool) -> None:
         """Tell what can be mended, or no longer."""
@@ -120,12 +121,7 @@ class KindTime(QObject):
         return fair.ways_out or ((fair.borrow,) if fair.borrow is not None else ())
 
     def _look_anew(self, key: str) -> None:
-        self._last.pop(key, None)
+        self._last.forget(key)
         state = self._conductor.state
         if state is not None:
             self.look(state, self._conductor.line, self._now())
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]

@@ -18,10 +18,9 @@ from facilitator.domain.bells import BellKind, BellStroke
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed, Reason
 from facilitator.domain.fitting import fit_now
-from facilitator.domain.formats import PartKind
 from facilitator.domain.going_on import Move, WayOn
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.meeting import NO_TIME, MeetingState
+from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pace import read_pace
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.timing import read_timer
@@ -29,17 +28,15 @@ from facilitator.services.conductor import Conductor, Told
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.circles import Circles, see_circles
 from facilitator.ui.viewmodels.kind_time import KindTime
+from facilitator.ui.viewmodels.last_told import LastTold
 from facilitator.ui.viewmodels.meeting_sight import seat_speaking, see_line, see_part, see_rows, see_timer, see_top
 from facilitator.ui.viewmodels.meeting_views import CountsView
-from facilitator.ui.viewmodels.narrator import Narrator, fit_of, question_of
+from facilitator.ui.viewmodels.narrator import Narrator, question_of
 from facilitator.ui.viewmodels.seats import Seats
 from facilitator.ui.viewmodels.side_notes import SideNotes
+from facilitator.ui.viewmodels.status_line import StatusLine, standing_saying
+from facilitator.ui.viewmodels.steady_hand import SteadyHand
 
-BOUNCE = timedelta(milliseconds=600)
-"""A second "go on" sooner than this is a shaking hand (ux.md 3.2)."""
-SAYING_STAYS = timedelta(seconds=8)
-JUST_STARTED = timedelta(seconds=2)
-"""A silence cannot be ended by a stray key sooner than this (ux.md 5.5)."""
 A_MINUTE = timedelta(minutes=1)
 
 
@@ -47,8 +44,8 @@ class MeetingViewModel(QObject):
     """The live meeting. Signals carry frozen values of `meeting_views` and `sayings`.
 
     `seats` takes what is done with the waiting line, `kind` what is done with time itself, `circles` with circles,
-    `notes` what stands beside the words. `said` is news; `fell_quiet` carries what stands in the status line when there
-    is none (None: nothing). `looked`: everything has just been told; the room screen follows at once.
+    `notes` what stands beside the words, `status` what is said of it all. `looked`: everything has just been told; the
+    room screen follows at once.
     """
 
     top_changed = Signal(object)
@@ -60,8 +57,6 @@ class MeetingViewModel(QObject):
     counts_changed = Signal(object)
     circles_changed = Signal(object)
     saved_changed = Signal(bool)
-    said = Signal(object)
-    fell_quiet = Signal(object)
     bell_asked = Signal(object)
     tokens_asked = Signal(bool)
     meeting_closed = Signal()
@@ -82,19 +77,17 @@ class MeetingViewModel(QObject):
         super().__init__()
         self._conductor = conductor
         self._clock = clock
-        self._hand_time = hand_time or clock.now
         self._preferences = preferences
         self._is_kept = is_kept
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
         self._looking: int | None = None
-        self._went_on_at: datetime | None = None
-        self._said_at: datetime | None = None
-        self._saying: say.Saying | None = None
-        self.seats = Seats(conductor, clock, self._say, self._try)
+        self._hand = SteadyHand(hand_time or clock.now)
+        self.status = StatusLine(hand_time or clock.now, self._standing)
+        self.seats = Seats(conductor, clock, self.status.say, self._try)
         self.kind = KindTime(conductor, clock.now, self._do)
         self.notes = SideNotes(clock.now)
-        self.circles = Circles(conductor, self._do, self._say)
-        self._narrator = Narrator(self._say, self.bell_asked.emit)
+        self.circles = Circles(conductor, self._do, self.status.say)
+        self._narrator = Narrator(self.status.say, self.bell_asked.emit)
         self._narrator.bell_for_shares = preferences.bell_for_shares
         self._narrator.reminds_of_counting = preferences.count_reminder
         conductor.listeners.add(self._hear)
@@ -115,19 +108,20 @@ class MeetingViewModel(QObject):
         self.look()
 
     def enter(self) -> None:
-        """Take up the meeting just opened or carried on. The press that led here, doubled, must not begin it too."""
-        self._looking, self._went_on_at = None, self._hand_time()
+        """Take up the meeting just opened or carried on."""
+        self._looking = None
+        self._hand.begin_anew()
         self.seats.begin_anew()
         self.circles.begin_anew()
         state = self._conductor.state
         if state is not None:
             self._narrator.take_up(state, self._clock.now())
-        self._fall_quiet()
+        self.status.fall_quiet()
         self.show_now()
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.kind.forget()
         self.notes.forget()
         self.look()
@@ -142,20 +136,17 @@ class MeetingViewModel(QObject):
             if isinstance(event, did.TimeLost) and event is not before:
                 self._narrator.tell_jump(state, event)
             self._narrator.notice(state, self._clock.now())
-        self._expire()
+        self.status.look()
 
     # -- going on and back -------------------------------------------------------------------------------------------
 
     def go_on(self) -> None:
         """Do what the big button says; a second press within 600 ms is a shaking hand and does nothing."""
-        state, hand_now = self._conductor.state, self._hand_time()
+        state = self._conductor.state
         if state is None or state.closed_at is not None:
             return
-        if self._went_on_at is not None and abs(hand_now - self._went_on_at) < BOUNCE:
+        if not self._hand.means(state, self._clock.now(), looking=self._looking is not None):
             return
-        if _silence_just_began(state, self._clock.now()) and self._looking is None:
-            return
-        self._went_on_at = hand_now
         if self._looking is not None:
             self.look_at(None)
             return
@@ -184,7 +175,7 @@ class MeetingViewModel(QObject):
         try:
             undone = self._conductor.back()
         except NotAllowed as refusal:
-            self._say(say.RefusedSaid(refusal.reason))
+            self.status.say(say.RefusedSaid(refusal.reason))
             return
         state, now = self._conductor.state, self._clock.now()
         assert state is not None
@@ -192,7 +183,7 @@ class MeetingViewModel(QObject):
         reading = read_timer(state, now) if state.timer is not None else None
         deed = None if isinstance(undone, did.MeetingOpened | did.TimeLost) else undone
         left_s = None if reading is None else reading.left_s
-        self._say(say.BackSaid(deed, seat_speaking(state, self._conductor.line), left_s, state.part.title))
+        self.status.say(say.BackSaid(deed, seat_speaking(state, self._conductor.line), left_s, state.part.title))
         if was_closed:
             self.meeting_opened.emit()
 
@@ -226,9 +217,9 @@ class MeetingViewModel(QObject):
             return
         self._looking = None if index == state.index else index
         if self._looking is not None:
-            self._say(say.Plain.LOOKING)
+            self.status.say(say.Plain.LOOKING)
         elif before is not None:
-            self._fall_quiet()
+            self.status.fall_quiet()
         self._tell(state)
 
     # -- in the moment -----------------------------------------------------------------------------------------------
@@ -255,7 +246,7 @@ class MeetingViewModel(QObject):
             return
         question, circle = question_of(state), self.circles.chosen
         if question is not None:
-            self._say(question)
+            self.status.say(question)
         elif circle is not None and state.held_since is None:
             self.circles.toggle_hold(circle)
         else:
@@ -274,7 +265,7 @@ class MeetingViewModel(QObject):
         state = self._conductor.state
         fit = None if state is None else fit_now(state, self._clock.now())
         if fit is None:
-            self._say(say.Plain.NOTHING_ASKED)
+            self.status.say(say.Plain.NOTHING_ASKED)
         else:
             self._do(ask.FitParts(fit.taken_in, fit.put_out, fit.keeps_end))
 
@@ -282,7 +273,7 @@ class MeetingViewModel(QObject):
         """Show this part's private lines, or cover them again; tell whether there are any."""
         found = self.notes.toggle_private()
         if not found:
-            self._say(say.Plain.NO_PRIVATE)
+            self.status.say(say.Plain.NO_PRIVATE)
         return found
 
     def next_prompt(self, by: int = 1) -> None:
@@ -290,7 +281,7 @@ class MeetingViewModel(QObject):
         if self.notes.next_prompt(by):
             self.looked.emit()  # the room may be shown it
         else:
-            self._say(say.Plain.ONE_PROMPT if self.notes.prompt else say.Plain.NO_PROMPTS)
+            self.status.say(say.Plain.ONE_PROMPT if self.notes.prompt else say.Plain.NO_PROMPTS)
 
     def ring(self) -> None:
         """Ring the bell once."""
@@ -300,15 +291,11 @@ class MeetingViewModel(QObject):
         """Say the time and the pace."""
         state, now = self._conductor.state, self._clock.now()
         if state is not None:
-            self._say(say.PaceSaid(now, read_pace(state, now)))
+            self.status.say(say.PaceSaid(now, read_pace(state, now)))
 
     def use_tokens(self, on: bool) -> None:
         """Tell seats by colours, or by numbers again, from now on."""
         self.tokens_asked.emit(on)
-
-    def say_plain(self, saying: say.Plain | say.NotHeardSaid | say.RoomSaid | say.RefusedSaid) -> None:
-        """Let the window say something about itself (sound, screens)."""
-        self._say(saying)
 
     # -- counts ------------------------------------------------------------------------------------------------------
 
@@ -328,7 +315,7 @@ class MeetingViewModel(QObject):
     def _do_for_speaker(self, command: ask.Command) -> None:
         state = self._conductor.state
         if state is not None and state.timer is not None and state.part.sharing is None:
-            self._say(say.RefusedSaid(Reason.NOT_A_SHARING_PART))
+            self.status.say(say.RefusedSaid(Reason.NOT_A_SHARING_PART))
         else:
             self._do(command)
 
@@ -341,7 +328,7 @@ class MeetingViewModel(QObject):
             act()
         except NotAllowed as refusal:
             if refusal.reason is not Reason.BELOW_ZERO:
-                self._say(say.RefusedSaid(refusal.reason))
+                self.status.say(say.RefusedSaid(refusal.reason))
             return
         after = self._conductor.state
         assert after is not None
@@ -350,82 +337,42 @@ class MeetingViewModel(QObject):
         line = self._conductor.line
         self._narrator.tell_change(before, after, now, line.speaking, self._conductor.last_event)
         if line_before.had_turn and not line.had_turn and after.index == before.index:
-            self._say(say.Plain.ROUND_AGAIN)
+            self.status.say(say.Plain.ROUND_AGAIN)
         if not self._conductor.saved:
-            self._say(say.Plain.NOT_SAVED)
+            self.status.say(say.Plain.NOT_SAVED)
         if after.closed_at is not None and before.closed_at is None:
             self.meeting_closed.emit()
 
     def _hear(self, told: Told) -> None:
         if self._last.get("saved", True) != told.saved:
-            self._say(say.Plain.SAVED_AGAIN if told.saved else say.Plain.NOT_SAVED)
-        self._emit("saved", self.saved_changed, told.saved)
+            self.status.say(say.Plain.SAVED_AGAIN if told.saved else say.Plain.NOT_SAVED)
+        self._last.tell("saved", self.saved_changed, told.saved)
         self._tell(told.state)
 
     def _tell(self, state: MeetingState) -> None:
         now = self._clock.now()
-        self._emit("counts", self.counts_changed, CountsView(state.counts, state.milestones))
+        self._last.tell("counts", self.counts_changed, CountsView(state.counts, state.milestones))
         if state.closed_at is None:
-            self._emit("way_on", self.way_on_changed, self._conductor.way_on())
+            self._last.tell("way_on", self.way_on_changed, self._conductor.way_on())
         line, seats, wanted = self._conductor.line, self.seats, self._preferences
         tokens = wanted.seat_tokens
-        self._emit("timer", self.timer_changed, see_timer(state, line, wanted.timer_style, now, tokens=tokens))
+        self._last.tell("timer", self.timer_changed, see_timer(state, line, wanted.timer_style, now, tokens=tokens))
         far, hybrid = seats.typed_online, seats.hybrid
         seen = see_line(state, line, seats.typed, now, typed_online=far, hybrid=hybrid, tokens=tokens)
-        self._emit("line", self.line_changed, seen)
-        self._emit("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
+        self._last.tell("line", self.line_changed, seen)
+        self._last.tell("circles", self.circles_changed, see_circles(state, self.circles.chosen, now))
         self.kind.look(state, line, now)
         self.notes.look(state, state.index if self._looking is None else self._looking)
-        self._emit("part", self.part_changed, see_part(state, self._looking))
-        self._emit("parts", self.parts_changed, see_rows(state))
-        self._emit("top", self.top_changed, see_top(state, now))
+        self._last.tell("part", self.part_changed, see_part(state, self._looking))
+        self._last.tell("parts", self.parts_changed, see_rows(state))
+        self._last.tell("top", self.top_changed, see_top(state, now))
         timer = state.timer
         moving = timer is not None and timer.running_since is not None and timer.limit is not None
         moving = moving or any(circle.timer.running_since is not None for circle in state.circles)
-        self._emit("motion", self.motion_changed, moving)
+        self._last.tell("motion", self.motion_changed, moving)
         self.looked.emit()
 
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
-
-    def _say(self, saying: say.Saying) -> None:
-        self._said_at, self._saying = self._hand_time(), saying
-        self.said.emit(saying)
-
-    def _fall_quiet(self) -> None:
-        standing = self._standing()
-        self._said_at = None
-        if standing is None or standing != self._saying:
-            self._saying = standing
-            self.fell_quiet.emit(standing)
-
     def _standing(self) -> say.Saying | None:
-        """Give what has to be in the status line whenever nothing newer is."""
-        state = self._conductor.state
-        if state is None or state.closed_at is not None:
-            return None
-        if self._looking is not None:
-            return say.Plain.LOOKING
-        question = question_of(state)
-        if question is not None:
-            return question
-        if not self._conductor.saved:
-            return say.Plain.NOT_SAVED
-        fit = fit_of(state, self._clock.now())
-        if fit is not None:
-            return fit
-        return None if self._is_kept else say.Plain.NOTHING_KEPT
-
-    def _expire(self) -> None:
-        if self._said_at is not None and abs(self._hand_time() - self._said_at) >= SAYING_STAYS:
-            self._fall_quiet()
-
-
-def _silence_just_began(state: MeetingState, now: datetime) -> bool:
-    timer = state.timer
-    if state.part.kind is not PartKind.SILENCE or timer is None or timer.running_since is None:
-        return False
-    just_pressed = timer.banked <= NO_TIME and now - timer.running_since < JUST_STARTED
-    return just_pressed or NO_TIME <= timer.elapsed(now) < JUST_STARTED
+        looking, saved = self._looking is not None, self._conductor.saved
+        state, now = self._conductor.state, self._clock.now()
+        return standing_saying(state, now, looking=looking, saved=saved, is_kept=self._is_kept)

@@ -76,7 +76,7 @@ class PracticeViewModel(QObject):
         if on != self._view.by_itself:
             self._practice.begin_from_now()
             self._become(replace(self._view, by_itself=on))
-            self._meeting.say_plain(say.Plain.ROOM_LEADS if on else say.Plain.YOU_LEAD)
+            self._meeting.status.say(say.Plain.ROOM_LEADS if on else say.Plain.YOU_LEAD)
 
     def hear_bells(self, on: bool) -> None:
         """Let bells be heard, or be silent again."""

@@ -3,13 +3,13 @@
 """The room screen as a value: what is chosen, what the room sees, and on which screen. Knows no window and no word.
 
 It looks when the meeting has looked, so both windows change on the same tick. What the room sees is made in
-`domain/room.py` alone; nothing here can add to it.
+`domain/room.py` alone; nothing here can add to it. What the wall is to show is settled in `wall_choice.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +19,7 @@ from facilitator.domain.formats import Slogan
 from facilitator.domain.going_on import Move, MoveKind
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import shape_at
-from facilitator.domain.preferences import Preferences, RoomTheme, TimerStyle
+from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.domain.room import (
     RoomChoice,
     RoomContent,
@@ -27,59 +27,14 @@ from facilitator.domain.room import (
     is_for_the_room,
     page_shown,
     room_content,
-    wished_show,
 )
 from facilitator.domain.timing import Phase
 from facilitator.services.conductor import Conductor
 from facilitator.ui.viewmodels import sayings as say
+from facilitator.ui.viewmodels.last_told import LastTold
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenSeen:
-    """One screen: its `key` is the same when it is plugged in again. `is_own`: the controls are on it."""
-
-    key: str
-    number: int
-    name: str
-    width: int
-    height: int
-    is_own: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RoomStand:
-    """How the room screen stands. `on`: the key of its screen, empty while there is none.
-
-    `show` None: it is not open. `alone`: this laptop is the room screen. `returning`: it was unplugged.
-    """
-
-    show: RoomShow | None
-    style: TimerStyle
-    slogan: Slogan
-    signs: bool = False
-    screens: tuple[ScreenSeen, ...] = ()
-    on: str = ""
-    alone: bool = False
-    returning: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a room screen."""
-        return self.show is not None
-
-    @property
-    def others(self) -> tuple[ScreenSeen, ...]:
-        """The screens that are not this laptop's own."""
-        return tuple(screen for screen in self.screens if not screen.is_own)
-
-
-@dataclass(frozen=True, slots=True)
-class RoomLook:
-    """How the room screen is drawn."""
-
-    theme: RoomTheme
-    reading_px: int
+from facilitator.ui.viewmodels.room_views import RoomLook, RoomStand, ScreenSeen
+from facilitator.ui.viewmodels.wall_choice import WallChoice
 
 
 class RoomViewModel(QObject):
@@ -109,17 +64,12 @@ class RoomViewModel(QObject):
         self._conductor: Conductor | None = None
         self._meeting: MeetingViewModel | None = None
         self._welcome_at: datetime | None = None
-        self._show, self._before = RoomShow.TIMER, RoomShow.TIMER
-        self._slogan = Slogan.WELCOME_HERE
-        self._was_reading = False
-        self._wish: RoomShow | None = None
-        self._wish_before: RoomShow | None = None
-        self._part_seen: object = None
-        self._blank = self._hidden = self._rings = False
+        self._wall = WallChoice()
+        self._hidden = self._rings = False
         self._screens: tuple[ScreenSeen, ...] = ()
         self._on = ""
         self._alone = self._returning = False
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
 
     # -- what comes in -----------------------------------------------------------------------------------------------
 
@@ -198,23 +148,24 @@ class RoomViewModel(QObject):
 
     def begin_anew(self) -> None:
         """Forget what was chosen in the meeting that is over."""
-        self._show = self._before = RoomShow.TIMER
-        self._wish = self._part_seen = None
-        self._blank = self._returning = False
+        self._wall.begin_anew()
+        self._returning = False
         self.look()
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.look()
 
     def look(self) -> None:
         """Take note of the meeting and the time."""
         state = None if self._conductor is None else self._conductor.state
-        self._follow_part(state)
-        self._follow_reading(state)
-        self._emit("look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px))
-        self._emit("content", self.content_changed, self._content(state))
+        if self._wall.follow(state) and self._on:
+            self._say(say.RoomSaid(RoomShow.READING))
+        self._last.tell(
+            "look", self.look_changed, RoomLook(self._preferences.room_theme, self._preferences.room_letters_px)
+        )
+        self._last.tell("content", self.content_changed, self._content(state))
         self._tell_stand()
 
     # -- what is asked -----------------------------------------------------------------------------------------------
@@ -224,9 +175,7 @@ class RoomViewModel(QObject):
         if show is RoomShow.READING:
             self._show_reading()
             return
-        self._blank, self._wish = show is RoomShow.BLANK, None
-        if not self._blank:
-            self._show = show
+        self._wall.choose(show)
         self._be_open()
 
     def show_timer(self, style: TimerStyle) -> None:
@@ -241,7 +190,7 @@ class RoomViewModel(QObject):
 
     def show_slogan(self, slogan: Slogan) -> None:
         """Show these few words."""
-        self._slogan = slogan
+        self._wall.choose_slogan(slogan)
         self.show(RoomShow.SLOGAN)
 
     def toggle_blank(self) -> None:
@@ -249,10 +198,7 @@ class RoomViewModel(QObject):
         if not self._on:
             self._say_none()
             return
-        if self._wish is RoomShow.BLANK:
-            self._blank, self._wish = False, None
-        else:
-            self._blank = not self._blank
+        self._wall.toggle_blank()
         self.look()
         self._say_show()
 
@@ -309,10 +255,10 @@ class RoomViewModel(QObject):
             return RoomContent(RoomShow.BLANK)
         wanted = self._preferences
         choice = RoomChoice(
-            RoomShow.BLANK if self._blank else self._wish or self._show,
+            self._wall.now,
             wanted.room_timer_style,
             wanted.room_clock,
-            self._slogan_now(state),
+            self._wall.slogan(state),
             shape_at(wanted.room_letters_px),
             self._welcome_at,
             wanted.room_signs,
@@ -322,50 +268,13 @@ class RoomViewModel(QObject):
         now = (self._practice_now or self._now)()
         return replace(room_content(state, now, choice), bell=self._rings, practice=practises)
 
-    def _follow_part(self, state: MeetingState | None) -> None:
-        """Obey what a format says of a part when it begins. What the leader has chosen comes back with the next part.
-
-        A room that the leader has blanked stays blank.
-        """
-        seen = None if state is None or state.begun_at is None else (state.meeting_id, len(state.visits), state.index)
-        if seen == self._part_seen:
-            return
-        self._part_seen = seen
-        self._wish, self._wish_before = wished_show(state), None
-        if self._show is RoomShow.PROMPT:
-            self._show = RoomShow.TIMER  # it was a prompt of the part that is over
-
-    def _slogan_now(self, state: MeetingState | None) -> Slogan:
-        wished = None if state is None else state.part.slogan
-        return wished if wished is not None and self._wish is RoomShow.SLOGAN else self._slogan
-
-    def _follow_reading(self, state: MeetingState | None) -> None:
-        """A reading that goes up is shown; when it is left or taken back, the room sees what it saw before."""
-        reading = state is not None and state.reading is not None
-        if reading == self._was_reading:
-            return
-        self._was_reading = reading
-        if reading:
-            self._before = RoomShow.TIMER if self._show is RoomShow.READING else self._show
-            self._wish_before, self._wish = self._wish, None
-            self._show, self._blank = RoomShow.READING, False
-            if self._on:
-                self._say(say.RoomSaid(RoomShow.READING))
-        elif self._show is RoomShow.READING:
-            self._show = self._before
-            self._wish = self._wish or self._wish_before
-
     def _show_reading(self) -> None:
         state = None if self._conductor is None else self._conductor.state
         if state is None or self._meeting is None or not is_for_the_room(state.part):
             self._say(say.RefusedSaid(Reason.NOT_A_READING))
             return
         if page_shown(state, 1) is not None:
-            if state.reading is None:
-                self._wish = RoomShow.READING  # for this part only: it went up by itself
-            else:
-                self._show, self._wish = RoomShow.READING, None
-            self._blank = False
+            self._wall.choose_reading(state)
             self._be_open()
             return
         if not self._on:
@@ -391,9 +300,7 @@ class RoomViewModel(QObject):
 
     def _shown(self) -> RoomShow:
         """Name what the room sees: the timer is a welcome before the meeting, and a break in one."""
-        show = self._wish or self._show
-        if self._blank:
-            return RoomShow.BLANK
+        show = self._wall.now
         content = self._last.get("content")
         instead = (RoomShow.WELCOME, RoomShow.BREAK)
         if show is RoomShow.TIMER and isinstance(content, RoomContent) and content.kind in instead:
@@ -409,22 +316,17 @@ class RoomViewModel(QObject):
 
     def _say(self, saying: say.Plain | say.RoomSaid | say.RefusedSaid) -> None:
         if self._meeting is not None and self._meeting.is_live:
-            self._meeting.say_plain(saying)
+            self._meeting.status.say(saying)
 
     def _tell_stand(self) -> None:
         stand = RoomStand(
             self._shown() if self._on else None,
             self._preferences.room_timer_style,
-            self._slogan_now(None if self._conductor is None else self._conductor.state),
+            self._wall.slogan(None if self._conductor is None else self._conductor.state),
             self._preferences.room_signs,
             self._screens,
             self._on,
             self._alone,
             self._returning,
         )
-        self._emit("stand", self.stand_changed, stand)
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
+        self._last.tell("stand", self.stand_changed, stand)

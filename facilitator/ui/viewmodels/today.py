@@ -2,19 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Today: tonight's meeting, what to look at before it, and what was left over. Shown before the group is open.
 
-Deliberately not here: opening the group (`opening.py`), leading the meeting (`meeting.py`), and every word.
+Deliberately not here: finding the next meeting (`next_meeting.py`), opening the group (`opening.py`), leading the
+meeting (`meeting.py`), and every word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.ui.viewmodels.last_told import LastTold
+from facilitator.ui.viewmodels.next_meeting import NextMeeting
 from facilitator.ui.viewmodels.today_views import (
     CardKind,
     CardView,
@@ -25,10 +28,9 @@ from facilitator.ui.viewmodels.today_views import (
 if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
     from facilitator.domain.group_settings import GroupSettings
-    from facilitator.domain.holidays import OwnDay
     from facilitator.services.opening import Opened
     from facilitator.services.ports import OpenGroup
-    from facilitator.ui.viewmodels.calendar import CalendarViewModel, NightView
+    from facilitator.ui.viewmodels.calendar import CalendarViewModel
     from facilitator.ui.viewmodels.checklist import ChecklistView, ChecklistViewModel
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.debrief import DebriefView, DebriefViewModel
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from facilitator.ui.viewmodels.tonight import Live
 
 FEWEST_CHAIRS = 2
-FAR_AWAY = timedelta(hours=12)
-"""A meeting that is begun further than this from its series' time is not the one of the series."""
 
 
 class TodayViewModel(QObject):
@@ -73,18 +73,15 @@ class TodayViewModel(QObject):
         now_local: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._find_format = find_format
         self._courier = courier
         self._now_local = now_local
         self._opened: Opened | None = None
-        self._format: MeetingFormat | None = None
         self._calendar: CalendarViewModel | None = None
-        self._night: NightView | None = None
-        self._moved: tuple[str, date, datetime] | None = None
         self._live: Live | None = None
         self._start_waits = False
         self._rows = RowsView()
-        self._last: dict[str, object] = {}
+        self._last = LastTold()
+        self.next_meeting = NextMeeting(find_format, now_local)
         self.checklist: ChecklistViewModel | None = None
         self.debrief: DebriefViewModel | None = None
         self.fillings: FillingsViewModel | None = None
@@ -96,7 +93,7 @@ class TodayViewModel(QObject):
         self._opened = opened
         if self._calendar is not None:
             self._calendar.know(opened.held)
-        self._find()
+        self.next_meeting.find(opened.settings)
         waited, self._start_waits = self._start_waits, False
         self.look()
         if waited and opened.unfinished is None:
@@ -106,18 +103,18 @@ class TodayViewModel(QObject):
         """Follow the group's settings when another page has changed them."""
         if self._opened is not None:
             self._opened = replace(self._opened, settings=settings)
-            self._find()
-            self.look()
+            self.find_again()
 
     def set_calendar(self, calendar: CalendarViewModel) -> None:
         """Take up when the group meets: from now on it chooses tonight's format and start, where there is a series."""
         self._calendar = calendar
+        self.next_meeting.use_calendar(calendar)
         calendar.changed.connect(self.find_again)
 
     def find_again(self) -> None:
         """Look for tonight's format once more: the group's own formats are others than before."""
         if self._opened is not None:
-            self._find()
+            self.next_meeting.find(self._opened.settings)
             self.look()
 
     def read_again(self) -> None:
@@ -182,22 +179,22 @@ class TodayViewModel(QObject):
             self._set_row(getting_ready=view if view.items or view.places else None)
 
     def _look_back(self, view: DebriefView | None) -> None:
-        self._emit("debrief", self.debrief_changed, view)
+        self._last.tell("debrief", self.debrief_changed, view)
 
     def look(self) -> None:
         """Take note of the time; call once a minute."""
-        if self._night is not None and self._is_over(self._night):
-            self._find()
+        if self._opened is not None and self.next_meeting.is_over():
+            self.next_meeting.find(self._opened.settings)
         if self.fillings is not None:
-            self.fillings.follow(self._chosen(), self._start().date())
-        self._emit("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
-        self._emit("card", self.card_changed, self._card())
-        self._emit("rows", self.rows_changed, self._rows._replace(meeting_min=self._minutes_to_end()))
-        self._emit("waiting", self.waiting_changed, self._waiting())
+            self.fillings.follow(self._chosen(), self.next_meeting.start().date())
+        self._last.tell("time", self.time_changed, self._now_local().replace(second=0, microsecond=0))
+        self._last.tell("card", self.card_changed, self._card())
+        self._last.tell("rows", self.rows_changed, self._rows._replace(meeting_min=self.next_meeting.minutes_to_end()))
+        self._last.tell("waiting", self.waiting_changed, self._waiting())
 
     def show_now(self) -> None:
         """Tell everything again, for a page that has just been made."""
-        self._last.clear()
+        self._last.forget()
         self.look()
         if self.debrief is not None:
             self.debrief.show_now()
@@ -232,11 +229,11 @@ class TodayViewModel(QObject):
         if self._opened is None:
             self._start_waits = True
             self.look()
-        elif self._format is not None:
+        elif self.next_meeting.format is not None:
             from facilitator.ui.viewmodels.tonight import Tonight
 
-            start = self._start_now()
-            chosen = self._format.worded(self._opened.settings.wording)
+            start = self.next_meeting.start_if_entered_now()
+            chosen = self.next_meeting.format.worded(self._opened.settings.wording)
             if self.fillings is not None:
                 self.fillings.flush()
                 chosen = self.fillings.fill(chosen, start.date())
@@ -250,15 +247,14 @@ class TodayViewModel(QObject):
 
     def change_start(self, start: time) -> None:
         """Start at this local time; for a meeting of a series tonight alone, else kept as the group's usual one."""
-        if self._night is not None:
-            choice = self._night.choice
-            self._moved = (choice.series_id, choice.occurrence.day, choice.start)
-        self._put_start(start.replace(second=0, microsecond=0))
+        start = start.replace(second=0, microsecond=0)
+        if not self.next_meeting.move(start):
+            self._amend(usual_start=start)
 
     def put_start_back(self, usual: time | None) -> None:
         """Let the start be `usual` again, or none: the next half hour is proposed."""
-        self._put_start(usual)
-        self._moved = None
+        if not self.next_meeting.move_back(usual):
+            self._amend(usual_start=usual)
 
     def change_chairs(self, by: int) -> None:
         """Set out more chairs, or fewer."""
@@ -298,38 +294,7 @@ class TodayViewModel(QObject):
         """The group's settings; None before it is open."""
         return None if self._opened is None else self._opened.settings
 
-    @property
-    def due(self) -> dict[str, str]:
-        """What is due tonight of each list that goes round, by its name."""
-        return {} if self._night is None else dict(self._night.choice.due)
-
-    @property
-    def own_days(self) -> tuple[OwnDay, ...]:
-        """The days that the group has named."""
-        return () if self._calendar is None else self._calendar.calendar.own_days
-
-    @property
-    def usual_start(self) -> time | None:
-        """Tonight's start in a series, else the group's usual one."""
-        if self._night is not None:
-            return self._night.choice.start.time()
-        return None if self._opened is None else self._opened.settings.usual_start
-
     # -- inside ------------------------------------------------------------------------------------------------------
-
-    def _put_start(self, start: time | None) -> None:
-        """Let the night that was moved last start then, else tonight; without a series it is the usual start."""
-        from facilitator.domain.start_time import STILL_TONIGHT, start_near
-
-        now, night = self._now_local().replace(tzinfo=None), self._moved
-        if self._night is not None and (night is None or now - night[2] > STILL_TONIGHT):
-            choice = self._night.choice
-            night = (choice.series_id, choice.occurrence.day, choice.start)
-        if self._night is not None and self._calendar is not None and night is not None and start is not None:
-            series_id, day, planned = night
-            self._calendar.change_night(series_id, day, moved_to=start_near(planned, start, now))
-        else:
-            self._amend(usual_start=start)
 
     def _amend(self, **changes: object) -> None:
         if self._opened is None:
@@ -344,63 +309,15 @@ class TodayViewModel(QObject):
 
     def _chosen(self) -> MeetingFormat | None:
         """Give tonight's format in its wording; nothing is to be filled in while a meeting runs."""
-        if self._opened is None or self._format is None or self._live is not None:
+        found = self.next_meeting.format
+        if self._opened is None or found is None or self._live is not None:
             return None
-        return self._format.worded(self._opened.settings.wording)
-
-    def _find(self) -> None:
-        assert self._opened is not None
-        settings = self._opened.settings
-        if self._calendar is not None:
-            self._calendar.set_wording(settings.wording)
-        self._night = None if self._calendar is None else self._calendar.tonight()
-        if self._night is not None and not self._night.title:
-            self._night = None  # its format is not there any more
-        wanted = settings.format_id if self._night is None else self._night.choice.format_id
-        found = self._find_format(wanted)
-        self._format = None if found is None else self._assembled(found)
-
-    def _assembled(self, found: MeetingFormat) -> MeetingFormat:
-        """Give the format with what the calendar settles; for most there is nothing to settle."""
-        if self._calendar is None or not any(part.when for part in found.parts):
-            return found
-        return self._calendar.assembled(found, self._night, self._start().date())
+        return found.worded(self._opened.settings.wording)
 
     def _keep_start(self, usual: time | None) -> None:
         """Settle the usual start: that of tonight's series, or the group's."""
-        if self._night is not None and self._calendar is not None and usual is not None:
-            self._calendar.edit(self._night.choice.series_id)
-            self._calendar.set_starts(usual)
-        else:
+        if usual is None or not self.next_meeting.keep_start(usual):
             self._amend(usual_start=usual)
-
-    def _is_over(self, night: NightView) -> bool:
-        from facilitator.domain.start_time import STILL_TONIGHT
-
-        return self._now_local().replace(tzinfo=None) > night.choice.start + STILL_TONIGHT
-
-    def _start_now(self) -> datetime:
-        """Tell the start of a meeting that is entered now: far from its series' day it is one of its own."""
-        from facilitator.domain.start_time import proposed_start
-
-        start, now = self._start(), self._now_local()
-        if self._night is not None and abs(start - now) > FAR_AWAY:
-            return proposed_start(now.replace(tzinfo=None), None).astimezone()
-        return start
-
-    def _start(self) -> datetime:
-        from facilitator.domain.start_time import proposed_start
-
-        if self._night is not None:
-            return self._night.choice.start.astimezone()
-        # Naive, so that the computer itself finds the offset of that day.
-        return proposed_start(self._now_local().replace(tzinfo=None), self.usual_start).astimezone()
-
-    def _minutes_to_end(self) -> int:
-        if self._opened is None or self._format is None:
-            return 0
-        end = self._start() + timedelta(minutes=self._format.minutes)
-        return max(0, (end - self._now_local()) // timedelta(minutes=1))
 
     def _card(self) -> CardView:
         if self._live is not None:
@@ -413,11 +330,12 @@ class TodayViewModel(QObject):
             kind = CardKind.LONG_AGO if unfinished.is_long_ago(self._now_local()) else CardKind.UNFINISHED
             title = unfinished.state.format.title
             return CardView(kind, title, last_alive=unfinished.last_alive.astimezone())
-        if self._format is None:
+        coming, chairs = self.next_meeting, self._opened.settings.chairs
+        found = coming.format
+        if found is None:
             return CardView(CardKind.NO_FORMAT)
-        found, chairs = self._format, self._opened.settings.chairs
-        start, parts = self._start(), sum(not part.waits for part in found.parts)
-        return CardView(CardKind.READY, found.title, found.minutes, parts, chairs, start, night=self._night)
+        parts = sum(not part.waits for part in found.parts)
+        return CardView(CardKind.READY, found.title, found.minutes, parts, chairs, coming.start(), night=coming.night)
 
     def _waiting(self) -> WaitingView:
         today = self._now_local().date()
@@ -435,11 +353,6 @@ class TodayViewModel(QObject):
     def _set_row(self, **changes: object) -> None:
         self._rows = self._rows._replace(**changes)  # type: ignore[arg-type]
         self.look()
-
-    def _emit(self, key: str, signal: object, value: object) -> None:
-        if key not in self._last or self._last[key] != value:
-            self._last[key] = value
-            signal.emit(value)  # type: ignore[attr-defined]
 
 
 def _read(group: OpenGroup) -> Opened:

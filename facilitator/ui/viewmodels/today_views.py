@@ -9,10 +9,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from facilitator.ui.viewmodels.calendar import NightView
     from facilitator.ui.viewmodels.checklist import ChecklistView
     from facilitator.ui.viewmodels.fillings import FillingsView
     from facilitator.ui.viewmodels.laptop_views import PowerState, SoundState
+    from facilitator.ui.viewmodels.nights import NightView
 
 
 class CardKind(Enum):

@@ -4,26 +4,24 @@
 
 Lives here: `RoomView`, which draws one `RoomContent` and nothing else. Every text it draws is also its accessible
 name, from one list, so neither can hold what the other does not. Deliberately not here: windows, screens, and what is
-chosen. Lengths are px of a picture of 1080 lines (ux.md 3.7).
+chosen, and where everything stands (`room_sheet.py`).
 
     RoomView(look)    .set_theme("room-light")    .set_content(content)
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
-from unicodedata import bidirectional
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.domain.timing import Phase
 from facilitator.ui import room_words as words
-from facilitator.ui.texts import clock_words
 from facilitator.ui.widgets.disc import DiscColours, TimerDisc
+from facilitator.ui.widgets.room_sheet import RoomSheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -31,18 +29,6 @@ if TYPE_CHECKING:
     from facilitator.ui.theme import Look
     from facilitator.ui.widgets.disc import DiscPhase
 
-HEIGHT: Final = 1080
-SAFE_X, SAFE_Y = 0.05, 0.05
-"""A margin that many televisions cut off."""
-READING_X = 0.065
-NOTE_PX, WORDS_PX, SLOGAN_PX, DIGITS_PX = 48, 120, 180, 420
-SLOGAN_LEAST_PX = 160
-MOST_CENTRED = 4
-"""A longer question is set as a reading is."""
-DISC_PX, LEAF_PX = 640, 320
-BELL_PX, BELL_BY_READING_PX = 128, 60
-"""As large as words are for the last chair; beside the title of a reading there is less room."""
-DISC_CENTRE, WORDS_BASE = 448, 922
 FADE_MS = 150
 _DISC: dict[Phase, DiscPhase] = {
     Phase.READY: "ready",
@@ -50,19 +36,6 @@ _DISC: dict[Phase, DiscPhase] = {
     Phase.SOON: "soon",
     Phase.TIME: "time",
 }
-
-Side = Literal["left", "middle", "right"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """One line: where its middle or edge stands and its base line, in px of the window."""
-
-    text: str
-    role: str
-    font: QFont
-    base: QPointF
-    side: Side
 
 
 class RoomView(QWidget):
@@ -74,7 +47,7 @@ class RoomView(QWidget):
         self._theme = look.named_theme("room-dark")
         self._content = RoomContent(RoomShow.BLANK)
         self._reading_px = 96
-        self._texts: tuple[_Text, ...] = ()
+        self._sheet = self._set_out()
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FADE_MS)
         self._veil = _Veil(self)
         self._fade.valueChanged.connect(self._veil.set_strength)
@@ -93,20 +66,17 @@ class RoomView(QWidget):
 
     def texts(self) -> tuple[str, ...]:
         """Give every text that is drawn, from top to bottom."""
-        return tuple(text.text for text in self._texts)
+        return tuple(text.text for text in self._sheet.texts)
 
-    def boxes(self) -> tuple[tuple[str, QRectF], ...]:
-        """Give every text that is drawn with the box of its letters."""
-        return tuple((text.text, _box_of(text)) for text in self._texts)
+    @property
+    def sheet(self) -> RoomSheet:
+        """How what is shown is set out."""
+        return self._sheet
 
     @property
     def is_fading(self) -> bool:
         """Whether what was shown before is still to be seen."""
         return not self._veil.isHidden()
-
-    def reading_font(self) -> QFont:
-        """Give the letters in which the words to read are set."""
-        return next(text.font for text in self._texts if text.role == "room.text")
 
     def set_theme(self, name: str) -> None:
         """Wear this room theme."""
@@ -147,54 +117,31 @@ class RoomView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(self.rect(), QColor(self._theme.colour("room.back")))
-        if self._content.phase is Phase.HELD:
-            leaf = self._look.icon_in("leaf", self._theme.colour("room.quiet"))
-            leaf.paint(painter, self._around_centre(LEAF_PX))
-        for place, circle in enumerate(self._content.circles):
-            if circle.phase is Phase.HELD:
-                self._look.icon_in("leaf", self._theme.colour("room.quiet")).paint(painter, self._disc_of(place))
+        for place in self._held_places():
+            self._look.icon_in("leaf", self._theme.colour("room.quiet")).paint(painter, place)
         if self._content.bell:
             bell = self._look.icon_in("bell", self._theme.colour("room.text"))
-            bell.paint(painter, self.bell_place())
-        for text in self._texts:
+            bell.paint(painter, self._sheet.bell_place())
+        for text in self._sheet.texts:
             painter.setFont(text.font)
             painter.setPen(QColor(self._theme.colour(text.role)))
-            painter.drawText(_start_of(text), text.text)
+            painter.drawText(text.start(), text.text)
         painter.end()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _px(self, length: float) -> float:
-        return length * self.height() / HEIGHT
+    def _held_places(self) -> list[QRect]:
+        """Give the places of the discs that are held: a leaf stands there."""
+        content, sheet = self._content, self._sheet
+        held = [sheet.leaf_place()] if content.phase is Phase.HELD else []
+        return held + [sheet.circle_place(at) for at, one in enumerate(content.circles) if one.phase is Phase.HELD]
+
+    def _set_out(self) -> RoomSheet:
+        font, from_right = self.font(), self.isRightToLeft()
+        return RoomSheet(self._content, self.size(), font, self._reading_px, from_right=from_right)
 
     def _lay_out(self) -> None:
-        content = self._content
-        texts: list[_Text] = []
-        if content.clock is not None:
-            base = self._px(HEIGHT * (1 - SAFE_Y) - 14)
-            texts.append(self._note(clock_words(content.clock), base, margin=SAFE_X, at_right=self.isRightToLeft()))
-        if content.practice:
-            base = self._px(HEIGHT * SAFE_Y + NOTE_PX)
-            texts.append(self._note(words.practice_words(), base, margin=SAFE_X, at_right=self.isRightToLeft()))
-        match content.kind:
-            case RoomShow.TIMER if content.circles:
-                texts += self._circles()
-            case RoomShow.TIMER:
-                texts += self._timer()
-            case RoomShow.READING:
-                texts += self._reading()
-            case RoomShow.PROMPT:
-                texts += (
-                    self._centred(content.lines, WORDS_PX) if len(content.lines) <= MOST_CENTRED else self._reading()
-                )
-            case RoomShow.SLOGAN if content.slogan is not None:
-                texts += self._slogan(words.slogan_words(content.slogan))
-            case RoomShow.WELCOME:
-                texts += self._centred(words.welcome_lines(content), WORDS_PX)
-            case RoomShow.BREAK:
-                texts += self._break()
-        order = sorted((text for text in texts if text.text), key=lambda text: text.base.y())
-        self._texts = tuple(order)
+        self._sheet = self._set_out()
         self._place_disc()
         self._place_circles()
         self._name()
@@ -205,7 +152,7 @@ class RoomView(QWidget):
         with_disc = phase in _DISC and self._content.left_s is None
         self._disc.setVisible(with_disc)
         if phase is not None and with_disc:
-            self._disc.setGeometry(self._around_centre(DISC_PX))
+            self._disc.setGeometry(self._sheet.disc_place())
             self._disc.set_value(self._content.fraction, _DISC[phase], name=words.mark_name(phase))
 
     def _place_circles(self) -> None:
@@ -219,47 +166,8 @@ class RoomView(QWidget):
             circle = shown[place] if place < len(shown) else None
             disc.setVisible(circle is not None and circle.phase in _DISC)
             if circle is not None and circle.phase in _DISC:
-                disc.setGeometry(self._disc_of(place))
+                disc.setGeometry(self._sheet.circle_place(place))
                 disc.set_value(circle.fraction, _DISC[circle.phase], name=words.mark_name(circle.phase))
-
-    def _cell(self, place: int) -> QRectF:
-        """Give the room that one of the circles has: up to three in a row, rows of one height."""
-        number = len(self._content.circles)
-        columns = number if number <= 3 else -(-number // (2 if number <= 6 else 3))
-        rows = -(-number // columns)
-        left, top = self.width() * SAFE_X, self.height() * 0.12
-        wide, high = (self.width() - 2 * left) / columns, self.height() * 0.74 / rows
-        row, column = divmod(place, columns)
-        if self.isRightToLeft():
-            column = columns - 1 - column
-        return QRectF(left + column * wide, top + row * high, wide, high)
-
-    def _disc_of(self, place: int) -> QRect:
-        cell = self._cell(place)
-        side = round(min(cell.width() * 0.72, cell.height() * 0.68))
-        return QRect(round(cell.center().x() - side / 2), round(cell.top() + cell.height() * 0.04), side, side)
-
-    def _circles(self) -> list[_Text]:
-        """Name each circle beneath its disc, all in letters of one size."""
-        lines = tuple(words.circle_words(circle) for circle in self._content.circles)
-        cells = [self._cell(place) for place in range(len(lines))]
-        size = min(WORDS_PX * 0.6, cells[0].height() / self._px(1) * 0.14)
-        font = self._fitted(lines, size, cells[0].width() * 0.94)
-        return [
-            _Text(line, "room.text", font, QPointF(cell.center().x(), cell.top() + cell.height() * 0.9), "middle")
-            for line, cell in zip(lines, cells, strict=True)
-        ]
-
-    def _around_centre(self, size: float) -> QRect:
-        side = round(min(self._px(size), self.width() * 0.9))
-        centre = QPointF(self.width() / 2, self._px(DISC_CENTRE))
-        return QRect(round(centre.x() - side / 2), round(centre.y() - side / 2), side, side)
-
-    def bell_place(self) -> QRect:
-        """Give the place of the bell's twin: in the upper corner where lines end, clear of every text."""
-        side = round(self._px(BELL_BY_READING_PX if self._content.kind is RoomShow.READING else BELL_PX))
-        x, at_side = self._edge(SAFE_X, at_right=not self.isRightToLeft())
-        return QRect(round(x) - (side if at_side == "right" else 0), round(self._px(HEIGHT * SAFE_Y)), side, side)
 
     def _name(self) -> None:
         marks = [words.mark_name(self._content.phase)] if self._content.phase is Phase.HELD else []
@@ -268,77 +176,6 @@ class RoomView(QWidget):
         name = "\n".join((*self.texts(), *marks))
         if name != self.accessibleName():
             self.setAccessibleName(name)
-
-    def _timer(self) -> list[_Text]:
-        beneath = self._line(words.timer_words(self._content), WORDS_PX, self._px(WORDS_BASE))
-        digits = words.digit_words(self._content)
-        if not digits:
-            return [beneath]
-        return [self._line(digits, DIGITS_PX, self._px(DISC_CENTRE + 150)), beneath]
-
-    def _break(self) -> list[_Text]:
-        text = words.break_words(self._content)
-        if self._content.phase is None:
-            return self._centred((text,), WORDS_PX)
-        return [self._line(text, WORDS_PX, self._px(WORDS_BASE))]
-
-    def _reading(self) -> list[_Text]:
-        content = self._content
-        from_right = _runs_from_right((content.title, *content.lines))
-        title = self._note(content.title, self._px(152), margin=READING_X, at_right=from_right)
-        page = self._note(words.page_words(content), self._px(984), margin=READING_X, at_right=not from_right)
-        top, bottom = self._px(212), self._px(916)
-        room = (bottom - top) / len(content.lines)
-        size = min(float(self._reading_px), room / self._px(1.2))
-        font = self._fitted(content.lines, size, self.width() * (1 - 2 * READING_X))
-        pitch = min(QFontMetricsF(font).height() * 1.02, room)
-        first = top + QFontMetricsF(font).ascent()
-        x, side = self._edge(READING_X, at_right=from_right)
-        made = [
-            _Text(line, "room.text", font, QPointF(x, first + pitch * place), side)
-            for place, line in enumerate(content.lines)
-        ]
-        return [title, *made, page]
-
-    def _slogan(self, text: str) -> list[_Text]:
-        """Set a slogan on one line, or on two of about one length where its letters would be too small for the room."""
-        fits = self._fitted((text,), SLOGAN_PX, self.width() * (1 - 2 * SAFE_X)).pixelSize()
-        lines = (text,) if fits >= int(self._px(SLOGAN_LEAST_PX)) else _halved(text)
-        return self._centred(lines, SLOGAN_PX)
-
-    def _centred(self, lines: tuple[str, ...], size: float) -> list[_Text]:
-        font = self._fitted(lines, size, self.width() * (1 - 2 * SAFE_X))
-        metrics = QFontMetricsF(font)
-        pitch = metrics.height() * 1.15
-        first = self.height() / 2 - pitch * (len(lines) - 1) / 2 + metrics.capHeight() / 2
-        return [
-            _Text(line, "room.text", font, QPointF(self.width() / 2, first + pitch * place), "middle")
-            for place, line in enumerate(lines)
-        ]
-
-    def _line(self, text: str, size: float, base: float) -> _Text:
-        font = self._fitted((text,), size, self.width() * (1 - 2 * SAFE_X))
-        return _Text(text, "room.text", font, QPointF(self.width() / 2, base), "middle")
-
-    def _note(self, text: str, base: float, *, margin: float, at_right: bool) -> _Text:
-        x, side = self._edge(margin, at_right=at_right)
-        font = self._fitted((text,), NOTE_PX, self.width() * (1 - 2 * margin))
-        return _Text(text, "room.quiet", font, QPointF(x, base), side)
-
-    def _edge(self, margin: float, *, at_right: bool) -> tuple[float, Side]:
-        return (self.width() * (1 - margin), "right") if at_right else (self.width() * margin, "left")
-
-    def _fitted(self, lines: tuple[str, ...], size: float, width: float) -> QFont:
-        """Give letters of this size, or as large as the longest line allows: nothing is ever cut."""
-        font = self._font(size)
-        widest = max((QFontMetricsF(font).horizontalAdvance(line) for line in lines), default=0.0)
-        return font if widest <= width else self._font(size * width / widest * 0.995)
-
-    def _font(self, size: float) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(max(1, int(self._px(size) + 0.001)))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
 
 
 class _Veil(QWidget):
@@ -379,33 +216,3 @@ def _subject(content: RoomContent) -> object:
     circles = tuple(circle.phase is None for circle in content.circles)
     picture = (content.phase is None, content.left_s is None, circles)
     return content.kind, content.word, content.lines, content.slogan, picture
-
-
-def _halved(text: str) -> tuple[str, ...]:
-    """Part a text between two words, so that the longer part is as short as can be."""
-    parts = text.split()
-    halves = [(" ".join(parts[:place]), " ".join(parts[place:])) for place in range(1, len(parts))]
-    return min(halves, key=lambda half: max(map(len, half)), default=(text,))
-
-
-def _box_of(text: _Text) -> QRectF:
-    metrics = QFontMetricsF(text.font)
-    start = _start_of(text)
-    high = metrics.ascent() - metrics.descent()
-    return QRectF(start.x(), start.y() - high, metrics.horizontalAdvance(text.text), high)
-
-
-def _start_of(text: _Text) -> QPointF:
-    if text.side == "left":
-        return text.base
-    wide = QFontMetricsF(text.font).horizontalAdvance(text.text)
-    return QPointF(text.base.x() - (wide / 2 if text.side == "middle" else wide), text.base.y())
-
-
-def _runs_from_right(lines: tuple[str, ...]) -> bool:
-    """Tell whether a text is written from right to left: its first letter that has a direction decides."""
-    for character in "".join(lines):
-        direction = bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False

@@ -53,7 +53,7 @@ class CalendarDesk(QObject):
 
     def join(self, formats: FormatsViewModel) -> None:
         """Let formats know the next night, and a choice made there be for that night alone."""
-        formats.tonight = self.calendar.tonight
+        formats.tonight = self.calendar.nights.tonight
         formats.own_days = self.calendar.own_days
         formats.night_chosen.connect(self._choose_for_night)
 

@@ -109,8 +109,8 @@ class MeetingDesk(QObject):
 
     def _known_values(self, day: date) -> Mapping[str, str]:
         """Give what words may take up without anybody typing it: day, place, what is due of lists, the next meeting."""
-        known = {**known_values(day, self._safety.places), **_plain(self.calendar.due_on(day))}
-        coming = self.calendar.next_after(day)
+        known = {**known_values(day, self._safety.places), **_plain(self.calendar.nights.due_on(day))}
+        coming = self.calendar.nights.next_after(day)
         if coming is not None:
             from facilitator.ui.night_words import night_day_words
 
@@ -186,7 +186,7 @@ class MeetingDesk(QObject):
         self.formats.paper_asked.connect(self._open_paper)
         self._window.page_shown.connect(self._page_shown)
         self._personal.fell_silent.connect(self._say_not_heard)
-        self._personal.may_sleep.connect(partial(self.meeting.say_plain, say.Plain.MAY_SLEEP))
+        self._personal.may_sleep.connect(partial(self.meeting.status.say, say.Plain.MAY_SLEEP))
         self._personal.muted_changed.connect(self._say_muted)
 
     # -- what is -----------------------------------------------------------------------------------------------------
@@ -234,7 +234,7 @@ class MeetingDesk(QObject):
             return
         self._conductor.open(tonight.format, tonight.planned_start, tonight.held_on, tonight.chairs)
         self._enter_run()
-        self.meeting.say_plain(say.Plain.HINT)
+        self.meeting.status.say(say.Plain.HINT)
 
     def carry_on(self, unfinished: Unfinished) -> None:
         """Go on with a meeting that was interrupted."""
@@ -251,11 +251,11 @@ class MeetingDesk(QObject):
         self._window.show_page(FINISH)
 
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
-        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.tonight()
+        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.nights.tonight()
         usual = None if settings is None else settings.usual_start
         start = proposed_start(now, usual) if night is None else night.choice.start
         self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
-        settled = self.calendar.assembled(found, night, start.date())
+        settled = self.calendar.nights.assembled(found, night, start.date())
         on_the_day = self.fillings.fill(settled, start.date())
         self._need_paper().open(self.fillings.fill_for_any_day(found), on_the_day, start)
         self._window.show_page(PAPER)
@@ -263,7 +263,7 @@ class MeetingDesk(QObject):
     def tell_saved(self) -> None:
         """Say whether everything is saved."""
         saved = self._conductor.saved
-        self.meeting.say_plain(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
+        self.meeting.status.say(say.Plain.ALREADY_SAVED if saved else say.Plain.NOT_SAVED)
 
     def step_out(self) -> None:
         """Leave Run or Finish: counts can wait; a meeting that has not begun and counted nobody is given up."""
@@ -277,6 +277,12 @@ class MeetingDesk(QObject):
         """Take note of the time."""
         self.meeting.look()
         self.finish.look()
+
+    def flush(self) -> None:
+        """Keep at once what was changed last beside the meeting itself."""
+        self.calendar.flush()
+        self.format_desk.flush()
+        self.fillings.flush()
 
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""
@@ -347,10 +353,10 @@ class MeetingDesk(QObject):
         self._room.ring()
 
     def _say_not_heard(self, why: Silence) -> None:
-        self.meeting.say_plain(say.NotHeardSaid(why))
+        self.meeting.status.say(say.NotHeardSaid(why))
 
     def _say_muted(self, muted: bool) -> None:
-        self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+        self.meeting.status.say(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
 
     def _choose_tokens(self, on: bool) -> None:
         self._personal.change(replace(self._personal.preferences, seat_tokens=on))

@@ -102,7 +102,7 @@ class PracticeDesk(QObject):
         self._window.offer(RUN, self._make_page)
         self._meeting.enter()
         self._window.show_page(RUN)
-        self._meeting.say_plain(say.Plain.PRACTICE_HINT)
+        self._meeting.status.say(say.Plain.PRACTICE_HINT)
         self.look()
 
     def end(self) -> None:
@@ -136,7 +136,7 @@ class PracticeDesk(QObject):
 
     def tell_saved(self) -> None:
         """Say that nothing is saved."""
-        self.meeting.say_plain(say.Plain.PRACTICE)
+        self.meeting.status.say(say.Plain.PRACTICE)
 
     def look(self) -> None:
         """Let time do its work, and aim at the next look."""
@@ -191,7 +191,7 @@ class PracticeDesk(QObject):
         self._personal.change(replace(self._personal.preferences, seat_tokens=on))
 
     def _say_muted(self, muted: bool) -> None:
-        self.meeting.say_plain(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
+        self.meeting.status.say(say.Plain.SOUND_OFF if muted else say.Plain.SOUND_ON)
 
     def _follow(self, preferences: Preferences) -> None:
         self.meeting.set_preferences(preferences)

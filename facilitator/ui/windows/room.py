@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from facilitator.domain.room import RoomContent
 from facilitator.ui.screens import show_on, without_focus
 from facilitator.ui.theme import Look
-from facilitator.ui.viewmodels.room import RoomLook
+from facilitator.ui.viewmodels.room_views import RoomLook
 from facilitator.ui.widgets.room_view import RoomView
 
 

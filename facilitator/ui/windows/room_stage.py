@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.ui.screens import Screens, key_of
 from facilitator.ui.theme import Look
-from facilitator.ui.viewmodels.room import RoomViewModel, ScreenSeen
+from facilitator.ui.viewmodels.room import RoomViewModel
+from facilitator.ui.viewmodels.room_views import ScreenSeen
 from facilitator.ui.windows.personal import Personal
 
 if TYPE_CHECKING:

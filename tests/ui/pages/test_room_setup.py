@@ -13,7 +13,7 @@ from facilitator.domain.room import RoomShow
 from facilitator.ui.pages.room_setup import RoomSetup
 from facilitator.ui.pages.run import RunPage
 from facilitator.ui.pages.settings import SettingsPage
-from facilitator.ui.viewmodels.room import ScreenSeen
+from facilitator.ui.viewmodels.room_views import ScreenSeen
 from facilitator.ui.viewmodels.settings import SettingsViewModel
 from tests.support.builders import closing, reading, sharing
 from tests.support.live import LiveMeeting

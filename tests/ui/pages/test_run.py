@@ -118,8 +118,8 @@ def test_a_share_needs_no_scrolling(qtbot, look, size):
     live, page = make(qtbot, look, sharing(), closing(), size=size)
     live.begin().space().after(20)
     settle()
-    assert page._side_bar.maximum() == 0
-    said = [label.text() for label in page.line.findChildren(Label) if label.isVisible()]
+    assert page.side.scroll_bar.maximum() == 0
+    said = [label.text() for label in page.side.line.findChildren(Label) if label.isVisible()]
     assert ("No one is waiting. Silence is fine." in said) is (size[1] > 620)
 
 
@@ -132,8 +132,8 @@ def test_a_share_with_a_line_needs_no_scrolling_either(qtbot, look, size):
         live.model.seats.add(seat)
     live.space().after(20)
     settle()
-    assert sum(chip.isVisible() for chip in page.line.findChildren(SeatChip)) == 3
-    assert page._side_bar.maximum() == 0
+    assert sum(chip.isVisible() for chip in page.side.line.findChildren(SeatChip)) == 3
+    assert page.side.scroll_bar.maximum() == 0
 
 
 def test_a_very_long_title(qtbot, look):
@@ -306,8 +306,8 @@ def test_what_time_lost_offers(qtbot, look):
     live.begin().space().after(20)
     live.source.sleep(300)
     live.after(1)
-    assert not page.timer.hold.isVisible()
-    assert page.timer.more.isVisible()
+    assert not page.side.timer.hold.isVisible()
+    assert page.side.timer.more.isVisible()
     assert page.status.text() == saying_words(live.last) == "The computer slept for 5 minutes. Count that time?"
     assert page.foot.primary.text() == "Count the time"
     assert page.second.text() == "Leave it out"

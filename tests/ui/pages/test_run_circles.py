@@ -40,7 +40,7 @@ def left(page) -> list[str]:
 def test_a_number_is_offered_and_can_be_another(run):
     """14 here: 3 circles of 4 or 5. The button says so; a digit or a press makes it another number."""
     live, page = run
-    assert page.circles.words.text() == "14 here: 3 circles of 4 or 5."
+    assert page.side.circles.words.text() == "14 here: 3 circles of 4 or 5."
     assert page.foot.primary.text() == "Start 3 circles, 20 min"
     assert page.take_digit(2)
     settle()
@@ -70,7 +70,7 @@ def test_a_tile_for_each_circle(run):
     live.after(60)
     settle()
     assert left(page) == ["19:00 left", "Held, 19:00", "Back"]
-    assert page.circles.words.text() == "2 circles are still away."
+    assert page.side.circles.words.text() == "2 circles are still away."
     assert not tiles[2].more.isVisible()
     assert tiles[0].more.accessibleName() == "1 more minute: Circle 1"
 
@@ -144,7 +144,7 @@ def test_esc_gives_the_words_back_and_q_the_circles(run):
     live.model.next_part()
     settle()
     assert page.panels.shown is None
-    assert page.circles.isHidden()
+    assert page.side.circles.isHidden()
 
 
 @pytest.mark.parametrize("size", [(1366, 689), (1024, 560)], ids=str)
@@ -180,7 +180,7 @@ def test_the_room_view_draws_them_all(qtbot, look):
         view.show()
         settle()
         assert view.texts()[0] == "Red, about 20 min"
-        boxes = [box for _, box in view.boxes()]
+        boxes = [box for _, box in view.sheet.boxes()]
         assert all(view.rect().contains(box.toRect()) for box in boxes)
         assert not any(one.intersects(other) for place, one in enumerate(boxes) for other in boxes[:place])
         discs = [disc.geometry() for disc in view._discs if disc.isVisible()]

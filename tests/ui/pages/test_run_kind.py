@@ -163,12 +163,12 @@ def names(page: RunPage, panel: QWidget) -> list[str]:
 def test_before_the_start_the_clock_tells_both_times(qtbot, look):
     """On time there is no hint; nine minutes later it says both times, and its button opens the panel."""
     live, page = make(qtbot, look)
-    assert not page.hint.isVisible()
+    assert not page.side.hint.isVisible()
     live.after(9 * 60)
-    said = [label.text() for label in page.hint.findChildren(Label)]
+    said = [label.text() for label in page.side.hint.findChildren(Label)]
     assert said[0].startswith("It is ")
     assert "Planned" in said[0]
-    page.hint.button.click()
+    page.side.hint.button.click()
     assert page.words.panel is page.panels.mend
     assert QApplication.focusWidget() is page.panels.mend.button
 
@@ -281,11 +281,11 @@ def test_the_fair_share_is_used_by_one_press(qtbot, look):
     live.begin()
     for seat in range(1, 10):
         live.model.seats.add(seat)
-    said = [label.text() for label in page.fair.findChildren(Label) if label.isVisible()]
+    said = [label.text() for label in page.side.fair.findChildren(Label) if label.isVisible()]
     assert said == ["22 min left, 9 people: 2:20 each."]
-    assert page.fair.use.accessibleName() == "Use 2:20 from now on"
-    page.fair.use.click()
-    assert not page.fair.use.isVisible()
+    assert page.side.fair.use.accessibleName() == "Use 2:20 from now on"
+    page.side.fair.use.click()
+    assert not page.side.fair.use.isVisible()
     assert page.status.text() == "2 minutes 20 each from now on."
 
 
@@ -296,12 +296,12 @@ def test_while_somebody_speaks_there_is_only_the_line(qtbot, look):
     for seat in range(1, 10):
         live.model.seats.add(seat)
     live.space().after(20)
-    assert page.fair.isVisible()
-    assert not page.fair.use.isVisible()
-    assert not page.fair.more.isVisible()
+    assert page.side.fair.isVisible()
+    assert not page.side.fair.use.isVisible()
+    assert not page.side.fair.more.isVisible()
     page.resize(1024, 560)
     settle()
-    assert not page.fair.isVisible()
+    assert not page.side.fair.isVisible()
 
 
 def test_many_who_wait(qtbot, look):
@@ -311,9 +311,12 @@ def test_many_who_wait(qtbot, look):
     live.model.go_to(1)
     for seat in range(1, 13):
         live.model.seats.add(seat)
-    assert [chip.text() for chip in page.line.chips] == ["1", "2", "3", "4", "5"]
-    assert (page.line.rest.text(), page.line.rest.accessibleName()) == ("+7", "7 more are waiting: open the line")
-    page.line.rest.click()
+    assert [chip.text() for chip in page.side.line.chips] == ["1", "2", "3", "4", "5"]
+    assert (page.side.line.rest.text(), page.side.line.rest.accessibleName()) == (
+        "+7",
+        "7 more are waiting: open the line",
+    )
+    page.side.line.rest.click()
     assert page.words.panel is page.seat_pad
 
 
@@ -325,10 +328,10 @@ def test_the_order_is_changed_by_key_and_by_mouse(qtbot, look):
     for seat in (7, 2, 11):
         live.model.seats.add(seat)
     settle()
-    page.line.chips[2].setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(page.line.chips[2], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    page.side.line.chips[2].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.side.line.chips[2], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert live.shown["line"].waiting == (7, 11, 2)
-    assert QApplication.focusWidget() is page.line.chips[1]
+    assert QApplication.focusWidget() is page.side.line.chips[1]
     page.open_seats()
     assert "Seat 2: earlier" in names(page, page.seat_pad)
     page.seat_pad.order._rows[2].earlier.click()
@@ -345,7 +348,7 @@ def test_a_chip_is_drawn_to_another_place(qtbot, look):
     for seat in (7, 2, 11):
         live.model.seats.add(seat)
     settle()
-    first, last = page.line.chips[0], page.line.chips[2]
+    first, last = page.side.line.chips[0], page.side.line.chips[2]
     QTest.mousePress(first, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(
         first, Qt.MouseButton.LeftButton, pos=first.mapFrom(page, last.mapTo(page, last.rect().center()))
@@ -365,7 +368,7 @@ def test_the_second_line_is_out_of_sight_until_it_is_wanted(qtbot, look):
     assert pad.someone_online.isVisible()
     pad.someone_online.click()
     live.model.seats.add(7)
-    assert [chip.text() for chip in page.line.chips] == ["7", "Someone online"]
+    assert [chip.text() for chip in page.side.line.chips] == ["7", "Someone online"]
 
 
 def test_the_big_button_calls_by_colour(qtbot, look):
@@ -375,7 +378,7 @@ def test_the_big_button_calls_by_colour(qtbot, look):
     live.model.go_to(1)
     live.model.set_preferences(replace(live.model._preferences, seat_tokens=True))
     live.model.seats.add(1)
-    assert (page.line.chips[0].text(), page.foot.primary.accessibleName()) == ("Red", "Start: Red")
+    assert (page.side.line.chips[0].text(), page.foot.primary.accessibleName()) == ("Red", "Start: Red")
     live.space()
     assert page.status.text() == "Red. 3 minutes."
 

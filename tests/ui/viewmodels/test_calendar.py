@@ -188,28 +188,28 @@ def test_one_night_alone(desk):
 def test_lists_go_on_and_can_be_put_right(desk):
     """A list goes on with what was held; it can be set, skipped, repeated, written anew, and end at its end."""
     model = desk.model
-    model.add_rotation("Step", ("1", "2", "3"))
+    model.rotations.add("Step", ("1", "2", "3"))
     (rotation,) = desk.series.rotations
     assert desk.view.due == (0,)
     desk.now = NOW + timedelta(days=5)
     model.know(held_on(date(2026, 11, 24)))
     assert desk.view.due == (1,)
-    model.skip(rotation.rotation_id)
+    model.rotations.skip(rotation.rotation_id)
     assert desk.view.due == (2,)
-    model.repeat(rotation.rotation_id)
-    model.repeat(rotation.rotation_id)
+    model.rotations.repeat(rotation.rotation_id)
+    model.rotations.repeat(rotation.rotation_id)
     assert desk.view.due == (0,)
-    model.set_due(rotation.rotation_id, 2)
-    model.set_around(rotation.rotation_id, False)
+    model.rotations.set_due(rotation.rotation_id, 2)
+    model.rotations.set_around(rotation.rotation_id, False)
     desk.now += timedelta(days=7)
     model.know(held_on(date(2026, 11, 24), date(2026, 12, 1)))
     assert desk.view.due == (2,)
-    model.write_rotation(rotation.rotation_id, "  one \n\n two\n")
+    model.rotations.write(rotation.rotation_id, "  one \n\n two\n")
     assert (desk.series.rotations[0].items, desk.view.due) == (("one", "two"), (1,))
-    model.name_rotation(rotation.rotation_id, "  ")
-    model.name_rotation(rotation.rotation_id, "Chapter ")
+    model.rotations.rename(rotation.rotation_id, "  ")
+    model.rotations.rename(rotation.rotation_id, "Chapter ")
     assert desk.series.rotations[0].name == "Chapter"
-    model.remove_rotation(rotation.rotation_id)
+    model.rotations.remove(rotation.rotation_id)
     assert desk.series.rotations == ()
 
 
@@ -237,11 +237,11 @@ def test_own_days(desk):
 
 def test_taken_away(desk):
     """Without its last series a group has no next meeting; Undo brings it back."""
-    assert desk.model.tonight() is not None
+    assert desk.model.nights.tonight() is not None
     desk.model.remove_series()
-    assert (desk.model.tonight(), desk.view.editing) == (None, None)
+    assert (desk.model.nights.tonight(), desk.view.editing) == (None, None)
     desk.model.undo()
-    assert desk.model.tonight() is not None
+    assert desk.model.nights.tonight() is not None
 
 
 def test_a_full_disk_is_told(desk):
@@ -258,9 +258,9 @@ def test_a_full_disk_is_told(desk):
 def test_what_words_may_take_up(qapp):
     """On the day of the next meeting it is known what is due of each list, and after any day which meeting comes."""
     desk = Desk(Calendar((tuesdays(rotations=(STEPS,)),)))
-    assert desk.model.due_on(date(2026, 11, 24)) == (("Step", "Step 1"),)
-    assert desk.model.due_on(date(2026, 11, 25)) == ()
-    coming = desk.model.next_after(date(2026, 11, 24))
+    assert desk.model.nights.due_on(date(2026, 11, 24)) == (("Step", "Step 1"),)
+    assert desk.model.nights.due_on(date(2026, 11, 25)) == ()
+    coming = desk.model.nights.next_after(date(2026, 11, 24))
     assert coming is not None
     assert coming.start == local(2026, 12, 1, 19, 30)
-    assert Desk(Calendar()).model.next_after(date(2026, 11, 24)) is None
+    assert Desk(Calendar()).model.nights.next_after(date(2026, 11, 24)) is None

@@ -54,6 +54,15 @@ def test_nothing_is_written_before_something_changes(desk):
     assert desk.group.safety.load() == SafetyBook()
 
 
+def test_what_is_undone_before_it_is_kept_is_kept(desk):
+    """A change and Undo before the hand rests: nothing is to be written, and all is saved."""
+    desk.model.choose_protocol(Protocol.ASK)
+    desk.model.undo()
+    assert desk.shown[-1].saved is None
+    desk.keep()
+    assert desk.shown[-1].saved is True
+
+
 def test_a_change_is_kept_and_told(desk):
     """A change is shown at once as not yet saved, and as saved when it is on disk."""
     desk.model.choose_protocol(Protocol.ASK)

@@ -15,7 +15,7 @@ from facilitator.domain.preferences import Preferences, TimerStyle
 from facilitator.domain.room import RoomContent, RoomShow
 from facilitator.domain.timing import Phase
 from facilitator.ui.viewmodels import sayings as say
-from facilitator.ui.viewmodels.room import RoomStand, ScreenSeen
+from facilitator.ui.viewmodels.room_views import RoomStand, ScreenSeen
 from tests.support.builders import START, a_break, closing, reading, sharing, words
 from tests.support.live import LiveMeeting
 

@@ -47,7 +47,7 @@ class Evening:
             self.group, self.courier, opened.calendar, opened.held, lambda: self.now, self._find, lambda: ()
         )
         self.formats = FormatsViewModel(self.library, self.group, self.courier, "en", lambda: self.now.date())
-        self.formats.tonight = self.calendar.tonight
+        self.formats.tonight = self.calendar.nights.tonight
         self.formats.night_chosen.connect(
             lambda series_id, day, format_id: self.calendar.change_night(series_id, day, format_id=format_id)
         )
@@ -121,7 +121,7 @@ def test_another_time_tonight_alone(qapp):
     assert made.group.settings.load().usual_start is None
     later = made.calendar.calendar.series[0]
     assert (later.starts, later.change_on(date(2026, 11, 24)).moved_to) == (time(19, 30), local(2026, 11, 24, 19, 45))
-    assert made.today.usual_start == time(19, 45)
+    assert made.today.next_meeting.usual_start == time(19, 45)
     made.today.put_start_back(time(19, 30))
     assert made.calendar.calendar.series[0].changes == ()
 
@@ -215,7 +215,6 @@ def test_after_the_meeting_the_next_one_is_offered(qapp):
     made.settle()
     assert made.card.start.replace(tzinfo=None) == local(2026, 12, 1, 19, 30)
     assert made.card.night.choice.due == (("Step", "Step 2"),)
-    assert made.today.due == {"Step": "Step 2"}
 
 
 def test_a_format_that_is_gone_leaves_the_usual_one(qapp):

@@ -83,7 +83,7 @@ def test_nothing_is_cut_off(qtbot, look, name, size):
     """Every text stands within the safe margin of every picture, however wide its letters are."""
     view = made(qtbot, look, CONTENTS[name], size)
     safe = QRectF(view.rect()).adjusted(size[0] * 0.049, size[1] * 0.045, -size[0] * 0.049, -size[1] * 0.045)
-    boxes = view.boxes()
+    boxes = view.sheet.boxes()
     assert [text for text, box in boxes if not safe.contains(box)] == []
 
 
@@ -92,7 +92,7 @@ def test_nothing_lies_upon_another(qtbot, look):
     for content in CONTENTS.values():
         view = made(qtbot, look, content)
         view.set_reading_px(168)
-        boxes = [box.adjusted(1, 1, -1, -1) for _, box in view.boxes()]
+        boxes = [box.adjusted(1, 1, -1, -1) for _, box in view.sheet.boxes()]
         crossing = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :] if a.intersects(b)]
         assert crossing == []
 
@@ -118,7 +118,7 @@ def test_a_slogan_can_be_read_from_the_last_chair(qtbot, look, slogan):
     """Its letters are 160 to 180 px, on one line or on two; two where one would make them smaller."""
     view = made(qtbot, look, RoomContent(RoomShow.SLOGAN, slogan=slogan))
     assert len(view.texts()) <= 2
-    assert 160 <= view.reading_font().pixelSize() <= 180
+    assert 160 <= view.sheet.reading_font().pixelSize() <= 180
     assert " ".join(view.texts()) == slogan_words(slogan)
 
 
@@ -126,9 +126,9 @@ def test_a_slogan_can_be_read_from_the_last_chair(qtbot, look, slogan):
 def test_the_bells_twin_is_clear_of_every_text(qtbot, look, name):
     """Wherever it stands, no letter stands beneath it; and it is as large as words are, but beside a title."""
     view = made(qtbot, look, replace(CONTENTS[name], bell=True))
-    place = view.bell_place()
+    place = view.sheet.bell_place()
     assert place.width() == (60 if CONTENTS[name].kind is RoomShow.READING else 128)
-    assert not [text for text, box in view.boxes() if box.intersects(QRectF(place))]
+    assert not [text for text, box in view.sheet.boxes() if box.intersects(QRectF(place))]
 
 
 def test_another_content_fades_in_and_a_moving_disc_does_not(qtbot, look):
@@ -182,14 +182,14 @@ def test_a_hebrew_reading_stands_at_the_right(qtbot, look):
     """A text's own direction decides where its lines begin, on an English screen too."""
     lines = ("אנחנו נפגשים כשווים.", "מה שנאמר כאן נשאר כאן.")
     view = made(qtbot, look, RoomContent(RoomShow.READING, title="ערב טוב", lines=lines, page=1, pages=2))
-    rights = {round(box.right()) for text, box in view.boxes() if text in lines}
+    rights = {round(box.right()) for text, box in view.sheet.boxes() if text in lines}
     assert rights == {round(1920 * (1 - 0.065))}
 
 
 def test_letters_of_the_usual_size_are_96_px(qtbot, look):
     """On a picture of 1080 lines a short reading stands in letters of 96 px, half as large on half the lines."""
     view = made(qtbot, look, CONTENTS["reading"])
-    assert QFontMetricsF(view.reading_font()).height() == pytest.approx(96 * 1.36, rel=0.1)
-    assert view.reading_font().pixelSize() == 96
+    assert QFontMetricsF(view.sheet.reading_font()).height() == pytest.approx(96 * 1.36, rel=0.1)
+    assert view.sheet.reading_font().pixelSize() == 96
     view.resize(960, 540)
-    assert view.reading_font().pixelSize() == 48
+    assert view.sheet.reading_font().pixelSize() == 48

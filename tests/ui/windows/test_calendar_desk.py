@@ -73,7 +73,7 @@ def test_an_evening_of_a_series(start):
     assert not row_words(made)[1].endswith("waits")
     made.space(3)
     made.settle()
-    assert made.front.evening.today.due == {"Step": "Step 2"}
+    assert made.front.evening.today.next_meeting.night.choice.due == (("Step", "Step 2"),)
 
 
 def test_the_page_is_reached_and_left(start):
@@ -114,7 +114,7 @@ def test_chosen_for_tonight_alone(start):
     assert (made.shown.title.text(), made.shown.why.text()[:20]) == ("Tuesday", "Chosen for this day.")
     series = desk.calendar.calendar.series[0]
     assert (series.format_id, series.change_on(date(2026, 11, 24)).format_id) == (OURS, "tuesday")
-    assert local(2026, 12, 1, 0, 0).date() == desk.calendar.next_after(date(2026, 11, 24)).start.date()
+    assert local(2026, 12, 1, 0, 0).date() == desk.calendar.nights.next_after(date(2026, 11, 24)).start.date()
 
 
 def test_paper_is_that_of_the_next_meeting_or_of_any(start):

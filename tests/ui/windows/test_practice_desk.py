@@ -107,12 +107,16 @@ def test_nothing_is_kept(start, monkeypatch):
     assert evening.front.personal.preferences.text_percent == 100
 
 
+def practise_on_own_store(evening) -> None:
+    ground = evening.front.evening.practice_ground
+    ground._services = ground._services._replace(practice_group=lambda: evening.group)
+
+
 def test_a_practice_on_the_real_store_is_caught(start, monkeypatch):
     """Control: wired to the group's own store, which says it is kept nowhere, the same looking finds it out."""
     evening = start(*PARTS)
-    services = evening.front.evening._services
     monkeypatch.setattr(type(evening.group), "is_kept", property(lambda self: False))
-    evening.front.evening._services = services._replace(practice_group=lambda: evening.group)
+    practise_on_own_store(evening)
     before = kept(evening)
     meddle(enter(evening, monkeypatch))
     assert kept(evening) != before
@@ -122,9 +126,9 @@ def test_wired_to_a_kept_store_it_does_not_begin(start, monkeypatch):
     """Control: a store that says it is kept is refused before anything is written."""
     evening = start(*PARTS)
     before = kept(evening)
-    evening.front.evening._services = evening.front.evening._services._replace(practice_group=lambda: evening.group)
+    practise_on_own_store(evening)
     with pytest.raises(ValueError, match="kept"):
-        evening.front.evening.practise(evening.front.evening.desk.formats._library.get("tuesday", "en"))
+        evening.front.evening.practice_ground.enter(evening.front.evening.desk.formats._library.get("tuesday", "en"))
     assert kept(evening) == before
 
 
