@@ -799,6 +799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part taken out. “{part}” begins the meeting now, so its own start or condition is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>

@@ -799,6 +799,10 @@
         <translation>[Þåŕţ ţåķéñ öûţ. éééé]</translation>
     </message>
     <message>
+        <source>Part taken out. “{part}” begins the meeting now, so its own start or condition is gone.</source>
+        <translation>[Þåŕţ ţåķéñ öûţ. “{part}” ƀéĝîñš ţĥé ɱééţîñĝ ñöŵ, šö îţš öŵñ šţåŕţ öŕ çöñđîţîöñ îš ĝöñé. éééééé éééééé éééééé éééééé éé]</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>[Ûñđö é]</translation>
     </message>

@@ -14,7 +14,7 @@ from facilitator.ui.texts import fill_in, minutes_long
 from facilitator.ui.theme import Look
 from facilitator.ui.tokens import SPACE
 from facilitator.ui.viewmodels.editor import EditorViewModel
-from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Told
+from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Removed, Told
 from facilitator.ui.viewmodels.writing_place import ABOUT
 from facilitator.ui.widgets.banner import UndoBar
 from facilitator.ui.widgets.buttons import Button
@@ -87,16 +87,20 @@ class EditedParts(Card):
             if words:
                 self._announcer.say(words)
 
-    def _show_removed(self, title: str | None) -> None:
-        if title is None:
+    def _show_removed(self, removed: Removed | None) -> None:
+        if removed is None:
             if not self.undo_bar.isHidden():
                 had_focus = self.undo_bar.button.hasFocus()
                 self.undo_bar.put_away()
                 if had_focus:
                     self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        name = fill_in(self.tr("Undo: put {part} back"), part=title)
-        self.undo_bar.show_words(self.tr("Part taken out."), self.tr("Undo"), action_name=name)
+        name = fill_in(self.tr("Undo: put {part} back"), part=removed.title)
+        said = self.tr("Part taken out.")
+        if removed.begins:
+            begins = self.tr("Part taken out. “{part}” begins the meeting now, so its own start or condition is gone.")
+            said = fill_in(begins, part=removed.begins)
+        self.undo_bar.show_words(said, self.tr("Undo"), action_name=name)
 
     def _row(self, place: int) -> OrderRow:
         assert self._found is not None

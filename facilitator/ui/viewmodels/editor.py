@@ -23,7 +23,7 @@ from facilitator.domain.formats import MeetingFormat, Part, PartKind
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.real_minutes import Tallies, UsualMinutes, usual_minutes
 from facilitator.ui.viewmodels.draft_saving import DraftSaving
-from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Told
+from facilitator.ui.viewmodels.editor_views import PARTS, EditorView, Removed, Told
 from facilitator.ui.viewmodels.writing_place import ABOUT, WritingPlace
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class EditorViewModel(QObject):
         self._newest: MeetingFormat | None = None
         self._based_on = 0
         self._at = WritingPlace()
-        self._removed: str | None = None
+        self._removed: Removed | None = None
         self._told: Told | None = None
         self._tallies: Tallies = {}
         self.own_days: Callable[[], tuple[OwnDay, ...]] = tuple
@@ -190,11 +190,12 @@ class EditorViewModel(QObject):
         """Take the open part out, and open the one that comes to stand there."""
         part = self._part()
         if part is not None and self._changes is not None:
-            edited = editing.without_part(self._changes.now.format, part.part_id)
-            place = min(self._at.place, len(self._changes.now.format.parts) - 2)
-            self._put(edited, PARTS, place=place)
+            before = self._changes.now.format
+            edited = editing.without_part(before, part.part_id)
+            self._put(edited, PARTS, place=min(self._at.place, len(before.parts) - 2))
             if isinstance(edited, MeetingFormat):
-                self._removed = part.title
+                first = edited.parts[0]
+                self._removed = Removed(part.title, "" if first in before.parts else first.title)
                 self.show_now()
 
     def double_part(self) -> None:

@@ -37,10 +37,19 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """The part that was taken out last. `begins`: the title of the one that begins the meeting since, where that one
+    had a start or a condition of its own, which no first part can have; else empty."""
+
+    title: str
+    begins: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EditorView:
     """All that the editor shows. `at`: where it is written.
 
-    `removed`: the title of the part that was taken out last, until something else is done. `differs`: there is
+    `removed`: what was taken out last, until something else is done. `differs`: there is
     something that the group has not taken up. `version`: the number of what it uses, 0 for none. `saved_at`: the local
     time of day. `own_days`: those of the group, by which a part may be in. `usual`: how long the open part
     really takes, from five meetings on. `is_behind`: the group has taken up another version since this was begun.
@@ -54,7 +63,7 @@ class EditorView:
     can_redo: bool
     saving: Saving
     saved_at: time | None = None
-    removed: str | None = None
+    removed: Removed | None = None
     told: Told | None = None
     own_days: tuple[OwnDay, ...] = ()
     usual: UsualMinutes | None = None

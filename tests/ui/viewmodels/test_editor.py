@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain import editing
+from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.drafts import Draft
 from facilitator.domain.edit_limits import Unfit
 from facilitator.domain.errors import DiskFull
@@ -19,7 +20,7 @@ from facilitator.domain.own_formats import as_own
 from facilitator.ui.viewmodels.adoption import WRITING, AdoptionViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.editor import EditorViewModel
-from facilitator.ui.viewmodels.editor_views import Saving
+from facilitator.ui.viewmodels.editor_views import Removed, Saving
 from facilitator.ui.viewmodels.writing_place import ABOUT
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
@@ -213,7 +214,7 @@ def test_parts_are_added_moved_doubled_and_taken_out(editor):
     editor.model.double_part()
     assert (editor.view.place, editor.titles[:2]) == (1, ["New", "New"])
     editor.model.remove_part()
-    assert (editor.view.removed, editor.titles[:2]) == ("New", ["New", before[0]])
+    assert (editor.view.removed, editor.titles[:2]) == (Removed("New"), ["New", before[0]])
     editor.model.undo()
     assert (editor.view.removed, editor.titles[:2]) == (None, ["New", "New"])
     editor.model.select(len(editor.titles) - 1)
@@ -221,6 +222,20 @@ def test_parts_are_added_moved_doubled_and_taken_out(editor):
     assert editor.view.place == len(editor.titles) - 1
     editor.model.move_to(0, 99)
     assert editor.titles[-1] == "New"
+
+
+def test_a_part_that_comes_to_begin_the_meeting_is_told(editor):
+    """What it depended on goes with the part before it, and that is said; Undo brings both back."""
+    when = (Condition(ConditionKind.AT_LEAST, (9,)),)
+    editor.model.select(1)
+    editor.model.change_part("when", lambda part: replace(part, when=when))
+    title = editor.titles[1]
+    editor.model.select(0)
+    editor.model.remove_part()
+    assert editor.view.removed.begins == title
+    assert editor.view.format.parts[0].when == ()
+    editor.model.undo()
+    assert editor.view.format.parts[1].when == when
 
 
 def test_the_last_part_stays(qapp):
