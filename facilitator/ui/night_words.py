@@ -42,6 +42,8 @@ def _sentences(night: NightView, days: tuple[OwnDay, ...]) -> Iterator[str]:
     if choice.moved:
         whole = translate("Series", "Moved from {day}.", "a meeting and its usual day")
         yield fill_in(whole, day=day_words(choice.occurrence.day))
+    if night.has_another:
+        yield translate("Series", "There are two meetings on this day.")
     if night.too_long_min:
         whole = translate("Series", "The format takes {minutes}; the room is yours for {length}.")
         yield fill_in(whole, minutes=minutes_long(night.minutes), length=minutes_long(choice.length_min))

@@ -6963,6 +6963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are two meetings on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The format takes {minutes}; the room is yours for {length}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6963,6 +6963,10 @@
         <translation>[Ṁövéđ ƒŕöɱ {day}. ééé]</translation>
     </message>
     <message>
+        <source>There are two meetings on this day.</source>
+        <translation>[Ţĥéŕé åŕé ţŵö ɱééţîñĝš öñ ţĥîš đåý. éééééé ééééé]</translation>
+    </message>
+    <message>
         <source>The format takes {minutes}; the room is yours for {length}.</source>
         <translation>[Ţĥé ƒöŕɱåţ ţåķéš {minutes}; ţĥé ŕööɱ îš ýöûŕš ƒöŕ {length}. éééééé éééééé é]</translation>
     </message>

@@ -8,6 +8,7 @@ the calendar (`calendar.py`), and every word.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -28,6 +29,7 @@ class NightView:
     """One night that comes: the choice, what its format is called and takes, parts that are out, and those that wait.
 
     `title` empty: the format is not there any more. `waits`: titles and the conditions that are asked about.
+    `has_another`: the series has two meetings on this day, since one was moved there.
     """
 
     choice: Choice
@@ -35,6 +37,7 @@ class NightView:
     minutes: int = 0
     out: tuple[PartOut, ...] = ()
     waits: tuple[tuple[str, tuple[Condition, ...]], ...] = ()
+    has_another: bool = False
 
     @property
     def too_long_min(self) -> int:
@@ -82,7 +85,9 @@ class Nights:
 
     def coming(self, series: Series) -> tuple[NightView, ...]:
         """Tell the next nights of a series."""
-        return tuple(self._seen(choice) for choice in self.choosing().coming(series))
+        nights = [self._seen(choice) for choice in self.choosing().coming(series)]
+        held = Counter(night.choice.start.date() for night in nights if not night.choice.off)
+        return tuple(replace(night, has_another=held[night.choice.start.date()] > 1) for night in nights)
 
     def assembled(self, found: MeetingFormat, night: NightView | None, day: date) -> MeetingFormat:
         """Settle a format for a night of a series, or for any day."""

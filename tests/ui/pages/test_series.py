@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -301,3 +301,12 @@ def test_parts_out_are_said(qapp):
     said = night_sentences(desk.view.nights[0])
     assert "Without “Milestones”: it is for first Tuesday of the month." in said
     assert "“Hello” waits: a newcomer is here." in said
+
+
+def test_two_meetings_on_one_day_are_said(qapp):
+    """Where a meeting was moved onto another's day both rows say so, and no other."""
+    desk = Desk(Calendar((tuesdays(format_id="tuesday", rules=()),)))
+    second, third = (night.choice.start for night in desk.view.nights[1:3])
+    desk.model.move_night(second.date(), third + timedelta(hours=2))
+    twice = "There are two meetings on this day."
+    assert [twice in night_sentences(night) for night in desk.view.nights[:4]] == [False, True, True, False]
