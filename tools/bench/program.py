@@ -198,7 +198,7 @@ def taps(front: Front) -> None:
     desk.meeting.counts_changed.connect(lambda _: seen.update(counted=seen["counted"] + 1))
     desk.meeting.saved_changed.connect(lambda saved: seen.update(saved=saved))
     painted = Painted(window)
-    stepper = window.page("run").tallies.findChildren(Stepper)[0]  # type: ignore[attr-defined]
+    stepper = desk.run_page().side.tallies.findChildren(Stepper)[0]
     QTest.qWait(700)
     for child in stepper.findChildren(QWidget):
         child.installEventFilter(painted)

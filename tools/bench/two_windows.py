@@ -90,9 +90,11 @@ def follow_ms(front: Front, keys: int) -> list[float]:
     from facilitator.domain.timing import Phase
     from facilitator.ui.widgets.disc import TimerDisc
 
-    room, run = open_room(front), front.window.page("run")
+    desk = front.evening.desk
+    assert desk is not None
+    room, run = open_room(front), desk.run_page()
     disc = run.side.timer.findChildren(TimerDisc)[0]
-    seen = Painted(run.foot.primary, disc, room.view)  # type: ignore[attr-defined]
+    seen = Painted(run.foot.primary, disc, room.view)
 
     def change_to(phase: Phase) -> float:
         return until_painted(seen, lambda: press(front, Qt.Key.Key_P), lambda: room.view.content.phase is phase)
