@@ -272,16 +272,6 @@ def with_all_running(circles: tuple[Circle, ...], at: datetime) -> tuple[Circle,
     )
 
 
-def moved_on(circles: tuple[Circle, ...], since: datetime, at: datetime) -> tuple[Circle, ...]:
-    """Let the clock read `at` where it read `since`: no time has gone by for anybody."""
-    return tuple(
-        circle
-        if circle.timer.running_since is None
-        else replace(circle, timer=replace(circle.timer.stopped(since), running_since=at))
-        for circle in circles
-    )
-
-
 def _with(circles: tuple[Circle, ...], index: int, circle: Circle) -> tuple[Circle, ...]:
     return (*circles[:index], circle, *circles[index + 1 :])
 

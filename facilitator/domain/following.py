@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from facilitator.domain import events as did
-from facilitator.domain.circles import CircleDeed, as_called, begin, followed, moved_on, with_all_held, with_all_running
+from facilitator.domain.circles import CircleDeed, as_called, begin, followed, with_all_held, with_all_running
+from facilitator.domain.clock_set import moved_by
 from facilitator.domain.conditions import is_for_time
 from facilitator.domain.meeting import EMPTY_TURN, NO_TIME, LostTime, MeetingState, PageShown, Timer, Visit
 from facilitator.domain.plan import Plan, parts_tonight
@@ -157,10 +158,8 @@ def _evolve_timer(
             return replace(state, timer=replace(timer, signed=True))
         case did.LeftBe():
             return replace(state, timer=replace(timer, left_be=True))
-        case did.LostTimeAnswered(at, counted):
-            assert state.lost is not None
-            lost = max(at - state.lost.since, NO_TIME) if counted else NO_TIME
-            return replace(state, lost=None, timer=replace(timer, banked=timer.banked + lost, running_since=at))
+        case did.LostTimeAnswered():
+            return _answer_lost_time(state, timer, event)
         case _:
             assert_never(event)
 
@@ -168,58 +167,37 @@ def _evolve_timer(
 def _lose_time(state: MeetingState, event: did.TimeLost) -> MeetingState:
     """Hold a running timer at the instant before the loss; a clock set back leaves it running untouched.
 
-    Circles sit on while this laptop sleeps: real time is theirs, a set clock is not (decision 0033).
+    What a set clock leaps over is nobody's time, unless the leader says so. Circles sit on while this laptop sleeps:
+    real time is theirs, a set clock is not (decision 0033).
     """
-    if event.at <= event.since:
-        return _with_clock_set_back(state, event)
-    if state.circles_away:
-        return _move_circles(state, event.since, event.at) if event.loss is did.Loss.CLOCK_SET else state
-    timer = state.timer
-    if timer is None or timer.running_since is None:
-        return state
-    return replace(state, timer=timer.stopped(event.since), lost=LostTime(event.since, event.at, event.loss))
+    if event.at < event.since:
+        return _with_clock_set(state, event.at - event.since)
+    was_set = event.loss is did.Loss.CLOCK_SET
+    after = _with_clock_set(state, event.at - event.since) if was_set else state
+    if after.timer is None or after.timer.running_since is None:
+        return after
+    stopped = after.timer.stopped(event.at if was_set else event.since)
+    return replace(after, timer=stopped, lost=LostTime(event.since, event.at, event.loss))
 
 
-def _with_clock_set_back(state: MeetingState, event: did.TimeLost) -> MeetingState:
-    """Move what is remembered by as much as the clock was, so that everything has lasted as long as it has.
-
-    The clock is taken to have been wrong before. Nothing of the meeting lies later than now, and the plan is looked at
-    again, for it follows from when the meeting began (decision 0004).
-    """
+def _with_clock_set(state: MeetingState, by: timedelta) -> MeetingState:
+    """Move what is remembered; the plan is looked at again, for it follows from when the meeting began (0004)."""
     if state.closed_at is not None:
         return state
-    by = event.since - event.at
-    moved = replace(
-        state,
-        visits=tuple(replace(visit, since=visit.since - by) for visit in state.visits),
-        timer=_timer_set_back(state.timer, by),
-        lost=None
-        if state.lost is None
-        else replace(state.lost, since=state.lost.since - by, until=state.lost.until - by),
-        held_since=_set_back(state.held_since, by),
-        idle_since=_set_back(state.idle_since, by),
-        floor=_set_back(state.floor, by),
-        busy_since=_set_back(state.busy_since, by),
-    )
-    if state.circles_away:
-        moved = _move_circles(moved, event.since, event.at)
-    return moved if state.begun_at is None else _begin(moved, state.begun_at - by)
+    moved = moved_by(state, by)
+    return moved if moved.begun_at is None else _begin(moved, moved.begun_at)
 
 
-def _set_back(at: datetime | None, by: timedelta) -> datetime | None:
-    return None if at is None else at - by
-
-
-def _timer_set_back(timer: Timer | None, by: timedelta) -> Timer | None:
-    if timer is None:
-        return None
-    return replace(timer, began=timer.began - by, running_since=_set_back(timer.running_since, by))
-
-
-def _move_circles(state: MeetingState, since: datetime, at: datetime) -> MeetingState:
-    called = as_called(state.circles, state.circles_at, since)
-    circles_at = None if state.circles_at is None else state.circles_at + (at - since)
-    return replace(state, circles=moved_on(called, since, at), circles_at=circles_at)
+def _answer_lost_time(state: MeetingState, timer: Timer, event: did.LostTimeAnswered) -> MeetingState:
+    """Go on with what was timed. Time that is counted did pass: then the clock was not set, whatever it looked like."""
+    lost = state.lost
+    assert lost is not None
+    if not event.counted:
+        return replace(state, lost=None, timer=replace(timer, running_since=event.at))
+    passed = _with_clock_set(state, lost.since - lost.until) if lost.loss is did.Loss.CLOCK_SET else state
+    assert passed.timer is not None
+    banked = timer.banked + max(event.at - lost.since, NO_TIME)
+    return replace(passed, lost=None, timer=replace(passed.timer, banked=banked, running_since=event.at))
 
 
 def _end_hold(state: MeetingState, at: datetime) -> MeetingState:
@@ -309,7 +287,7 @@ def _mend(state: MeetingState, event: did.BeginMended | did.EndMended) -> Meetin
         if event.what is did.Mended.MEETING:
             return replace(_leave_part(state, since), closed_at=since)
         assert state.timer is not None
-        unseen = NO_TIME if state.lost is None else since - state.lost.since
+        unseen = NO_TIME if state.lost is None else since - state.lost.unseen_since
         return _finish_turn(state, since, state.timer.elapsed(since) + unseen)
     if event.what is did.Mended.TURN:
         return _start_timer(state, since) if state.timer is None else _mend_turn(state, state.timer, since)

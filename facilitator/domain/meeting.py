@@ -73,6 +73,11 @@ class LostTime:
     until: datetime
     loss: Loss
 
+    @property
+    def unseen_since(self) -> datetime:
+        """The instant from which nobody watched, as the clock is now: a set clock leaps over nothing."""
+        return self.until if self.loss is Loss.CLOCK_SET else self.since
+
 
 @dataclass(frozen=True, slots=True)
 class PageShown:

@@ -132,7 +132,7 @@ def _not_before(state: MeetingState) -> datetime:
             None if timer is None else timer.running_since,
             state.held_since,
             state.circles_at,
-            None if lost is None else lost.since,
+            None if lost is None else lost.unseen_since,
         )
     )
 

@@ -8,6 +8,7 @@ Each law whose breach would hurt has a control: a fold that is wrong on purpose,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -22,6 +23,7 @@ from facilitator.domain.deciding import decide
 from facilitator.domain.errors import NotAllowed
 from facilitator.domain.following import evolve, fold, opened, standing
 from facilitator.domain.meeting import MeetingState
+from facilitator.domain.mending import repairs
 from facilitator.domain.outlook import index_at, times_spent
 from facilitator.domain.summary import summarise
 from facilitator.domain.timing import Phase, read_timer
@@ -57,7 +59,7 @@ def test_taking_everything_back_leaves_only_what_the_computer_met(play: Play) ->
     while play.state.deeds:
         play.do(ask.TakeBack())
     assert keeps_the_law(play)
-    assert play.state == opened(play.events[0])
+    assert play.state == fold([event for event in play.events if isinstance(event, did.MeetingOpened | did.TimeLost)])
     with pytest.raises(NotAllowed):
         play.do(ask.TakeBack())
 
@@ -291,15 +293,58 @@ def test_a_clock_set_back_bends_no_timer(play: Play, by_s: int) -> None:
         assert play.state.lost.until - play.state.lost.since == lost.until - lost.since
 
 
-@given(any_plays(), st.integers(-40_000, -6))
-def test_a_clock_set_back_leaves_each_part_its_time(play: Play, by_s: int) -> None:
+set_by_s = st.integers(6, 40_000).flatmap(lambda by_s: st.sampled_from((by_s, -by_s)))
+
+
+@given(any_plays(), set_by_s)
+def test_a_set_clock_leaves_each_part_its_time(play: Play, by_s: int) -> None:
     """Each part has lasted as long as it has, nothing lies later than now, and the part that is on is on."""
     assume(play.state.closed_at is None)
     before = times_spent(play.state, play.now)
     play.jump(by_s, did.Loss.CLOCK_SET)
     assert times_spent(play.state, play.now) == before
-    assert all(visit.since <= play.now for visit in play.state.visits)
+    assert all(at <= play.now for at in remembered(play.state))
     assert index_at(play.state, play.now) == play.state.index
+
+
+@given(any_plays(), set_by_s)
+def test_a_clock_set_wrong_and_right_again_changes_nothing(play: Play, by_s: int) -> None:
+    """In either order, whatever is answered in between: parts, plan, timers and repairs are as they were."""
+    assume(play.state.closed_at is None)
+    before, timer, lost = play.state, read_timer(play.state, play.now), play.state.lost
+    can_be_mended = repairs(play.state, play.now)
+    for by in (by_s, -by_s):
+        play.jump(by, did.Loss.CLOCK_SET)
+        if play.state.lost is not None and lost is None:
+            play.do(ask.AnswerLostTime(count=False))
+    assert (play.state.visits, play.state.begun_at, play.state.plan_start) == (
+        before.visits,
+        before.begun_at,
+        before.plan_start,
+    )
+    assert times_spent(play.state, play.now) == times_spent(before, play.now)
+    assert read_timer(play.state, play.now) == timer
+    assert list(remembered(play.state, without_timer=True)) == list(remembered(before, without_timer=True))
+    if before.timer is None:
+        assert repairs(play.state, play.now) == can_be_mended
+
+
+@given(timed_plays(), st.integers(6, 40_000))
+def test_a_leap_that_is_counted_was_no_set_clock(play: Play, by_s: int) -> None:
+    """Whoever says that the time did pass has a meeting in which it passed, as if the laptop had slept."""
+    assume(play.state.timer is not None and play.state.timer.running_since is not None)
+    slept = deepcopy(play).jump(by_s, did.Loss.SLEEP).do(ask.AnswerLostTime(count=True))
+    leapt = play.jump(by_s, did.Loss.CLOCK_SET).do(ask.AnswerLostTime(count=True))
+    assert leapt.state == slept.state
+
+
+def remembered(state: MeetingState, *, without_timer: bool = False) -> list[datetime]:
+    """Give every instant that the meeting remembers of itself; what the wall has fixed is no part of it."""
+    timers = [] if state.timer is None or without_timer else [state.timer.began, state.timer.running_since]
+    timers += [at for circle in state.circles for at in (circle.timer.began, circle.timer.running_since)]
+    own = (state.opened_at, state.begun_at, state.held_since, state.idle_since, state.floor, state.busy_since)
+    instants = (*own, state.circles_at, *(visit.since for visit in state.visits), *timers)
+    return [at for at in instants if at is not None]
 
 
 def exact_used(play: Play) -> timedelta:
