@@ -47,13 +47,14 @@ class Repair:
 
 
 def shadow_count(state: MeetingState, now: datetime) -> timedelta | None:
-    """Tell for how long nothing has been timed: since the later of planned start and end of what was timed last.
+    """Tell for how long nothing has been timed: since the later of the plan's start and the end of what was timed last.
 
     None while something is timed, when the planned start is yet to come, and once the meeting is closed.
     """
     if state.timer is not None or state.circles_away or state.closed_at is not None:
         return None
-    since = state.planned_start if state.idle_since is None else max(state.planned_start, state.idle_since)
+    start = state.plan_start or state.planned_start
+    since = start if state.idle_since is None else max(start, state.idle_since)
     return now - since if now >= since else None
 
 

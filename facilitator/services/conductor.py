@@ -22,7 +22,7 @@ from facilitator.domain.following import evolve, fold, opened, standing
 from facilitator.domain.formats import CircleDirection, MeetingFormat, SecondShares
 from facilitator.domain.going_on import Move, MoveKind, WayOn, way_on
 from facilitator.domain.headcount import CountCategory, Milestone
-from facilitator.domain.ids import MeetingId, new_meeting_id
+from facilitator.domain.ids import new_meeting_id
 from facilitator.domain.meeting import MeetingState
 from facilitator.domain.pages import PageShape
 from facilitator.domain.plan import fixed_starts
@@ -33,30 +33,10 @@ from facilitator.domain.waiting_line import SOMEONE, WaitingLine
 from facilitator.services.listeners import Listeners
 from facilitator.services.moves import command_of, last_deed, line_after, with_someone
 from facilitator.services.ports import Journal, Lane, SummaryBook
+from facilitator.services.unfinished import BEAT_EVERY, Unfinished
 from facilitator.services.unsaved import UnsavedWrites
 
-BEAT_EVERY = timedelta(seconds=5)
 TRY_AGAIN_EVERY = timedelta(seconds=5)
-COUNT_AS_OVER = timedelta(hours=3)
-"""A meeting without a sign of life for longer is offered to be filed, not carried on (issue 2, point 8)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """A meeting that was never closed, and when the program was last known to be alive in it."""
-
-    meeting_id: MeetingId
-    events: tuple[did.Event, ...]
-    last_alive: datetime
-
-    def is_long_ago(self, now: datetime) -> bool:
-        """Whether it is likelier over than interrupted."""
-        return now - self.last_alive > COUNT_AS_OVER
-
-    @property
-    def state(self) -> MeetingState:
-        """The meeting as it was."""
-        return fold(self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +54,6 @@ class _Act:
 
     line_before: WaitingLine
     wrote: bool
-
-
-def find_unfinished(journal: Journal) -> Unfinished | None:
-    """Look for a meeting that was never closed. A journal without its first event is treated as none."""
-    meeting_id = journal.unfinished()
-    events = () if meeting_id is None else journal.events(meeting_id)
-    if meeting_id is None or not events or not isinstance(events[0], did.MeetingOpened):
-        return None
-    beat = journal.last_beat()
-    last_event = events[-1].at
-    return Unfinished(meeting_id, events, max(beat, last_event) if beat else last_event)
 
 
 class Conductor:

@@ -21,8 +21,8 @@ from facilitator.domain.places import Places
 from facilitator.domain.safety import SafetyBook
 from facilitator.domain.series import Calendar, Held
 from facilitator.domain.summary import MeetingSummary
-from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import Custody, OpenGroup, WayIn
+from facilitator.services.unfinished import Unfinished, find_unfinished
 
 MOST_HELD = 400
 """So many meetings are looked back on: this month's, and those that lists going round have not written down yet."""

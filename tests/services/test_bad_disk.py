@@ -17,7 +17,7 @@ from facilitator.domain import events as did
 from facilitator.domain.errors import DiskFull, ReadOnly, StorageUnavailable
 from facilitator.domain.following import fold
 from facilitator.domain.headcount import CountCategory, Tally
-from facilitator.services.conductor import find_unfinished
+from facilitator.services.unfinished import find_unfinished
 from tests.support.builders import START, closing, seconds, words
 from tests.support.evening import Evening
 from tests.support.lanes import GatedLane

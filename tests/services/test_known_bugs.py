@@ -18,7 +18,7 @@ from facilitator.domain.following import fold
 from facilitator.domain.formats import SharingOrder
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.timing import Phase, read_timer
-from facilitator.services.conductor import find_unfinished
+from facilitator.services.unfinished import find_unfinished
 from tests.support.builders import MINUTE, START, closing, seconds, sharing
 from tests.support.evening import Evening
 

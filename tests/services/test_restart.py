@@ -14,7 +14,7 @@ from facilitator.domain.errors import NotAllowed
 from facilitator.domain.following import fold
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.waiting_line import SOMEONE, WaitingLine
-from facilitator.services.conductor import find_unfinished
+from facilitator.services.unfinished import find_unfinished
 from tests.support.builders import MINUTE, START, closing, seconds, sharing, words
 from tests.support.evening import Evening
 
@@ -47,6 +47,19 @@ def test_after_a_restart_the_speaker_is_someone_and_the_line_is_empty() -> None:
     assert fold(evening.on_disk) == evening.state
     evening.space()
     assert evening.used_s == 100
+
+
+def test_killed_right_after_the_clock_was_set_back() -> None:
+    """A sign of life by the clock as it was does not count by the clock as it is: nothing moves twice."""
+    evening = in_sharing().after(60, looking=True)
+    last_beat = evening.journal.last_beat()
+    assert last_beat is not None
+    evening.source.set_by(-3600)
+    evening.conductor.look()
+    begun_at = evening.state.begun_at
+    evening.journal.beat(last_beat)
+    evening.start_program(evening.source.wall + seconds(2)).carry_on()
+    assert evening.state.begun_at == begun_at == START - seconds(3600)
 
 
 def test_after_a_restart_nobody_speaks_who_did_not() -> None:

@@ -12,8 +12,8 @@ from facilitator.domain.errors import KeychainEntryMissing, WrongPassphrase
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.summary import MeetingSummary
-from facilitator.services.conductor import Unfinished, find_unfinished
 from facilitator.services.ports import WayIn
+from facilitator.services.unfinished import Unfinished, find_unfinished
 from facilitator.storage.memory import MemoryGroup, MemorySettled
 from tests.support.builders import START, a_format
 

@@ -22,8 +22,9 @@ from facilitator.domain.meeting import MeetingState
 from facilitator.domain.mending import repairs
 from facilitator.domain.summary import MeetingSummary
 from facilitator.domain.waiting_line import online
-from facilitator.services.conductor import Conductor, Told, find_unfinished
+from facilitator.services.conductor import Conductor, Told
 from facilitator.services.ports import Lane
+from facilitator.services.unfinished import find_unfinished
 from facilitator.storage.memory_meetings import MemoryJournal, MemorySummaryBook
 from tests.support.builders import MINUTE, START, a_format, seconds
 from tests.support.clocks import a_clock

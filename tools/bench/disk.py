@@ -84,7 +84,7 @@ def taps() -> dict[str, object]:
 
 def resume() -> dict[str, object]:
     """Read a journal of 3,000 events back into a meeting; beside it, only fetch the rows and read their JSON."""
-    from facilitator.services.conductor import find_unfinished
+    from facilitator.services.unfinished import find_unfinished
     from facilitator.storage.journal import SqlJournal
 
     vault = opened()

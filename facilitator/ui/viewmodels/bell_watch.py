@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from facilitator.domain.bells import BellStroke, bells_between
-from facilitator.domain.clock import JUMP_BEYOND
 from facilitator.domain.meeting import MeetingState
 
 
@@ -24,6 +23,11 @@ class BellWatch:
         """Look from `now` on; what was due until then is not made up for."""
         self._until = now
 
+    def move(self, by: timedelta) -> None:
+        """Look on from the same moment, now that the clock has been set by so much."""
+        if self._until is not None:
+            self._until += by
+
     def started(self, state: MeetingState) -> tuple[BellStroke, ...]:
         """Give the bell due at the very instant at which the timer began to run, and look from there on."""
         at = None if state.timer is None else state.timer.running_since
@@ -35,10 +39,10 @@ class BellWatch:
     def due(self, state: MeetingState, now: datetime) -> tuple[BellStroke, ...]:
         """Give the bells due since the last look, under the state that has held since then.
 
-        A clock that slips back a little gives none twice; one that was set back is followed.
+        A clock that slips back a little gives none twice.
         """
         until = self._until
-        if until is None or until - now > JUMP_BEYOND:
+        if until is None:
             self._until = now
             return ()
         if now <= until:

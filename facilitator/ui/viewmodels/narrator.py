@@ -184,7 +184,14 @@ class Narrator:
     # -- what time brings --------------------------------------------------------------------------------------------
 
     def tell_jump(self, state: MeetingState, lost: did.TimeLost) -> None:
-        """Say that the clock was set back while something is timed; other jumps are asked about (decision 0003)."""
+        """Say that the clock was set back while something is timed; other jumps are asked about (decision 0003).
+
+        What was said of an instant is known of that instant also when a set clock has moved it (decision 0035).
+        """
+        if lost.at < lost.since or lost.loss is did.Loss.CLOCK_SET:
+            by = lost.at - lost.since
+            self._watch.move(by)
+            self._said = {(meeting, _moved(key, by)) for meeting, key in self._said}
         running = state.timer is not None and state.timer.running_since is not None
         if running and lost.at <= lost.since:
             seconds = round((lost.since - lost.at).total_seconds())
@@ -270,6 +277,14 @@ class Narrator:
         if whole_key not in self._said:
             self._said.add(whole_key)
             self._tell(saying)
+
+
+def _moved(key: object, by: timedelta) -> object:
+    match key:
+        case ("held" | "lost" as what, datetime() as at):
+            return what, at + by
+        case _:
+            return key
 
 
 def fit_of(state: MeetingState, now: datetime) -> say.FitSaid | None:

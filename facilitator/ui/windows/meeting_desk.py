@@ -24,8 +24,9 @@ from facilitator.domain.placeholders import NEXT_MEETING, plain_name
 from facilitator.domain.preferences import Preferences
 from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
-from facilitator.services.conductor import Conductor, Told, Unfinished
+from facilitator.services.conductor import Conductor, Told
 from facilitator.services.opening import Opened
+from facilitator.services.unfinished import Unfinished
 from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from facilitator.domain.formats import MeetingFormat
     from facilitator.domain.summary import MeetingSummary
-    from facilitator.services.conductor import Unfinished
     from facilitator.services.opening import Opened
+    from facilitator.services.unfinished import Unfinished
     from facilitator.ui.theme import Look
     from facilitator.ui.viewmodels.courier import Courier
     from facilitator.ui.viewmodels.room import RoomViewModel

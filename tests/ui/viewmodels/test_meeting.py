@@ -13,7 +13,7 @@ from facilitator.domain.formats import SharingOrder
 from facilitator.domain.going_on import MoveKind
 from facilitator.domain.headcount import CountCategory, Milestone
 from facilitator.domain.timing import Phase
-from facilitator.services.conductor import find_unfinished
+from facilitator.services.unfinished import find_unfinished
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting_views import RowState
 from tests.support.builders import START, closing, every_kind, sharing, silence, words

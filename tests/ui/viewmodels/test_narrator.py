@@ -333,6 +333,27 @@ def test_back_after_an_early_end_rings_at_the_true_end():
     ]
 
 
+@pytest.mark.parametrize("back_s", [5.2, 5.6, 5.9])
+@pytest.mark.parametrize("left_s", [1, 2, 3, 4])
+def test_a_clock_set_back_a_little_loses_no_end(back_s, left_s):
+    """Set back by hardly more than what counts as slipping, right before its end, a silence ends with its bell."""
+    live = sitting().after(180 - left_s)
+    live.source.set_by(-back_s)
+    live.after(30)
+    assert live.rung_for == [BellKind.START, BellKind.END]
+
+
+@pytest.mark.parametrize("by_s", [-600, 600])
+def test_what_was_said_is_known_when_the_clock_was_set(by_s):
+    """A hold that has lasted long is mentioned once, also when a set clock moves its beginning."""
+    live = a_share().after(20)
+    live.model.toggle_hold()
+    live.after(190)
+    live.source.set_by(by_s)
+    live.after(30)
+    assert live.said.count(say.Plain.HELD_LONG) == 1
+
+
 @pytest.mark.parametrize("back_s", [2, 3600])
 def test_a_clock_set_back_loses_and_doubles_no_bell(back_s):
     """A clock that slips or is set back in the silence rings each bell once, after the silence's own length."""
