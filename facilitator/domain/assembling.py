@@ -8,9 +8,11 @@ may become so in the room (`fitting.py`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
-from facilitator.domain.conditions import Condition, Night, first_unmet
+from facilitator.domain.conditions import Condition, ConditionKind, Night, first_unmet
 from facilitator.domain.formats import MeetingFormat, Part
 
 
@@ -35,16 +37,27 @@ def assemble(given: MeetingFormat, night: Night) -> Assembled:
 
     Live conditions stay; but a part that would wait for one before any other is out, for the first part begins the
     meeting. A part that starts so many minutes before the end starts before what is left of the parts after it. When
-    nothing is left, all parts are in: a meeting without parts helps nobody.
+    nothing is left, all parts are in: a meeting without parts helps nobody. The wording is the one that is read: where
+    the format has none of the night's name, its usual one.
     """
+    return _assembled(given, night, lambda condition: not condition.is_live)
+
+
+def assemble_for_any(given: MeetingFormat, wording: str) -> MeetingFormat:
+    """Settle what hangs on the wording alone, for one wording is read in every meeting; all other conditions stay."""
+    return _assembled(given, Night(date.min, wording=wording), lambda one: one.kind is ConditionKind.WORDING).format
+
+
+def _assembled(given: MeetingFormat, night: Night, settles: Callable[[Condition], bool]) -> Assembled:
+    night = replace(night, wording=given.wording_read(night.wording))
     kept: list[Part] = []
     out: list[PartOut] = []
     for part in given.parts:
-        unmet = first_unmet(part.when, night)
+        unmet = first_unmet(filter(settles, part.when), night)
         if unmet is None and part.waits and not kept:
             unmet = next(condition for condition in part.when if condition.is_live)
         if unmet is None:
-            kept.append(_settled(part))
+            kept.append(_settled(part, settles))
         else:
             out.append(PartOut(part.title, unmet))
     if not kept:
@@ -54,9 +67,9 @@ def assemble(given: MeetingFormat, night: Night) -> Assembled:
     return Assembled(replace(given, parts=_with_ends(kept)), tuple(out))
 
 
-def _settled(part: Part) -> Part:
-    live = tuple(condition for condition in part.when if condition.is_live)
-    return part if live == part.when else replace(part, when=live)
+def _settled(part: Part, settles: Callable[[Condition], bool]) -> Part:
+    left = tuple(condition for condition in part.when if not settles(condition))
+    return part if left == part.when else replace(part, when=left)
 
 
 def _with_ends(parts: list[Part]) -> tuple[Part, ...]:

@@ -320,12 +320,16 @@ class MeetingFormat:
         rules = [part.sharing for part in self.parts if part.sharing is not None]
         return bool(rules) and all(rule.limit is None for rule in rules)
 
+    def wording_read(self, name: str) -> str:
+        """Tell which wording is read where this one is wanted: the usual one, when the format has none of that name."""
+        return name if name in self.wordings else self.wordings[0]
+
     def worded(self, name: str) -> MeetingFormat:
         """Give the format with one wording put in place; an unknown name gives the usual wording.
 
         The result holds only these words, so a meeting's journal never carries the wording not chosen.
         """
-        chosen = name if name in self.wordings else self.wordings[0]
+        chosen = self.wording_read(name)
         return replace(self, parts=tuple(_worded(part, chosen) for part in self.parts), wordings=(chosen,))
 
     def without_private(self) -> MeetingFormat:

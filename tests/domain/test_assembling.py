@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import commands as ask
-from facilitator.domain.assembling import PartOut, assemble
+from facilitator.domain.assembling import PartOut, assemble, assemble_for_any
 from facilitator.domain.conditions import LIVE, Condition, ConditionKind, Night
 from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.own_formats import without_traces
@@ -98,3 +98,40 @@ def test_own_days_stay_at_home() -> None:
     own = Condition(K.HOLIDAY, names=("da" * 16,))
     found = without_traces(a_format(replace(words(planned_min=5), when=(both, own, Condition(K.NEWCOMER)))))
     assert found.parts[0].when == (Condition(K.HOLIDAY, names=("easter",)), Condition(K.NEWCOMER))
+
+
+# -- the wording that is read ------------------------------------------------------------------------------------------
+
+PRAYER = replace(words("Prayer"), when=(Condition(K.WORDING, names=("secular",), unless=True),))
+SILENT = replace(words("Silent moment"), when=(Condition(K.WORDING, names=("secular",)),))
+ONCE = replace(words("Once"), when=(Condition(K.WORDING, names=("secular",)), Condition(K.MONTH, (1,))))
+BOTH = replace(a_format(words("a"), PRAYER, SILENT, ONCE), wordings=("secular", "spiritual"))
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted", "titles"),
+    [
+        (BOTH, "spiritual", ["a", "Prayer"]),
+        (BOTH, "secular", ["a", "Silent moment"]),
+        (BOTH, "", ["a", "Silent moment"]),
+        (BOTH.worded("secular"), "spiritual", ["a", "Silent moment"]),
+        (BOTH.worded("spiritual"), "secular", ["a", "Prayer"]),
+    ],
+)
+def test_parts_go_by_the_wording_that_is_read(found: MeetingFormat, wanted: str, titles: list[str]) -> None:
+    """What is worded has its own parts, and a wording that the format does not have is read as its usual one."""
+    settled = assemble(found, replace(TUESDAY, wording=wanted)).format
+    assert [part.title for part in settled.parts] == titles
+
+
+def test_in_any_meeting_the_wording_alone_is_settled() -> None:
+    """One wording is read in every meeting; what hangs on the day is left to it."""
+    settled = assemble_for_any(BOTH, "secular")
+    assert [part.title for part in settled.parts] == ["a", "Silent moment", "Once"]
+    assert [part.when for part in settled.parts] == [(), (), (Condition(K.MONTH, (1,)),)]
+    assert [part.title for part in assemble_for_any(BOTH, "spiritual").parts] == ["a", "Prayer"]
+    assert assemble_for_any(BOTH.worded("spiritual"), "secular").parts == settled_parts("a", "Prayer")
+
+
+def settled_parts(*titles: str) -> tuple[Part, ...]:
+    return tuple(replace(part, when=()) for part in BOTH.parts if part.title in titles)

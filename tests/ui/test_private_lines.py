@@ -35,6 +35,7 @@ from facilitator.services.rehearsal import rehearse
 from facilitator.ui.pages.parts_to_read import PartsToRead
 from facilitator.ui.pages.run import RunPage
 from facilitator.ui.printing.kit import kit_sides
+from facilitator.ui.viewmodels.coming_meeting import FormatThen
 from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.side_notes import PRIVATE_STAYS
 from tests.exchange.any_file import formats
@@ -211,7 +212,8 @@ def test_no_paper_and_no_rehearsal_of_any_format_holds_them(qapp, found):
         orders = []
         model = PaperViewModel(PaperSize.A4, lambda order: 1)
         model.shown.connect(lambda view, orders=orders: orders.append(view.order))
-        model.open(made, made, datetime.combine(date(2026, 12, 1), time(19, 30)))
+        then = FormatThen(made, datetime.combine(date(2026, 12, 1), time(19, 30)))
+        model.open(made, time(19, 30), then)
         model.set_notes(True)
         model.set_booklet(booklet)
         assert orders[-1].pieces >= {Piece.SCRIPT, Piece.RUN_SHEET, Piece.READER_CARDS}

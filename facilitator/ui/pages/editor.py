@@ -38,8 +38,8 @@ _LEAST_BODY_PX = 400
 class EditorPage(ScrollColumn):
     """Writes what the view model has open. Esc goes back, and so does the button at the top.
 
-    `print_asked` carries a format, `practice_wanted` a format in the wording that is open (its button shows once
-    somebody has connected to it and called `offer_practice`); `taken_up` the day from which the group uses it;
+    `print_asked` and `practice_wanted` carry the format in the wording that is open (the button of the second shows
+    once somebody has connected to it and called `offer_practice`); `taken_up` the day from which the group uses it;
     `versions_asked` wants its versions.
     """
 
@@ -116,7 +116,7 @@ class EditorPage(ScrollColumn):
     def print_page(self) -> None:
         """Ask for the format on paper, as it is now."""
         if self._view is not None:
-            self.print_asked.emit(self._view.format)
+            self.print_asked.emit(self._view.format.worded(self._view.wording))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the formats."""

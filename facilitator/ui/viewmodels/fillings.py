@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator.domain.fillings import Filling, Fillings, Missing, for_meeting, missing
 from facilitator.domain.formats import MeetingFormat, PartKind
 from facilitator.domain.ids import new_id
-from facilitator.domain.placeholders import DATE, PLACE, asked
+from facilitator.domain.placeholders import DATE, asked
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
@@ -124,14 +124,13 @@ class FillingsViewModel(QObject):
             save = partial(self._group.fillings.save, now)
             self._courier.send(save, lambda _: self._arrived(), lambda trouble: self._refused(now, trouble))
 
-    def fill(self, found: MeetingFormat, day: date) -> MeetingFormat:
-        """Give a format as it is read on this day."""
-        return for_meeting(found, self._fillings, day, self._known(day), self._otherwise)
+    def fill(self, found: MeetingFormat, day: date, known: Mapping[str, str] | None = None) -> MeetingFormat:
+        """Give a format as it is read on this day; `known`: of this one meeting, in place of what the day tells."""
+        return for_meeting(found, self._fillings, day, self._known(day) if known is None else known, self._otherwise)
 
     def fill_for_any_day(self, found: MeetingFormat) -> MeetingFormat:
         """Give a format with what is the same in every meeting; the rest is said without naming it."""
-        place = self._known(self._day).get(PLACE, "")
-        return for_meeting(found, self._fillings, date.min, {PLACE: place}, self._otherwise)
+        return for_meeting(found, self._fillings, date.min, {}, self._otherwise)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

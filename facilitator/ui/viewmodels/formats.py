@@ -202,8 +202,8 @@ class FormatsViewModel(QObject):
             self.paper_asked.emit(found.worded("" if settings is None else settings.wording), settings)
 
     def print_other(self, found: MeetingFormat) -> None:
-        """Ask to print a format that is not in the list: one that is being written, in its usual wording."""
-        self.paper_asked.emit(found.worded(""), self._view.settings)
+        """Ask to print a format that is not in the list: one that is being written, already worded."""
+        self.paper_asked.emit(found, self._view.settings)
 
     # -- writing -----------------------------------------------------------------------------------------------------
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The group's next meeting: in which format, in which night of a series, and when it starts.
 
-Without a series it has the group's usual format and start. Deliberately not here: how it is shown (`today.py`), and
-which night comes next (`nights.py`).
+Without a series it has the group's usual format and start. Deliberately not here: how it is shown (`today.py`),
+which night comes next (`nights.py`), and what paper and practice make of another format (`coming_meeting.py`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from facilitator.ui.viewmodels.coming_meeting import ComingMeeting
 
 if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
@@ -74,12 +76,7 @@ class NextMeeting:
 
     def start(self) -> datetime:
         """Tell when it starts."""
-        from facilitator.domain.start_time import proposed_start
-
-        if self.night is not None:
-            return self.night.choice.start.astimezone()
-        # Naive, so that the computer itself finds the offset of that day.
-        return proposed_start(self._now(), self.usual_start).astimezone()
+        return self._meeting().start.astimezone()
 
     def start_if_entered_now(self) -> datetime:
         """Tell the start of a meeting that is entered now: far from its series' day it is one of its own."""
@@ -139,11 +136,12 @@ class NextMeeting:
         choice = self.night.choice
         return choice.series_id, choice.occurrence.day, choice.start
 
+    def _meeting(self) -> ComingMeeting:
+        choice = None if self.night is None else self.night.choice
+        return ComingMeeting.of(choice, self._usual_start, self._now())
+
     def _assembled(self, found: MeetingFormat) -> MeetingFormat:
-        """Give the format with what the calendar settles; for most there is nothing to settle."""
-        if self._calendar is None or not any(part.when for part in found.parts):
-            return found
-        return self._calendar.nights.assembled(found, self.night, self.start().date())
+        return found if self._calendar is None else self._meeting().settled(found, self._calendar.nights)
 
     def _now(self) -> datetime:
         return self._now_local().replace(tzinfo=None)

@@ -67,8 +67,30 @@ class Nights:
 
     def tonight(self) -> NightView | None:
         """Choose for the next meeting; None when the group has no series."""
-        choice = self.choosing().tonight() if self._calendar().series else None
+        choice = self.choosing().tonight() if self.has_series else None
         return None if choice is None else self._seen(choice)
+
+    @property
+    def has_series(self) -> bool:
+        """Whether the group has settled when it meets."""
+        return bool(self._calendar().series)
+
+    def next_by(self, format_id: str) -> Choice | None:
+        """Choose for the next meeting that is held by this format; None when none of those that are shown is."""
+        choosing = self.choosing() if self.has_series else None
+        if choosing is None:
+            return None
+        coming = (choice for series in choosing.calendar.series for choice in choosing.coming(series))
+        by_it = (choice for choice in coming if not choice.off and choice.format_id == format_id)
+        return min(by_it, key=lambda choice: choice.start, default=None)
+
+    def usual_start(self, format_id: str) -> time | None:
+        """Tell when meetings by this format start, or else the group's next one, if none is moved; None: no series."""
+        choice = self.next_by(format_id)
+        if choice is None and self.has_series:
+            choice = self.choosing().tonight()
+        series = None if choice is None else self._calendar().get(choice.series_id)
+        return None if series is None else series.starts
 
     def due_on(self, day: date) -> tuple[tuple[str, str], ...]:
         """Tell what is due of each list in the next meeting, if that is on this day."""
@@ -77,7 +99,7 @@ class Nights:
 
     def next_after(self, day: date) -> Choice | None:
         """Choose for the first meeting after a day; None when the group has no series."""
-        if not self._calendar().series:
+        if not self.has_series:
             return None
         from facilitator.domain.start_time import STILL_TONIGHT
 
@@ -89,16 +111,22 @@ class Nights:
         held = Counter(night.choice.start.date() for night in nights if not night.choice.off)
         return tuple(replace(night, has_another=held[night.choice.start.date()] > 1) for night in nights)
 
-    def assembled(self, found: MeetingFormat, night: NightView | None, day: date) -> MeetingFormat:
-        """Settle a format for a night of a series, or for any day."""
+    def assembled(self, found: MeetingFormat, night: Choice | None, day: date) -> MeetingFormat:
+        """Settle a format for a night of a series, or for a day outside of any."""
         from facilitator.domain.assembling import assemble
         from facilitator.domain.conditions import Night
         from facilitator.domain.holidays import holidays_on
 
         if night is not None:
-            return assemble(found, night.choice.night).format
+            return assemble(found, night.night).format
         holidays = holidays_on(day, self._calendar().own_days)
         return assemble(found, Night(day, holidays=holidays, wording=self._wording)).format
+
+    def assembled_for_any(self, found: MeetingFormat) -> MeetingFormat:
+        """Settle of a format what is the same in every meeting: what hangs on the wording."""
+        from facilitator.domain.assembling import assemble_for_any
+
+        return assemble_for_any(found, self._wording)
 
     def choosing(self) -> Choosing:
         """Give what chooses, at this moment."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.paper import LETTERS_PT, PaperOrder, PaperSize, Piece, most_readers, usual_order, who_reads
 from facilitator.domain.start_time import quarter_hour_from
+from facilitator.ui.viewmodels.coming_meeting import FormatThen
 
 COUNT_AFTER_MS = 150
 """Pages are counted by setting them, once somebody has stopped choosing."""
@@ -25,8 +26,8 @@ COUNT_AFTER_MS = 150
 @dataclass(frozen=True, slots=True)
 class PaperView:
     """The order as it stands. `reading`: for each reader from 1 on the titles of their parts; `most_readers`: at most
-    so many can be given something. `has_notes`: there is something for the leader alone. `day`: the format is another
-    one on this day than on any; None: it is the same, and there is nothing to choose."""
+    so many can be given something. `has_notes`: there is something for the leader alone. `day`: of the next meeting
+    by this format, where it is not as in any; None: there is none, or nothing to choose."""
 
     order: PaperOrder
     reading: tuple[tuple[str, ...], ...]
@@ -42,16 +43,27 @@ class PaperView:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """The format on any day and on that of the meeting, and the meeting's local start."""
+    """The format and the start in any meeting, and in the next one by it; None where there is none."""
 
-    on_any_day: MeetingFormat
-    on_the_day: MeetingFormat
-    start: datetime
+    in_any: MeetingFormat
+    usual_start: time
+    then: FormatThen | None
 
     @property
     def day(self) -> date | None:
-        """The day of the meeting, when that makes a difference."""
-        return self.start.date() if self.on_the_day != self.on_any_day else None
+        """The day of the next meeting, when that makes a difference."""
+        then = self.then
+        if then is None or (then.format == self.in_any and then.start.time() == self.usual_start):
+            return None
+        return then.start.date()
+
+    def orders(self, size: PaperSize) -> dict[bool, PaperOrder]:
+        """Propose a kit for any meeting (False), and another for the next (True) when that makes a difference."""
+        proposed = {False: usual_order(self.in_any, self.usual_start, size)}
+        if self.then is not None and self.day is not None:
+            usual = usual_order(self.then.format, self.then.start.time(), size)
+            proposed[True] = replace(usual, day=self.day)
+        return proposed
 
 
 class PaperViewModel(QObject):
@@ -70,26 +82,29 @@ class PaperViewModel(QObject):
         self._count_sides = count_sides
         self._view: PaperView | None = None
         self._opened: _Opened | None = None
+        self._orders: dict[bool, PaperOrder] = {}
+        self._for_the_day = False
         self._timer = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._timer.timeout.connect(self._count)
 
-    def open(self, on_any_day: MeetingFormat, on_the_day: MeetingFormat, start: datetime) -> None:
-        """Propose the kit of a format for the meeting that starts then, local time, in the wording it has now.
+    def open(self, in_any: MeetingFormat, usual_start: time, then: FormatThen | None) -> None:
+        """Propose the kit of a format for the next meeting by it, or for any, in the wording it has now.
 
-        `on_the_day` is the format as it is then; opened again, its order is as it was left. Private lines are left
-        behind here already: what is not in an order can't be printed.
+        `then`: the format in that meeting; None where there is none. Opened again, the order is as it was left. Private
+        lines are left behind here already: what is not in an order can't be printed.
         """
-        on_any_day, on_the_day = on_any_day.without_private(), on_the_day.without_private()
+        if then is not None:
+            then = replace(then, format=then.format.without_private())
         before = self._view.order if self._view is not None else None
-        opened = _Opened(on_any_day, on_the_day, start)
+        opened = _Opened(in_any.without_private(), usual_start, then)
         if before is not None and opened == self._opened:
             self.show_now()
             return
-        self._opened = opened
-        order = replace(usual_order(on_the_day, start.time(), before.size if before else self._size), day=opened.day)
+        self._opened, self._for_the_day = opened, opened.day is not None
+        self._orders = opened.orders(before.size if before else self._size)
         if before is not None:
-            order = replace(order, letters_pt=before.letters_pt, booklet=before.booklet)
-        self._tell(order)
+            self._change_all(lambda order: replace(order, letters_pt=before.letters_pt, booklet=before.booklet))
+        self._tell()
 
     def show_now(self) -> None:
         """Tell everything again, for a view that has just been made."""
@@ -125,24 +140,22 @@ class PaperViewModel(QObject):
         self._change(lambda order: replace(order, booklet=on))
 
     def set_for_the_day(self, on: bool) -> None:
-        """Print the format as it is on the day of the meeting, or as it is on any; nobody reads more than there is."""
-        if self._opened is not None and self._opened.day is not None:
-            opened = self._opened
-            found = opened.on_the_day if on else opened.on_any_day
-            day = opened.day if on else None
-            self._change(
-                lambda order: replace(order, format=found, day=day, readers=min(order.readers, most_readers(found)))
-            )
+        """Print the format as it is in the next meeting, or as it is in any; what was changed by hand stays."""
+        if on != self._for_the_day and on in self._orders:
+            self._for_the_day = on
+            self._tell()
 
     def change_readers(self, by: int) -> None:
         """Let more people read, or fewer; never more than there is to read."""
         if self._view is not None:
             wanted = min(max(0, self._view.order.readers + by), self._view.most_readers)
-            self._change(lambda order: replace(order, readers=wanted))
+            self._change(lambda order: replace(order, readers=min(wanted, most_readers(order.format))))
 
     def move_start(self, quarters: int) -> None:
         """Move the planned start by quarters of an hour."""
-        self._change(lambda order: replace(order, start=quarter_hour_from(order.start, quarters)))
+        if self._view is not None:
+            start = quarter_hour_from(self._view.order.start, quarters)
+            self._change(lambda order: replace(order, start=start))
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
@@ -165,10 +178,16 @@ class PaperViewModel(QObject):
             tell(self._view.order)
 
     def _change(self, change: Callable[[PaperOrder], PaperOrder]) -> None:
-        if self._view is not None and (order := change(self._view.order)) != self._view.order:
-            self._tell(order)
+        """Change the order that is shown, and the other one with it."""
+        if self._view is not None and change(self._view.order) != self._view.order:
+            self._change_all(change)
+            self._tell()
 
-    def _tell(self, order: PaperOrder) -> None:
+    def _change_all(self, change: Callable[[PaperOrder], PaperOrder]) -> None:
+        self._orders = {for_the_day: change(order) for for_the_day, order in self._orders.items()}
+
+    def _tell(self) -> None:
+        order = self._orders[self._for_the_day]
         found = order.format
         reads = who_reads(found, order.readers)
         reading = tuple(

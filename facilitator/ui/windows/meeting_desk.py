@@ -22,7 +22,6 @@ from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.ids import MeetingId
 from facilitator.domain.placeholders import NEXT_MEETING, plain_name
 from facilitator.domain.preferences import Preferences
-from facilitator.domain.start_time import proposed_start
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told
 from facilitator.services.opening import Opened
@@ -31,6 +30,7 @@ from facilitator.ui.placeholder_words import known_values, said_otherwise
 from facilitator.ui.theme import Look
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.calendar import CalendarViewModel
+from facilitator.ui.viewmodels.coming_meeting import ComingMeetings
 from facilitator.ui.viewmodels.counts import CountsViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.debrief import DebriefViewModel
@@ -50,6 +50,7 @@ from facilitator.ui.windows.safety_desk import SafetyDesk
 from facilitator.ui.windows.services import Services
 
 if TYPE_CHECKING:
+    from facilitator.services.choosing import Choice
     from facilitator.ui.pages.run import RunPage
     from facilitator.ui.viewmodels.formats import FormatsViewModel
 
@@ -98,6 +99,8 @@ class MeetingDesk(QObject):
         find = partial(_find_format, services, personal)
         self.debrief = DebriefViewModel(group.summaries, self._courier, lambda: self._settings, find)
         self.fillings = FillingsViewModel(group, self._courier, opened.fillings, self._known_values, said_otherwise)
+        nights = self.calendar.nights
+        self.coming = ComingMeetings(nights, self.fillings, self._known_values, services.now_local)
         safety.changed.connect(self.fillings.look)
         self.calendar.changed.connect(self.fillings.look)
         self._settings = opened.settings
@@ -108,9 +111,10 @@ class MeetingDesk(QObject):
         self._connect()
         self.offer_pages()
 
-    def _known_values(self, day: date) -> Mapping[str, str]:
+    def _known_values(self, day: date, night: Choice | None = None) -> Mapping[str, str]:
         """Give what words may take up without anybody typing it: day, place, what is due of lists, the next meeting."""
-        known = {**known_values(day, self._safety.places), **_plain(self.calendar.nights.due_on(day))}
+        due = self.calendar.nights.due_on(day) if night is None else night.due
+        known = {**known_values(day, self._safety.places), **_plain(due)}
         coming = self.calendar.nights.next_after(day)
         if coming is not None:
             from facilitator.ui.night_words import night_day_words
@@ -252,13 +256,10 @@ class MeetingDesk(QObject):
         self._window.show_page(FINISH)
 
     def _open_paper(self, found: MeetingFormat, settings: GroupSettings | None) -> None:
-        now, night = self._services.now_local().replace(tzinfo=None), self.calendar.nights.tonight()
-        usual = None if settings is None else settings.usual_start
-        start = proposed_start(now, usual) if night is None else night.choice.start
+        coming, usual = self.coming, None if settings is None else settings.usual_start
         self._before_paper = EDITOR if self._window.current == EDITOR else FORMATS
-        settled = self.calendar.nights.assembled(found, night, start.date())
-        on_the_day = self.fillings.fill(settled, start.date())
-        self._need_paper().open(self.fillings.fill_for_any_day(found), on_the_day, start)
+        in_any, usually = coming.in_any(found), coming.usual_start(found, usual)
+        self._need_paper().open(in_any, usually, coming.next_by(found, usual))
         self._window.show_page(PAPER)
 
     def tell_saved(self) -> None:

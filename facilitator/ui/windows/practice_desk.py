@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facilitator.domain.bells import BellStroke
-from facilitator.domain.start_time import proposed_start
 from facilitator.services.practice import Practice
 from facilitator.ui.viewmodels import sayings as say
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
@@ -23,7 +22,7 @@ from facilitator.ui.viewmodels.practice import PracticeViewModel
 from facilitator.ui.windows.main import COVER, GUIDE, RUN, MainWindow
 
 if TYPE_CHECKING:
-    from datetime import time as time_of_day
+    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -88,10 +87,8 @@ class PracticeDesk(QObject):
         assert self._view_model is not None
         return self._view_model
 
-    def start(self, chosen: MeetingFormat, usual_start: time_of_day | None) -> None:
-        """Enter Run with this format (already worded), at its usual time of day."""
-        now_local = self._services.now_local()
-        planned = proposed_start(now_local.replace(tzinfo=None), usual_start).astimezone()
+    def start(self, chosen: MeetingFormat, planned: datetime) -> None:
+        """Enter Run with this format (already worded), a minute before the meeting that is planned then."""
         practice = Practice(self._services.practice_group(), chosen, planned, lambda: steady_s())
         hand_time, preferences = self._services.clock().now, self._personal.preferences
         self._meeting = MeetingViewModel(practice.conductor, practice.clock, preferences, hand_time=hand_time)

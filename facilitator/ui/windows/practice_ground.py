@@ -63,11 +63,9 @@ class PracticeGround(QObject):
             return
         self.end()
         self._back_to = EDITOR if self._window.current == EDITOR else FORMATS
-        nights = meetings.calendar.nights
-        night = nights.tonight()
-        day = self._services.now_local().date() if night is None else night.choice.start.date()
-        settled = nights.assembled(chosen, night, day)
-        self._need_desk().start(meetings.fillings.fill(settled, day), meetings.usual_start)
+        coming, usual = meetings.coming, meetings.usual_start
+        then = coming.next_by(chosen, usual) or coming.of_its_own(chosen, usual)
+        self._need_desk().start(then.format, then.start.astimezone())
 
     def end(self) -> None:
         """End the practice that is on; nothing happens when there is none."""

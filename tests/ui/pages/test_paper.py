@@ -21,6 +21,7 @@ from facilitator.ui.printing import printers
 from facilitator.ui.printing.kit import kit_sides
 from facilitator.ui.printing.press import prepare, print_on
 from facilitator.ui.printing.printers import PRINT_SERVICE, stay_local
+from facilitator.ui.viewmodels.coming_meeting import FormatThen
 from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.windows.main import COVER, FORMATS, PAPER, MainWindow
 from facilitator.ui.windows.paper_desk import Kept, PaperDesk, count_sides, keep_file
@@ -39,7 +40,7 @@ def a_built_in(format_id="open-sharing"):
 @pytest.fixture
 def model(qapp):
     made = PaperViewModel(PaperSize.A4, count_sides)
-    made.open(a_built_in(), a_built_in(), EVENING)
+    made.open(a_built_in(), EVENING.time(), FormatThen(a_built_in(), EVENING))
     made.orders = []
     made.shown.connect(lambda view: made.orders.append(view.order))
     return made
@@ -107,7 +108,7 @@ def test_one_meeting_or_any_is_chosen_where_it_makes_a_difference(page, model):
     """The row is there only then, with the day in words; the other chip prints the format as it is on any day."""
     assert not page.day.isVisible()
     found = a_built_in()
-    model.open(found, replace(found, parts=found.parts[:-1]), EVENING)
+    model.open(found, EVENING.time(), FormatThen(replace(found, parts=found.parts[:-1]), EVENING))
     assert page.day.isVisible()
     assert [page.day.chip(on).text() for on in (True, False)] == ["Tuesday, 1 December", "Any meeting"]
     assert page.day.chip(True).isChecked()
@@ -130,7 +131,7 @@ def test_nothing_is_clipped(page, model, look, width, percent):
     """Small windows and text of 200 % lose no word, with six readers and a booklet."""
     look.apply(theme="light", text_percent=percent)
     found = a_built_in("grief-circle")
-    model.open(found, replace(found, parts=found.parts[:-1]), EVENING)
+    model.open(found, EVENING.time(), FormatThen(replace(found, parts=found.parts[:-1]), EVENING))
     model.change_readers(6)
     model.set_booklet(True)
     page.resize(width, 560)

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 import pytest
 
 from facilitator.domain.paper import LETTERS_PT, PaperSize, Piece
+from facilitator.ui.viewmodels.coming_meeting import FormatThen
 from facilitator.ui.viewmodels.paper import PaperViewModel
 from tests.support.builders import a_format, reading, sharing, words
 
@@ -26,6 +27,10 @@ class Watched:
         for signal in (self.model.print_asked, self.model.preview_asked, self.model.pdf_asked):
             signal.connect(self.asked.append)
 
+    def open(self, in_any, then, start=EVENING, usual=time(19, 30)):
+        """Open the paper of a format: in any meeting, and in the one that starts then."""
+        self.model.open(in_any, usual, None if then is None else FormatThen(then, start))
+
     @property
     def order(self):
         return self.views[-1].order
@@ -34,7 +39,7 @@ class Watched:
 @pytest.fixture
 def paper(qapp):
     watched = Watched()
-    watched.model.open(FOUND, FOUND, EVENING)
+    watched.open(FOUND, FOUND)
     return watched
 
 
@@ -96,7 +101,7 @@ def test_paper_and_letters_are_kept_for_the_next_format(paper):
     paper.model.set_letters(14)
     paper.model.tick(Piece.SCRIPT, False)
     another = a_format(words(), sharing(limit=None))
-    paper.model.open(another, another, EVENING)
+    paper.open(another, another)
     order = paper.order
     assert (order.size, order.letters_pt, order.readers) == (PaperSize.A4, 14, 0)
     assert order.pieces == frozenset(Piece) - {Piece.TIME_CARDS}
@@ -105,7 +110,7 @@ def test_paper_and_letters_are_kept_for_the_next_format(paper):
 def test_opened_again_the_order_is_as_it_was_left(paper):
     """Going back to read the format and coming again loses no choice."""
     paper.model.tick(Piece.SCRIPT, False)
-    paper.model.open(FOUND, FOUND, EVENING)
+    paper.open(FOUND, FOUND)
     assert Piece.SCRIPT not in paper.order.pieces
 
 
@@ -123,7 +128,7 @@ def test_where_the_day_makes_no_difference_none_is_offered(paper):
 
 def test_the_meeting_that_comes_is_proposed_and_any_can_be_chosen(paper):
     """The paper is of the day, with as many readers as it has; for any meeting it is the whole, without one."""
-    paper.model.open(FOUND, SHORTER, EVENING)
+    paper.open(FOUND, SHORTER)
     assert (paper.order.format, paper.order.day, paper.order.readers) == (SHORTER, date(2026, 12, 1), 0)
     paper.model.set_for_the_day(False)
     assert (paper.order.format, paper.order.day, paper.views[-1].day) == (FOUND, None, date(2026, 12, 1))
@@ -135,7 +140,7 @@ def test_the_meeting_that_comes_is_proposed_and_any_can_be_chosen(paper):
 def test_private_lines_are_in_neither(paper):
     """Whichever is chosen, what is for the group alone is not in the order."""
     secret = [replace(part, private="the code of the door") for part in FOUND.parts]
-    paper.model.open(replace(FOUND, parts=tuple(secret)), replace(SHORTER, parts=tuple(secret[:2])), EVENING)
+    paper.open(replace(FOUND, parts=tuple(secret)), replace(SHORTER, parts=tuple(secret[:2])))
     for on in (True, False):
         paper.model.set_for_the_day(on)
         assert all(not part.private for part in paper.order.format.parts)
@@ -143,7 +148,49 @@ def test_private_lines_are_in_neither(paper):
 
 def test_opened_again_for_another_day_it_is_proposed_anew(paper):
     """The next meeting's paper is that of the next meeting."""
-    paper.model.open(FOUND, SHORTER, EVENING)
+    paper.open(FOUND, SHORTER)
     paper.model.set_for_the_day(False)
-    paper.model.open(FOUND, SHORTER, EVENING.replace(day=8))
+    paper.open(FOUND, SHORTER, EVENING.replace(day=8))
     assert paper.order.day == date(2026, 12, 8)
+
+
+def test_each_meeting_has_a_kit_of_its_own(paper):
+    """For any meeting readers and pieces are proposed anew, and it starts as usual, not as the one that was moved."""
+    untimed = a_format(words("Welcome"), sharing(limit=None))
+    paper.open(FOUND, untimed, EVENING.replace(hour=9, minute=15))
+    assert (paper.order.readers, paper.order.start, Piece.TIME_CARDS in paper.order.pieces) == (0, time(9, 15), False)
+    paper.model.set_for_the_day(False)
+    assert (paper.order.readers, paper.order.start, Piece.TIME_CARDS in paper.order.pieces) == (1, time(19, 30), True)
+
+
+def test_what_was_changed_by_hand_stays_for_the_other_meeting(paper):
+    """Pieces, letters, form, paper, start and readers are those chosen, whichever meeting is chosen after."""
+    longer = a_format(words("Welcome"), words("Rules"), words("More"), reading(), sharing())
+    paper.open(FOUND, longer, EVENING.replace(hour=9, minute=15))
+    paper.model.tick(Piece.SCRIPT, False)
+    paper.model.set_letters(14)
+    paper.model.set_booklet(True)
+    paper.model.set_size(PaperSize.A4)
+    paper.model.move_start(1)
+    paper.model.change_readers(2)
+    by_hand = paper.order
+    paper.model.set_for_the_day(False)
+    order = paper.order
+    assert order == replace(by_hand, format=FOUND, day=None, readers=2)
+    assert (order.start, order.letters_pt, by_hand.readers) == (time(9, 30), 14, 3)
+    paper.model.set_for_the_day(True)
+    assert paper.order == by_hand
+
+
+def test_a_start_of_its_own_makes_a_difference_too(paper):
+    """The same words at another time are another run sheet: the meeting that was moved can be chosen, or any."""
+    paper.open(FOUND, FOUND, EVENING.replace(hour=9, minute=15))
+    assert (paper.views[-1].day, paper.order.start) == (date(2026, 12, 1), time(9, 15))
+
+
+def test_where_no_meeting_comes_it_is_for_any(paper):
+    """No day is offered, and it starts as usual."""
+    paper.open(FOUND, None, usual=time(10, 0))
+    paper.model.set_for_the_day(True)
+    assert (paper.views[-1].day, paper.order.day, paper.order.format) == (None, None, FOUND)
+    assert paper.order.start == time(10, 0)

@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
+import pytest
 from PySide6.QtCore import Qt
 
 from facilitator.domain.conditions import Condition, ConditionKind
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.own_formats import as_own
-from facilitator.domain.series import Calendar
+from facilitator.domain.places import Place, Places
+from facilitator.domain.series import Calendar, DayChange, FormatRule, Rhythm, Series, Weekday
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.windows.main import FORMATS, PAPER, RUN, TODAY, WHEN
 from tests.support.builders import a_format, closing, milestones, words
-from tests.support.calendars import STEPS, local, tuesdays
+from tests.support.calendars import STEPS, SUNDAYS, local, tuesdays
 from tests.support.custody import a_kept_group
 
 K = ConditionKind
@@ -117,19 +119,129 @@ def test_chosen_for_tonight_alone(start):
     assert local(2026, 12, 1, 0, 0).date() == desk.calendar.nights.next_after(date(2026, 11, 24)).start.date()
 
 
-def test_paper_is_that_of_the_next_meeting_or_of_any(start):
-    """On paper the parts and words are those of the next meeting; for any meeting all are there, and none is named."""
-    made = start(group=a_group())
-    desk, orders = made.front.evening.desk, []
-    desk._need_paper().shown.connect(lambda view: orders.append(view.order))
-    desk.formats.read(OURS)
+# -- on paper ----------------------------------------------------------------------------------------------------------
+
+
+def on_paper(made, format_id=OURS, wording=""):
+    """Print a format in this wording; gives the views of its page as they come."""
+    desk, views = made.front.evening.desk, []
+    desk._need_paper().shown.connect(views.append)
+    desk.formats.read(format_id)
+    if wording:
+        desk.formats.choose_wording(wording)
     desk.formats.ask_paper(None)
     made.settle()
     assert made.page == PAPER
-    order = orders[-1]
-    assert [part.title for part in order.format.parts] == ["Welcome", "Milestones", "Closing"]
-    assert order.format.parts[0].words.startswith("Tonight: Step 1. Then Tuesday, 1 December at ")
+    return views
+
+
+def any_meeting(made, views):
+    """Choose any meeting, and give its order."""
+    assert made.shown.day.isVisible()
     made.shown.day.chip(False).click()
-    order = orders[-1]
-    assert [part.title for part in order.format.parts] == ["Welcome", "Milestones", "Elsewhere", "Closing"]
+    return views[-1].order
+
+
+def titles(order):
+    return [part.title for part in order.format.parts]
+
+
+def ours(group, *parts, **more):
+    """Let a group have a format of its own with these parts."""
+    group.formats.adopt(as_own(replace(a_format(*parts), **more), OURS, "Ours", date(2026, 1, 1)))
+
+
+def test_paper_is_that_of_the_next_meeting_or_of_any(start):
+    """On paper the parts and words are those of the next meeting; for any meeting all are there, and none is named."""
+    made = start(group=a_group())
+    views = on_paper(made)
+    order = views[-1].order
+    assert titles(order) == ["Welcome", "Milestones", "Closing"]
+    assert order.format.parts[0].words.startswith("Tonight: Step 1. Then Tuesday, 1 December at ")
+    order = any_meeting(made, views)
+    assert titles(order) == ["Welcome", "Milestones", "Elsewhere", "Closing"]
     assert order.format.parts[0].words == "Tonight: the step. Then our next meeting."
+
+
+@pytest.mark.parametrize(("wording", "said"), [("secular", "Silent moment"), ("spiritual", "Prayer")])
+def test_paper_has_the_parts_of_the_wording_that_is_read(start, wording, said):
+    """Whatever the group's own wording is, the parts are those of the words on the sheet, for any meeting too."""
+    group = a_kept_group(settings=GroupSettings("tuesday", wording="spiritual"), words=True)
+    only = Condition(K.WORDING, names=("secular",))
+    prayer = replace(words("Prayer"), when=(replace(only, unless=True),))
+    silent = replace(words("Silent moment"), when=(only,))
+    once = replace(words("Once"), when=(Condition(K.WEEK, (1,)),))
+    ours(group, words(), prayer, silent, once, closing(), wordings=("secular", "spiritual"))
+    made = start(group=group)
+    views = on_paper(made, wording=wording)
+    assert titles(views[-1].order) == ["Welcome", said, "Closing"]
+    assert titles(any_meeting(made, views)) == ["Welcome", said, "Once", "Closing"]
+
+
+def test_paper_is_for_the_day_of_its_own_series(start):
+    """Of two series, a format is printed for the day, the start and the words of the one that is held by it."""
+    group = a_kept_group(settings=GroupSettings("tuesday"), words=True)
+    dated = replace(words(), words="It is {date}, {step}. Then {next meeting}.")
+    ours(group, dated, closing(), asks_for=("step",))
+    thursdays = Series(
+        SUNDAYS, Rhythm((Weekday.THURSDAY,), date(2026, 1, 1)), time(10, 0), 60, OURS, rotations=(STEPS,)
+    )
+    group.calendar.save(Calendar((tuesdays(format_id="tuesday", rules=(), starts=time(18, 30)), thursdays)))
+    made = start(group=group)
+    order = on_paper(made)[-1].order
+    assert (order.day, order.start) == (date(2026, 11, 26), time(10, 0))
+    said = "It is Thursday, 26 November, Step 1. Then Tuesday, 1 December at "
+    assert order.format.parts[0].words.startswith(said)
+
+
+def test_paper_is_for_a_night_that_a_rule_gives_to_the_format(start):
+    """A format for the first week is printed for the first week, with its part for it and what is due by then."""
+    group = a_kept_group(settings=GroupSettings("tuesday"), words=True)
+    asks = replace(words(), words="Tonight: {step}.")
+    ours(group, asks, replace(words("Candles"), when=(Condition(K.WEEK, (1,)),)), closing(), asks_for=("step",))
+    rule = FormatRule("03" * 16, (Condition(K.WEEK, (1,)),), OURS)
+    off = DayChange(date(2026, 12, 1), off=True)
+    group.calendar.save(
+        Calendar(
+            (tuesdays(format_id="tuesday", rules=(rule,), rotations=(STEPS,), changes=(off,), starts=time(20, 0)),)
+        )
+    )
+    made = start(group=group)
+    order = on_paper(made)[-1].order
+    assert (order.day, titles(order)) == (date(2027, 1, 5), ["Welcome", "Candles", "Closing"])
+    assert order.format.parts[0].words == "Tonight: Step 3."
+
+
+def test_paper_of_a_format_that_no_night_has_is_for_any(start):
+    """No day is offered: everything is in, nothing is named, and it starts when the group usually does."""
+    group = a_kept_group(settings=GroupSettings("tuesday", usual_start=time(12, 0)), words=True)
+    ours(group, replace(words(), words="On {date}."), replace(words("Once"), when=(Condition(K.WEEK, (1,)),)))
+    moved = DayChange(date(2026, 11, 24), moved_to=local(2026, 11, 25, 9, 15))
+    group.calendar.save(Calendar((tuesdays(format_id="tuesday", rules=(), changes=(moved,), starts=time(20, 0)),)))
+    made = start(group=group)
+    view = on_paper(made)[-1]
+    assert (view.day, view.order.day, view.order.start) == (None, None, time(20, 0))
+    assert (titles(view.order), view.order.format.parts[0].words) == (["Welcome", "Once"], "On today.")
+
+
+def test_any_meeting_starts_as_usual(start):
+    """One night is moved to a morning: its paper starts then, that of any meeting at the time of the series."""
+    group = a_kept_group(settings=GroupSettings("tuesday"), words=True)
+    ours(group, words(), closing())
+    moved = DayChange(date(2026, 11, 24), moved_to=local(2026, 11, 25, 9, 15))
+    group.calendar.save(Calendar((tuesdays(format_id=OURS, rules=(), changes=(moved,), starts=time(20, 0)),)))
+    made = start(group=group)
+    views = on_paper(made)
+    assert (views[-1].order.day, views[-1].order.start) == (date(2026, 11, 25), time(9, 15))
+    assert any_meeting(made, views).start == time(20, 0)
+
+
+def test_any_meeting_is_in_no_place(start):
+    """A group with two places has a choice where the words name tonight's; for any meeting none is named."""
+    group = a_kept_group(settings=GroupSettings("tuesday"), words=True)
+    group.places.save(Places((Place("1" * 32, "The hall"), Place("2" * 32, "The library"))))
+    ours(group, replace(words(), words="We are in {place}."))
+    made = start(group=group)
+    views = on_paper(made)
+    assert views[-1].order.format.parts[0].words == "We are in The hall."
+    assert any_meeting(made, views).format.parts[0].words == "We are in our usual place."

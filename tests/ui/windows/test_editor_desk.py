@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator.domain import editing
 from facilitator.domain.errors import DiskFull
 from facilitator.domain.own_formats import as_own
 from tests.support.custody import a_kept_group
@@ -268,6 +269,20 @@ def test_printed_from_the_editor_and_back(writing):
     writing.press(Key.Key_Escape)
     wait(writing)
     assert writing.page == "editor"
+
+
+def test_what_is_printed_is_the_wording_that_is_written(writing):
+    """In another wording, Print shows its words, with the parts that are for it."""
+    views = []
+    writing.front.evening.desk._need_paper().shown.connect(views.append)
+    model = editor(writing)
+    writing.press(Key.Key_PageDown, CONTROL)
+    model.change_words("words", editing.saying, "Plain.")
+    model.add_wording("spiritual")
+    model.change_words("words", editing.saying, "Amen.")
+    writing.press(Key.Key_P, CONTROL)
+    wait(writing)
+    assert views[-1].order.format.parts[0].words == "Amen."
 
 
 def test_versions_and_back(writing):

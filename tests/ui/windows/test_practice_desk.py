@@ -5,14 +5,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from datetime import time as clock_time
 
 import pytest
 from PySide6.QtCore import Qt
 
 from facilitator.domain.conditions import Condition, ConditionKind
+from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.headcount import CountCategory
 from facilitator.domain.preferences import TimerStyle
+from facilitator.domain.series import Calendar, DayChange, Rhythm, Series, Weekday
 from facilitator.services.practice import Chronicle, Practice, played
 from facilitator.storage.memory import MemoryGroup
 from facilitator.ui.pages.practice_bar import PracticePage
@@ -20,7 +23,8 @@ from facilitator.ui.pages.run import RunPage
 from facilitator.ui.viewmodels.practice import SPEEDS
 from facilitator.ui.windows import practice_desk
 from tests.support.builders import START, closing, sharing, silence, words
-from tests.support.custody import an_unfinished
+from tests.support.calendars import SUNDAYS, local, tuesdays
+from tests.support.custody import a_kept_group, an_unfinished
 from tests.support.kept import everything_in
 from tests.support.summaries import a_summary
 from tests.support.whole import ALT, CONTROL
@@ -299,3 +303,39 @@ def test_what_is_not_for_tonight_is_left_out(start, monkeypatch):
     evening = start(*PARTS, replace(words("Once a year", 5), when=(another,)))
     enter(evening, monkeypatch)
     assert [part.title for part in state_of(evening).parts] == [part.title for part in PARTS]
+
+
+def test_the_night_of_the_format_is_practised(start, monkeypatch):
+    """With two series practice is of the night that this format has: its day, its start, its parts and its words."""
+    group = a_kept_group(settings=GroupSettings("tuesday", usual_start=clock_time(18, 0)), words=True)
+    sundays = Series(SUNDAYS, Rhythm((Weekday.SUNDAY,), date(2026, 1, 1)), clock_time(10, 0), 60, "tuesday")
+    group.calendar.save(Calendar((tuesdays(format_id="another", rules=(), starts=clock_time(19, 0)), sundays)))
+    fifth = replace(words("Fifth", 5), words="On {date}.", when=(Condition(ConditionKind.WEEK, (5,)),))
+    evening = enter(start(*PARTS, fifth, group=group), monkeypatch)
+    state = state_of(evening)
+    assert state.planned_start.astimezone().replace(tzinfo=None) == local(2026, 11, 29, 10, 0)
+    assert (state.parts[-1].title, state.parts[-1].words) == ("Fifth", "On Sunday, 29 November.")
+
+
+def test_a_format_that_no_night_has_is_practised_at_the_usual_start(start, monkeypatch):
+    """It is a meeting of its own, as if it were entered now; the night that another format has says nothing of it."""
+    group = a_kept_group(settings=GroupSettings("tuesday", usual_start=clock_time(18, 0)), words=True)
+    moved = DayChange(date(2026, 11, 24), moved_to=local(2026, 12, 2, 9, 15))
+    group.calendar.save(
+        Calendar((tuesdays(format_id="another", rules=(), starts=clock_time(23, 45), changes=(moved,)),))
+    )
+    second = replace(words("Second", 5), when=(Condition(ConditionKind.MONTH, (12,)),))
+    evening = enter(start(*PARTS, second, group=group), monkeypatch)
+    state = state_of(evening)
+    start_then = state.planned_start.astimezone().replace(tzinfo=None)
+    assert (start_then.time(), start_then.month) == (clock_time(23, 45), 11)
+    assert [part.title for part in state.parts] == [part.title for part in PARTS]
+
+
+def test_practice_has_the_parts_of_the_wording_that_is_read(start, monkeypatch):
+    """A group with another wording practises the one that is open, with the parts that are for it."""
+    group = a_kept_group(settings=GroupSettings("tuesday", wording="spiritual"), words=True)
+    prayer = Condition(ConditionKind.WORDING, names=("secular",), unless=True)
+    silent = replace(words("Silent moment"), when=(replace(prayer, unless=False),))
+    evening = enter(start(*PARTS, replace(words("Prayer"), when=(prayer,)), silent, group=group), monkeypatch)
+    assert [part.title for part in state_of(evening).parts][len(PARTS) :] == ["Silent moment"]
