@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,7 +26,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the whole suite away from the data of whoever runs it."""
+    """Keep the whole suite away from the data of whoever runs it, and from where they live: evenings are in UTC."""
+    os.environ["TZ"] = "UTC"
+    if hasattr(time, "tzset"):
+        time.tzset()
     home = tempfile.TemporaryDirectory(prefix="facilitator-tests-")
     config.add_cleanup(home.cleanup)
     os.environ["FACILITATOR_HOME"] = home.name
