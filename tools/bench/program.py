@@ -233,7 +233,7 @@ PLANS: dict[str, Callable[[Front], None]] = {
 
 
 if PLAN == "ticks":
-    import facilitator.ui.windows.pulse as pulse_module
+    import facilitator.ui.windows.attention as attention_module
     from facilitator.ui.ticker import Ticker
 
     class HeardTicker(Ticker):
@@ -245,7 +245,7 @@ if PLAN == "ticks":
             super().__init__(now)  # type: ignore[arg-type]
             self.ticked.connect(lambda: self.late_ms.append(time.time() * 1000 % 250))
 
-    pulse_module.Ticker = HeardTicker  # type: ignore[misc]
+    attention_module.Ticker = HeardTicker  # type: ignore[misc]
 
 
 def perform(front: Front) -> None:

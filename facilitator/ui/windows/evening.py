@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.ui.viewmodels.courier import Courier
+from facilitator.ui.windows.attention import Attention
 from facilitator.ui.windows.main import (
     COUNTS,
     COVER,
@@ -26,7 +27,6 @@ from facilitator.ui.windows.main import (
     WAY_IN,
     MainWindow,
 )
-from facilitator.ui.windows.pulse import Pulse
 from facilitator.ui.windows.quiet_pages import QuietPages
 from facilitator.ui.windows.threshold import Threshold
 from facilitator.ui.windows.today_desk import TodayDesk
@@ -78,8 +78,8 @@ class Evening(QObject):
         self._today_desk = TodayDesk(look, self._courier, self._find_format, services.now_local, self)
         self.today = self._today_desk.today
         self._quiet_pages = QuietPages(window, look, services, personal, lambda: self.room)
-        self._threshold = Threshold(look, services, self._courier, personal, self._find_format)
-        self._pulse = Pulse(window, look, personal, services.now_local)
+        self._threshold = Threshold(look, services, self._courier, personal, self._find_format, self)
+        self._attention = Attention(window, look, personal, services.now_local)
         self._stage: RoomStage | None = None
         self._safety: SafetyDesk | None = None
         self.practice_ground: PracticeGround | None = None
@@ -103,7 +103,7 @@ class Evening(QObject):
         self._quiet_pages.offer()
 
     def _after_first_paint(self) -> None:
-        self._pulse.begin()
+        self._attention.begin()
         self._threshold.open_now()
         QTimer.singleShot(LOOK_AROUND_AFTER_MS, self, self._look_around)
 
@@ -117,7 +117,7 @@ class Evening(QObject):
     def _connect(self) -> None:
         self._threshold.opened.connect(self._opened_at_door)
         self._threshold.page_asked.connect(self._window.show_page)
-        self._pulse.ticked.connect(self._tick)
+        self._attention.ticked.connect(self._tick)
         self._window.page_shown.connect(self._page_shown)
         self._window.page_asked.connect(self.go)
         self._window.foot_chosen.connect(self._foot_chosen)
@@ -131,7 +131,7 @@ class Evening(QObject):
         today.room_asked.connect(lambda: self.room.open_or_close())
         self._personal.changed.connect(self._follow_preferences)
         self._personal.language_changed.connect(self._speak_anew)
-        self._look.changed.connect(self._pulse.adapt)
+        self._look.changed.connect(self._attention.adapt)
         self._quiet_pages.hide_asked.connect(self.hide)
         self._quiet_pages.learner_changed.connect(self.learner_changed)
 
@@ -163,7 +163,7 @@ class Evening(QObject):
         desk.said_goodbye.connect(self._meeting_over)
         desk.live_changed.connect(self._live_changed)
         desk.hide_asked.connect(self.hide)
-        self._pulse.follow_desk(desk)
+        self._attention.follow_desk(desk)
         ground = self.practice_ground = self._make_practice_ground(desk)
         self.way_back = WayBack(self._window, desk, ground)
         self.today.return_asked.connect(self.way_back.go)
@@ -303,7 +303,7 @@ class Evening(QObject):
             stage = self._stage = RoomStage(self._window, self._look, self._personal, self._services.clock().now)
             stage.room.setup_asked.connect(self._set_up_room)
             self._today_desk.follow_room(stage.room)
-            self._pulse.follow_stage(stage)
+            self._attention.follow_stage(stage)
             self.today.show_now()
         return self._stage
 
@@ -325,12 +325,12 @@ class Evening(QObject):
 
     def _live_changed(self, live: Live | None) -> None:
         self.safety.set_live(live is not None)
-        self._pulse.adapt()
+        self._attention.adapt()
 
     def _page_shown(self, name: str) -> None:
         if self.practice_ground is not None:
             self.practice_ground.page_shown(name)
-        self._pulse.adapt()
+        self._attention.adapt()
         if name == TODAY:
             self.today.look()
 
@@ -366,4 +366,4 @@ class Evening(QObject):
         self._quiet_pages.follow(preferences)
         if self._desk is not None:
             self._desk.follow_preferences(preferences)
-        self._pulse.adapt()
+        self._attention.adapt()

@@ -39,8 +39,9 @@ class Threshold(QObject):
         courier: Courier,
         personal: Personal,
         find_format: Callable[[str], MeetingFormat | None],
+        parent: QObject,
     ) -> None:
-        super().__init__(look)
+        super().__init__(parent)
         self._look = look
         self._services = services
         self._courier = courier

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from facilitator.ui.windows.room_stage import RoomStage
 
 
-class Pulse(QObject):
+class Attention(QObject):
     """`ticked`: look at the time. Each second in a meeting, oftener while a disc is seen to move, else each minute.
 
     `adapt` has to be called when a page is shown, a meeting begins or ends, or the look changes.
