@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Facilitator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lanes without a thread: one does each job at once, one keeps every job until the test opens the gate."""
+"""Lanes without a thread: one does each job at once, one keeps each until the test opens the gate, one does both."""
 
 from __future__ import annotations
 
@@ -45,6 +45,20 @@ class GatedLane:
         """Do all that waits."""
         while self._jobs:
             self.let_one_through()
+
+
+class SlowableLane(GatedLane):
+    """Does each job at once, until the disk becomes slow; then it is a gated one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_slow = False
+
+    def submit(self, job: Callable[[], T]) -> Future[T]:
+        promise = super().submit(job)
+        if not self.is_slow:
+            self.open_the_gate()
+        return promise
 
 
 def _keep(promise: Future[T], job: Callable[[], T]) -> None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
-from facilitator.domain.editing import lasting, saying
+from facilitator.domain.editing import lasting, saying, titled
 from facilitator.domain.formats import PartKind
 from facilitator.domain.own_formats import as_own
 from facilitator.services.demo import made_up_meetings
@@ -99,6 +99,20 @@ def editor(world: World, place: int = 3, *, unfolded: bool = False, longer: bool
         world.do(page.part.fold.click)
 
 
+def first_part_out(world: World) -> None:
+    """The first part was taken out, and the one that begins now lost its start."""
+    editor(world, 1)
+    desk = world.front.evening.desk
+    assert desk is not None
+    model = desk.format_desk.editor_desk.editor
+    world.do(lambda: model.change_part("title", lambda part: titled(part, "Reading: what brought us here tonight")))
+    world.do(lambda: model.change_part("at_clock", lambda part: replace(part, at_clock=time(19, 45))))
+    world.do(lambda: model.select(0))
+    world.do(model.remove_part)
+    page = world.page("editor")
+    world.do(lambda: page.ensureWidgetVisible(page.parts.undo_bar))
+
+
 def versions(world: World) -> None:
     """Two versions, and what was changed since, side by side; then the question from when it is used."""
     editor(world, longer=True)
@@ -161,6 +175,7 @@ FORMAT_STATES = {
     "editor-changed": changed,
     "editor-take-up": taking_up,
     "editor-too-long": lambda w: editor(w, longer=True),
+    "editor-first-part-out": first_part_out,
     "formats-own": list_of_formats,
     "formats-search": lambda w: list_of_formats(w, "silence bell"),
     "formats-nothing-found": lambda w: list_of_formats(w, "xylophone"),

@@ -144,7 +144,7 @@ class EditorPage(ScrollColumn):
         fields.addWidget(self.about)
         fields.addWidget(self.part)
         self._is_narrow: bool | None = None
-        self._whole = _Body()
+        self._whole = _Body(self.parts)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self.parts, 0)
@@ -265,6 +265,10 @@ class _Body(QWidget):
 
     is_narrow = False
 
+    def __init__(self, parts: EditedParts) -> None:
+        super().__init__()
+        self._parts = parts
+
     def hasHeightForWidth(self) -> bool:
         """Tell whether its height follows from its width."""
         return self.is_narrow and super().hasHeightForWidth()
@@ -275,9 +279,12 @@ class _Body(QWidget):
         return hint if self.is_narrow else QSize(hint.width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for little, side by side."""
+        """Ask for little, side by side, but let what is said beneath the parts have all its lines."""
         hint = super().minimumSizeHint()
-        return hint if self.is_narrow else QSize(hint.width(), _LEAST_BODY_PX)
+        if self.is_narrow:
+            return hint
+        parts_need = self._parts.column.totalMinimumHeightForWidth(self._parts.minimumWidth())
+        return QSize(hint.width(), max(_LEAST_BODY_PX, parts_need))
 
 
 class _Pane(QScrollArea):

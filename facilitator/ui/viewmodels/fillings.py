@@ -11,22 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.fillings import Filling, Fillings, Missing, for_meeting, missing
 from facilitator.domain.formats import MeetingFormat, PartKind
 from facilitator.domain.ids import new_id
 from facilitator.domain.placeholders import DATE, asked
+from facilitator.ui.viewmodels.kept_changes import KeptChanges
 
 if TYPE_CHECKING:
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.viewmodels.courier import Courier
-
-HAND_RESTS_MS = 600
-TRY_AGAIN_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +64,15 @@ class FillingsViewModel(QObject):
         otherwise: Callable[[str], str],
     ) -> None:
         super().__init__()
-        self._group = group
-        self._courier = courier
-        self._fillings = fillings
-        self._sent: Fillings | None = fillings
+        self._kept = KeptChanges(fillings, courier, group.fillings.save)
+        self._kept.saved_changed.connect(self._note_saved)
+        self._kept.refused.connect(self._tell_refused)
         self._is_told = False
         self._known = known
         self._otherwise = otherwise
         self._found: MeetingFormat | None = None
         self._day = date.min
         self._view: FillingsView | None = None
-        self._rest = QTimer(self, singleShot=True, interval=HAND_RESTS_MS)
-        self._rest.timeout.connect(self.flush)
 
     # -- what comes in -----------------------------------------------------------------------------------------------
 
@@ -87,10 +81,7 @@ class FillingsViewModel(QObject):
         if (found, day) == (self._found, self._day):
             return
         self._found, self._day = found, day
-        fresh = self._fillings.fresh(day)
-        if fresh != self._fillings:
-            self._fillings = fresh
-            self._rest.start(HAND_RESTS_MS)
+        self._kept.note(self._kept.value.fresh(day))
         self.look()
 
     def look(self) -> None:
@@ -111,37 +102,28 @@ class FillingsViewModel(QObject):
         """Fill something in; blank words leave it open."""
         day = None if field.is_own else self._day
         filling = Filling(new_id(), field.name, words, day, field.is_reading)
-        self._fillings = self._fillings.with_words(filling)
-        self._rest.start(HAND_RESTS_MS)
+        self._kept.note(self._kept.value.with_words(filling))
         self.look()
 
     def flush(self) -> None:
         """Keep what was typed; what the disk refuses is tried again."""
-        self._rest.stop()
-        now = self._fillings
-        if now != self._sent:
-            self._sent = now
-            save = partial(self._group.fillings.save, now)
-            self._courier.send(save, lambda _: self._arrived(), lambda trouble: self._refused(now, trouble))
+        self._kept.flush()
 
     def fill(self, found: MeetingFormat, day: date, known: Mapping[str, str] | None = None) -> MeetingFormat:
         """Give a format as it is read on this day; `known`: of this one meeting, in place of what the day tells."""
-        return for_meeting(found, self._fillings, day, self._known(day) if known is None else known, self._otherwise)
+        return for_meeting(found, self._kept.value, day, self._known(day) if known is None else known, self._otherwise)
 
     def fill_for_any_day(self, found: MeetingFormat) -> MeetingFormat:
         """Give a format with what is the same in every meeting; the rest is said without naming it."""
-        return for_meeting(found, self._fillings, date.min, {}, self._otherwise)
+        return for_meeting(found, self._kept.value, date.min, {}, self._otherwise)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _arrived(self) -> None:
-        self._is_told = False
+    def _note_saved(self) -> None:
+        if self._kept.saved:
+            self._is_told = False
 
-    def _refused(self, tried: Fillings, trouble: BaseException) -> None:
-        if self._sent is tried:
-            self._sent = None
-            if not self._rest.isActive():
-                self._rest.start(TRY_AGAIN_MS)
+    def _tell_refused(self, trouble: BaseException) -> None:
         if not self._is_told:
             self._is_told = True
             self.trouble.emit(trouble)
@@ -150,7 +132,7 @@ class FillingsViewModel(QObject):
         found, day = self._found, self._day
         if found is None:
             return FillingsView()
-        values, readings = self._fillings.values(day), self._fillings.readings(day)
+        values, readings = self._kept.value.values(day), self._kept.value.readings(day)
         slots = tuple(dict.fromkeys(part.slot for part in found.parts if part.slot))
         fields = [Field(slot, readings.get(slot, ""), is_reading=True, texts=_texts(found, slot)) for slot in slots]
         known = self._known(day)
@@ -159,7 +141,7 @@ class FillingsViewModel(QObject):
             for name in asked(found)
             if name != DATE
         ]
-        return FillingsView(tuple(fields), missing(found, self._fillings, day, known))
+        return FillingsView(tuple(fields), missing(found, self._kept.value, day, known))
 
 
 def _texts(found: MeetingFormat, slot: str) -> tuple[tuple[str, str], ...]:

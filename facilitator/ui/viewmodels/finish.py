@@ -70,7 +70,7 @@ class FinishViewModel(QObject):
         self._opened_at = clock.now()
         self._leaving = False
         self._unsaved: MeetingSummary | None = None
-        self._sending = False
+        self._on_its_way: MeetingSummary | None = None
         self._refused_at: datetime | None = None
         self._view: FinishView | None = None
         conductor.listeners.add(self._hear)
@@ -101,6 +101,10 @@ class FinishViewModel(QObject):
             self._refused_at = now
             self._send()
         self._tell()
+
+    def flush(self) -> None:
+        """Try once more what the disk refused of an older meeting's counts."""
+        self._send()
 
     # -- intents -----------------------------------------------------------------------------------------------------
 
@@ -164,21 +168,22 @@ class FinishViewModel(QObject):
         self._leave_if_saved()
 
     def _send(self) -> None:
-        if self._unsaved is not None and not self._sending:
-            self._sending = True
-            sent = self._unsaved
-            self._courier.send(partial(self._summaries.amend, sent), lambda _: self._arrived(sent), self._refused)
+        sent = self._unsaved
+        if sent is not None and sent is not self._on_its_way:
+            self._on_its_way = sent
+            amend = partial(self._summaries.amend, sent)
+            self._courier.send(amend, lambda _: self._arrived(sent), lambda trouble: self._refused(sent, trouble))
 
     def _arrived(self, sent: MeetingSummary) -> None:
-        self._sending, self._refused_at = False, None
-        if self._unsaved is sent:
-            self._unsaved = None
-        self._send()
+        if sent is self._on_its_way:
+            self._on_its_way = self._unsaved = self._refused_at = None
         self._tell()
         self._leave_if_saved()
 
-    def _refused(self, trouble: BaseException) -> None:
-        self._sending = False
+    def _refused(self, sent: MeetingSummary, trouble: BaseException) -> None:
+        if sent is not self._on_its_way:
+            return
+        self._on_its_way = None
         if isinstance(trouble, LookupError):
             self._unsaved = self._refused_at = None
         else:

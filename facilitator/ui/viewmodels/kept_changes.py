@@ -24,20 +24,26 @@ T = TypeVar("T")
 
 
 class KeptChanges(QObject, Generic[T]):
-    """One value, which is never altered in itself. `changed`: it is another one; `saved_changed`: so is `saved`."""
+    """One value, which is never altered in itself. `changed`: it is another one; `saved_changed`: so is `saved`.
+
+    `refused` carries what kept the last of it from the disk.
+    """
 
     changed = Signal()
     saved_changed = Signal()
+    refused = Signal(object)
 
     def __init__(self, value: T, courier: Courier, save: Callable[[T], None]) -> None:
         super().__init__()
-        self._value = self._kept = value
+        self._value = value
+        self._sent: T | None = value
+        self._sendings = 0
+        self._is_on_its_way = False
         self._courier = courier
         self._save = save
         self._before: list[T] = []
         self._typing: object = None
         self._saved: bool | None = True
-        self._sending = False
         self._rest = QTimer(self, singleShot=True, interval=HAND_RESTS_MS)
         self._rest.timeout.connect(self.flush)
 
@@ -66,7 +72,7 @@ class KeptChanges(QObject, Generic[T]):
         self._take(value)
 
     def note(self, value: T) -> None:
-        """Keep this quietly: nobody has changed anything, so nothing is told and nothing can be taken back."""
+        """Keep this quietly: nothing is told, and nothing can be taken back."""
         if value != self._value:
             self._value = value
             self._rest.start(HAND_RESTS_MS)
@@ -82,35 +88,43 @@ class KeptChanges(QObject, Generic[T]):
         self._typing = None
 
     def flush(self) -> None:
-        """Keep what was changed, now."""
+        """Keep what was changed, now.
+
+        Also while a change before it is still being written: at the end of the program nobody hears that it was.
+        """
         self._rest.stop()
-        if self._sending:
-            return
-        if self._value is self._kept:
-            if not self._saved:
-                self._tell_saved(True)
-            return
-        self._sending = True
-        value = self._value
-        self._courier.send(partial(self._save, value), lambda _: self._arrived(value), self._refused)
+        if self._value != self._sent:
+            self._send(self._value)
+        elif not self._is_on_its_way and not self._saved:
+            self._tell_saved(True)
+
+    def _send(self, value: T) -> None:
+        self._sent, self._is_on_its_way = value, True
+        self._sendings += 1
+        this = self._sendings
+        save = partial(self._save, value)
+        self._courier.send(save, lambda _: self._arrived(this), lambda trouble: self._not_taken(this, trouble))
 
     def _take(self, value: T) -> None:
         self._value, self._saved = value, None
         self._rest.start(HAND_RESTS_MS)
         self.changed.emit()
 
-    def _arrived(self, value: T) -> None:
-        self._sending = False
-        self._kept = value
-        if self._value is value:
-            self._tell_saved(True)
-        else:
-            self.flush()
+    def _arrived(self, sending: int) -> None:
+        if sending == self._sendings:
+            self._is_on_its_way = False
+            if self._value == self._sent:
+                self._tell_saved(True)
 
-    def _refused(self, _trouble: BaseException) -> None:
-        self._sending = False
-        self._rest.start(TRY_AGAIN_MS)
+    def _not_taken(self, sending: int, trouble: BaseException) -> None:
+        """Try again, unless a later change is on its way, which holds this one as well."""
+        if sending != self._sendings:
+            return
+        self._sent, self._is_on_its_way = None, False
+        if not self._rest.isActive():
+            self._rest.start(TRY_AGAIN_MS)
         self._tell_saved(False)
+        self.refused.emit(trouble)
 
     def _tell_saved(self, saved: bool) -> None:
         self._saved = saved

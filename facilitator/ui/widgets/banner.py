@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.ui.announcer import Announcer
@@ -39,14 +39,13 @@ class Banner(QFrame):
         super().__init__(parent)
         self._look = look
         give_class(self, self._words)
-        self._label = Label("", "soft" if self._words == "strip" else "quiet")
+        self._label = Label("", "soft") if self._words == "strip" else _Sentence("", "quiet")
         self._announcer = Announcer(self._label)
         self._button = PlainButton(look)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._label, 1 if self._words == "strip" else 0)
         self._row.addWidget(self._button)
         if self._words != "strip":
-            self._label.setWordWrap(False)
             self._row.addStretch(1)
         self._button.clicked.connect(self.action_chosen)
         look.scaled.connect(self._space)
@@ -84,7 +83,24 @@ class Banner(QFrame):
 
 
 class UndoBar(Banner):
-    """A quiet line in the page: what has been done, and the word that takes it back."""
+    """A quiet line in the page: what has been done, and right behind it the word that takes it back.
+
+    Where the words have no room for one line, they stand in several.
+    """
 
     _words = "quiet-bar"
     _sides = (0, 0)
+
+    def _space(self) -> None:
+        super()._space()
+        around = self._look.px(6)  # one line stays lower than the word to press
+        self._label.setContentsMargins(0, around, 0, around)
+
+
+class _Sentence(Label):
+    """Words that ask for one line, and wrap where they are given less."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole sentence in one line; a wrapping QLabel by itself asks for about a square."""
+        needed = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return needed.grownBy(self.contentsMargins()) + QSize(1, 0)

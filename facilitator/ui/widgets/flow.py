@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Puts its widgets side by side, `spacing` px apart both ways, each as large as it asks to be, middles in line."""
+    """Puts its widgets side by side, `spacing` px apart both ways, each as large as it asks to be, middles in line.
+
+    What asks for more than a whole line and can wrap is given that line, and grows higher.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -111,7 +114,8 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         spacing, x = self.spacing(), 0
-        for item, size in self._shown():
+        for item, asked in self._shown():
+            size = _within(item, asked, width)
             if not lines or (x and x + size.width() > width):
                 lines.append([])
                 x = 0
@@ -129,3 +133,11 @@ class FlowLayout(QLayout):
                 place.moveRight(rect.left() + rect.right() - place.left())
             item.setGeometry(place)
             x += size.width() + self.spacing()
+
+
+def _within(item: QLayoutItem, asked: QSize, width: int) -> QSize:
+    """Give the room for an item in a row that is `width` px wide."""
+    if asked.width() <= width or not item.hasHeightForWidth():
+        return asked
+    narrow = max(width, item.minimumSize().width())
+    return QSize(narrow, item.heightForWidth(narrow))

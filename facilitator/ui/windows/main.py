@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, look: Look, may_close: Callable[[], bool]) -> None:
         super().__init__()
+        look.dress_in_parts(self._in_sight)
         self._look = look
         self._may_close = may_close
         self._makers: dict[str, PageMaker] = {}
@@ -81,7 +82,6 @@ class MainWindow(QMainWindow):
         self._over.addWidget(centre)
         self._focus_before: tuple[str, QWidget | None] = ("", None)
         self.setCentralWidget(self._over)
-        look.dress_in_parts(self._in_sight)
 
     @property
     def current(self) -> str:

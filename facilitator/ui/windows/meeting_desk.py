@@ -285,6 +285,7 @@ class MeetingDesk(QObject):
         self.calendar.flush()
         self.format_desk.flush()
         self.fillings.flush()
+        self.finish.flush()
 
     def follow_settings(self, settings: GroupSettings) -> None:
         """Follow the group's settings when Today has changed them."""

@@ -12,14 +12,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from facilitator.domain.drafts import Draft
+from facilitator.domain.editing import titled
 from facilitator.domain.own_formats import as_own
 from facilitator.ui.pages.editor import EditorPage
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.editor import EditorViewModel
 from facilitator.ui.viewmodels.writing_place import ABOUT
+from facilitator.ui.widgets.labels import Label
 from tests.support.bookshelf import built_in_formats
 from tests.support.custody import a_kept_group
 from tests.support.lanes import PromptLane
+from tests.ui.pages.fit import still_clipped
 
 NOW = datetime(2026, 11, 24, 19, 4, tzinfo=UTC)
 SHARING = next(one for one in built_in_formats().formats("en") if one.format_id == "open-sharing")
@@ -69,6 +72,24 @@ def test_a_move_that_would_drop_something_is_told(page):
     assert (now(page), page.parts.told.isVisible()) == (before, True)
     page.move_down()
     assert (page._view.place, page.parts.told.text()) == (2, "")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_the_first_part_lost_is_said_to_the_end(page, look, percent):
+    """In a small window too, all lines of it can be read beneath the parts."""
+    look.apply(theme="light", text_percent=percent)
+    page.resize(960, 560)
+    page.model.select(1)
+    page.model.change_part("title", lambda part: titled(part, "Reading: what brought us here tonight"))
+    page.model.change_part("at_clock", lambda part: replace(part, at_clock=time(20, 25)))
+    page.model.select(0)
+    page.model.remove_part()
+    settle()
+    bar = page.parts.undo_bar
+    assert "Reading: what brought us here tonight" in bar.findChild(Label).text()
+    assert still_clipped(page.parts) == []
+    assert page.parts.width() < page.width()
+    assert page.parts.list.height() >= page.parts.list.minimumSizeHint().height()
 
 
 def test_how_long_it_is_meant_to_be_can_be_typed(page):

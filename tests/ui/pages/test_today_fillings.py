@@ -24,7 +24,6 @@ from facilitator.ui.viewmodels.today import TodayViewModel
 from facilitator.ui.viewmodels.tonight import Live
 from tests.support.builders import a_format, closing, reading, sharing, words
 from tests.support.custody import a_kept_group
-from tests.support.lanes import PromptLane
 from tests.support.refusing import RefusingLane
 from tests.ui.pages.fit import clipped, wait_for
 
@@ -44,7 +43,8 @@ class House:
         self.found = replace(a_format(*parts), **more)
         self.group = a_kept_group(settings=GroupSettings("tuesday", usual_start=time(19, 30)))
         self.group.fillings.save(fillings)
-        self.courier = Courier(PromptLane())
+        self.lane = RefusingLane()
+        self.courier = Courier(self.lane)
         self.now = NOW
         self.today = TodayViewModel({"tuesday": self.found}.get, self.courier, lambda: self.now)
         self.places = places
@@ -174,11 +174,7 @@ def test_a_full_disk_is_told_and_tonight_has_the_words_all_the_same(qtbot, look)
     house = House(words(), TOPIC)
     told = []
     house.today.trouble.connect(told.append)
-
-    def refuse(_):
-        raise DiskFull
-
-    house.group.fillings.save = refuse
+    house.lane.full = True
     house.fillings.change(house.fillings._see().fields[0], "hope")
     house.fillings.flush()
     wait_for(lambda: bool(told))

@@ -12,6 +12,7 @@ from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from tests.support.builders import START
 from tests.support.custody import a_kept_group
+from tests.support.lanes import GatedLane, PromptLane
 from tests.support.refusing import RefusingLane, a_closed_meeting
 from tests.support.summaries import a_summary
 
@@ -164,3 +165,17 @@ def test_older_meeting_is_tried_again(qapp):
     made.model.look()
     deliver()
     assert [what for what, _ in made.heard] == ["saved"]
+
+
+def test_a_press_while_another_is_written_is_kept_before_the_end(qapp):
+    """A second press on an older meeting's counts is given to a slow disk at once."""
+    older, group, lane = a_summary("b"), a_kept_group(summaries=[a_summary("b")]), GatedLane()
+    conductor, _, clock = a_closed_meeting(group, PromptLane())
+    courier = Courier(lane)
+    model = FinishViewModel(conductor, group.summaries, courier, clock, START.date)
+    model.check(older)
+    model.count(HERE, 1)
+    model.count(HERE, 1)
+    lane.open_the_gate()
+    kept = next(one for one in group.summaries.recent(2) if one.meeting_id == older.meeting_id)
+    assert kept.counts[HERE] == older.counts[HERE] + 2

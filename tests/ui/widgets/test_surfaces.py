@@ -18,6 +18,7 @@ from facilitator.ui.widgets.flow import FlowLayout
 from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.rows_card import CardRow, RowsCard
 from facilitator.ui.widgets.side_bar import SideBar, SideEntry
+from tests.ui.pages.fit import clipped
 
 ENTRIES = [
     [SideEntry("today", "Today", "today"), SideEntry("formats", "Formats", "formats")],
@@ -169,6 +170,41 @@ def test_banner_speaks_and_hides(look, qtbot):
         assert name_of(banner.button) == "Return to the meeting"
         banner.put_away()
         assert banner.isHidden()
+
+
+LONG = "Part taken out. “What brought us here” begins the meeting now, so its own start or condition is gone."
+
+
+def test_what_was_done_wraps_only_where_it_must(look, qtbot):
+    """Where there is room an undo line is one line, no higher than its button; elsewhere it has as many as it needs."""
+    bar = UndoBar(look)
+    qtbot.addWidget(bar)
+    bar.show_words(LONG, "Undo")
+    label = bar.findChild(Label)
+    bar.resize(1200, bar.heightForWidth(1200))
+    qtbot.wait(10)
+    assert bar.height() == bar.button.sizeHint().height()
+    assert label.width() == label.sizeHint().width()
+    assert bar.button.x() - label.geometry().right() == bar.layout().spacing() + 1
+    bar.resize(290, bar.heightForWidth(290))
+    qtbot.wait(10)
+    assert clipped(bar) == []
+    assert label.height() > 4 * label.fontMetrics().height()
+
+
+def test_what_was_done_wraps_in_a_row_of_buttons(look, qtbot):
+    """In a flow, what asks for more than a line is given that line, and grows higher."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow, bar = FlowLayout(holder), UndoBar(look)
+    flow.addWidget(QPushButton("Edit"))
+    flow.addWidget(bar)
+    bar.show_words(LONG, "Undo")
+    holder.resize(400, flow.heightForWidth(400))
+    holder.show()
+    qtbot.wait(10)
+    assert clipped(holder) == []
+    assert bar.width() == 400
 
 
 def test_digits_do_not_dance(look, qtbot):
