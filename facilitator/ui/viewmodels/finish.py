@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.domain.clock import Clock
 from facilitator.domain.errors import NotAllowed
 from facilitator.domain.headcount import CountCategory, Headcount, Milestone, MilestoneTally
+from facilitator.domain.ids import MeetingId
 from facilitator.domain.summary import MeetingSummary
 from facilitator.services.conductor import Conductor, Told
 from facilitator.services.ports import SummaryBook
@@ -69,8 +70,8 @@ class FinishViewModel(QObject):
         self._just_closed = False
         self._opened_at = clock.now()
         self._leaving = False
-        self._unsaved: MeetingSummary | None = None
-        self._on_its_way: MeetingSummary | None = None
+        self._unsaved: dict[MeetingId, MeetingSummary] = {}
+        self._on_its_way: dict[MeetingId, MeetingSummary] = {}
         self._refused_at: datetime | None = None
         self._view: FinishView | None = None
         conductor.listeners.add(self._hear)
@@ -103,7 +104,7 @@ class FinishViewModel(QObject):
         self._tell()
 
     def flush(self) -> None:
-        """Try once more what the disk refused of an older meeting's counts."""
+        """Try once more what the disk refused of older meetings' counts."""
         self._send()
 
     # -- intents -----------------------------------------------------------------------------------------------------
@@ -162,33 +163,39 @@ class FinishViewModel(QObject):
         if self._just_closed:
             self._conductor.correct(summary)
         else:
-            self._unsaved = summary
+            self._unsaved[summary.meeting_id] = summary
             self._send()
         self._tell()
         self._leave_if_saved()
 
     def _send(self) -> None:
-        sent = self._unsaved
-        if sent is not None and sent is not self._on_its_way:
-            self._on_its_way = sent
-            amend = partial(self._summaries.amend, sent)
-            self._courier.send(amend, lambda _: self._arrived(sent), lambda trouble: self._refused(sent, trouble))
+        for meeting_id, sent in tuple(self._unsaved.items()):
+            if self._on_its_way.get(meeting_id) is not sent:
+                self._on_its_way[meeting_id] = sent
+                amend = partial(self._summaries.amend, sent)
+                self._courier.send(amend, partial(self._arrived, sent), partial(self._refused, sent))
 
-    def _arrived(self, sent: MeetingSummary) -> None:
-        if sent is self._on_its_way:
-            self._on_its_way = self._unsaved = self._refused_at = None
+    def _arrived(self, sent: MeetingSummary, _result: object) -> None:
+        if self._on_its_way.get(sent.meeting_id) is sent:
+            self._forget(sent)
         self._tell()
         self._leave_if_saved()
 
     def _refused(self, sent: MeetingSummary, trouble: BaseException) -> None:
-        if sent is not self._on_its_way:
+        """Try again later; a meeting that is not there any more needs no counts."""
+        if self._on_its_way.get(sent.meeting_id) is not sent:
             return
-        self._on_its_way = None
         if isinstance(trouble, LookupError):
-            self._unsaved = self._refused_at = None
+            self._forget(sent)
         else:
+            del self._on_its_way[sent.meeting_id]
             self._refused_at = self._clock.now()
         self._tell()
+
+    def _forget(self, sent: MeetingSummary) -> None:
+        del self._unsaved[sent.meeting_id], self._on_its_way[sent.meeting_id]
+        if not self._unsaved:
+            self._refused_at = None
 
     def _hear(self, told: Told) -> None:
         if self._just_closed and told.state.closed_at is None:
@@ -197,9 +204,11 @@ class FinishViewModel(QObject):
         self._leave_if_saved()
 
     def _leave_if_saved(self) -> None:
-        on_disk = self._conductor.saved if self._just_closed else self._unsaved is None
-        if self._leaving and on_disk and self._summary is not None:
-            summary = self._summary
+        summary = self._summary
+        if summary is None:
+            return
+        on_disk = self._conductor.saved if self._just_closed else summary.meeting_id not in self._unsaved
+        if self._leaving and on_disk:
             self._leave()
             self.saved.emit(summary)
 
@@ -208,6 +217,9 @@ class FinishViewModel(QObject):
         self._summary = self._view = None
         if closed:
             self._conductor.finish()
+
+    def _was_refused(self, summary: MeetingSummary) -> bool:
+        return self._refused_at is not None and summary.meeting_id in self._unsaved
 
     def _tell(self) -> None:
         if self._summary is None:
@@ -227,5 +239,5 @@ class FinishViewModel(QObject):
             shares=summary.shares,
             counts=summary.counts,
             milestones=summary.milestones,
-            saved=self._conductor.saved if self._just_closed else self._refused_at is None,
+            saved=self._conductor.saved if self._just_closed else not self._was_refused(summary),
         )

@@ -179,3 +179,23 @@ def test_a_press_while_another_is_written_is_kept_before_the_end(qapp):
     lane.open_the_gate()
     kept = next(one for one in group.summaries.recent(2) if one.meeting_id == older.meeting_id)
     assert kept.counts[HERE] == older.counts[HERE] + 2
+
+
+def test_counts_of_two_meetings_wait_for_the_disk_together(qapp):
+    """Corrected one after the other while the disk is full, both are kept once it is not."""
+    first, second = a_summary("b"), a_summary("c")
+    made = Finish(first, second)
+    made.lane.full = True
+    for older in (first, second):
+        made.model.check(older)
+        made.source.pass_by(1)
+        made.model.count(HERE, 1)
+        deliver()
+        assert not made.view.saved
+        made.model.later()
+    made.lane.full = False
+    made.source.pass_by(6)
+    made.model.look()
+    deliver()
+    kept = {one.meeting_id: one.counts[HERE] for one in made.group.summaries.recent(5)}
+    assert [kept[one.meeting_id] - one.counts[HERE] for one in (first, second)] == [1, 1]
