@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.errors import FormatHasProblems
 from facilitator.domain.own_formats import id_from, without_traces
-from facilitator.ui.viewmodels.bring_in import BringInViewModel
 from facilitator.ui.viewmodels.courier import Courier
 from facilitator.ui.viewmodels.formats import FormatsViewModel
 from facilitator.ui.viewmodels.real_minutes import RealMinutesViewModel
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from facilitator.domain.formats import MeetingFormat
     from facilitator.services.ports import OpenGroup
     from facilitator.ui.theme import Look
+    from facilitator.ui.viewmodels.bring_in import BringInViewModel
     from facilitator.ui.windows.editor_desk import EditorDesk
     from facilitator.ui.windows.personal import Personal
     from facilitator.ui.windows.services import Services
@@ -65,8 +65,7 @@ class FormatDesk(QObject):
         self.formats.practice_asked.connect(self.practice_asked)
         self.real_minutes = RealMinutesViewModel(group.real_minutes, courier)
         self._reader = Courier(services.reader)
-        self.bring_in = BringInViewModel(services.look_into, self._reader, personal.language)
-        self.bring_in.brought.connect(self._brought)
+        self._bring_in: BringInViewModel | None = None
         self._editor_desk: EditorDesk | None = None
         self._group = group
         self._courier = courier
@@ -78,6 +77,16 @@ class FormatDesk(QObject):
         self._window.offer(BRING_IN, self._make_bring_in)
         if self._editor_desk is not None:
             self._editor_desk.offer_pages()
+
+    @property
+    def bring_in(self) -> BringInViewModel:
+        """What brings files in; made when first asked for."""
+        if self._bring_in is None:
+            from facilitator.ui.viewmodels.bring_in import BringInViewModel
+
+            self._bring_in = BringInViewModel(self._services.look_into, self._reader, self._personal.language)
+            self._bring_in.brought.connect(self._brought)
+        return self._bring_in
 
     @property
     def editor_desk(self) -> EditorDesk:

@@ -38,7 +38,6 @@ from facilitator.ui.viewmodels.fillings import FillingsViewModel
 from facilitator.ui.viewmodels.finish import FinishViewModel
 from facilitator.ui.viewmodels.laptop_views import Silence
 from facilitator.ui.viewmodels.meeting import MeetingViewModel
-from facilitator.ui.viewmodels.paper import PaperViewModel
 from facilitator.ui.viewmodels.room import RoomViewModel
 from facilitator.ui.viewmodels.second_way import SecondWayViewModel
 from facilitator.ui.viewmodels.tonight import Live, Tonight
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from facilitator.services.choosing import Choice
     from facilitator.ui.pages.run import RunPage
     from facilitator.ui.viewmodels.formats import FormatsViewModel
+    from facilitator.ui.viewmodels.paper import PaperViewModel
 
 
 class MeetingDesk(QObject):
@@ -163,6 +163,7 @@ class MeetingDesk(QObject):
     def _need_paper(self) -> PaperViewModel:
         if self._paper is None:
             from facilitator.ui.printing.printers import usual_paper
+            from facilitator.ui.viewmodels.paper import PaperViewModel
             from facilitator.ui.windows.paper_desk import PaperDesk, count_sides
 
             self._paper = paper = PaperViewModel(usual_paper(), count_sides)
