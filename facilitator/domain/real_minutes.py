@@ -9,12 +9,9 @@ order, and with fewer than five meetings nothing is told at all. Deliberately no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
-from facilitator.domain.edit_limits import Unfit, lacking
-from facilitator.domain.editing import Edited, lasting, with_change
 from facilitator.domain.formats import MeetingFormat, Part
 from facilitator.domain.summary import MeetingSummary
 
@@ -63,6 +60,10 @@ def minutes_to_count(summary: MeetingSummary) -> tuple[tuple[str, int], ...]:
 
 def usual_minutes(format_: MeetingFormat, tallies: Tallies) -> tuple[UsualMinutes, ...]:
     """Tell what is usual for each part that at least five meetings are counted for, in the order of the format."""
+    # Counting is in every start, and needs none of this.
+    from facilitator.domain.adjusting import with_minutes
+    from facilitator.domain.edit_limits import Unfit
+
     told = []
     for place, part in enumerate(format_.parts):
         held = sorted(minutes for minutes, meetings in tallies.get(part.part_id, {}).items() for _ in range(meetings))
@@ -83,30 +84,3 @@ def _fewest(part: Part) -> int:
     if part.silence is not None:
         return -(-(part.silence.length + part.silence.prepare) // timedelta(minutes=1))
     return 1 if part.sharing is None else part.sharing.newcomers_min + part.sharing.burning_min + 1
-
-
-def with_minutes(format_: MeetingFormat, part_id: str, minutes: int) -> Edited:
-    """Give the format with other minutes for one part, sound as the editor keeps it; or the reason why it can't be.
-
-    A fixed start before the end follows.
-    """
-    adjusted = with_change(format_, part_id, partial(of_minutes, minutes=minutes))
-    return adjusted if isinstance(adjusted, Unfit) else lacking(adjusted) or adjusted
-
-
-def of_minutes(part: Part, *, minutes: int) -> Part:
-    """Plan so many minutes for a part, and let its other minutes fit them.
-
-    What it needs at least is never more than it has, what it may have at most never less, no circle has more than all
-    of it; a short version that would not be shorter goes.
-    """
-    short, circles = part.short, part.circles
-    if circles is not None:
-        circles = replace(circles, minutes_each=tuple(min(one, minutes) for one in circles.minutes_each))
-    return replace(
-        lasting(part, minutes),
-        shortest=None if part.shortest is None else min(part.shortest, minutes),
-        longest=None if part.longest is None else max(part.longest, minutes),
-        short=None if short is not None and short.minutes >= minutes else short,
-        circles=circles,
-    )

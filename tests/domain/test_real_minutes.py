@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.adjusting import with_minutes
 from facilitator.domain.edit_limits import Unfit, judged, settled
 from facilitator.domain.formats import MeetingFormat
-from facilitator.domain.real_minutes import LEAST_MEETINGS, usual_minutes, with_minutes
+from facilitator.domain.real_minutes import LEAST_MEETINGS, usual_minutes
 from tests.support.bookshelf import built_in_formats
 from tests.support.builders import a_break, a_format, circles, closing, sharing, words
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import editing
+from facilitator.domain.adjusting import of_minutes
 from facilitator.domain.edit_limits import LONGEST_PART_TITLE
 from facilitator.domain.formats import Part
-from facilitator.domain.real_minutes import of_minutes
 from facilitator.ui.edit_words import unfit_words
 from facilitator.ui.pages.editor_circles import ConditionsBlock
 from facilitator.ui.pages.editor_fields import Block, line_block, minutes_block, side_by_side

@@ -16,14 +16,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.drafts import Draft
-from facilitator.domain.edit_limits import Unfit
-from facilitator.domain.editing import blank_format
 from facilitator.domain.formats import MeetingFormat
 from facilitator.domain.group_settings import GroupSettings
 from facilitator.domain.holidays import OwnDay
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_formats import OwnFormat, as_own, free_title
-from facilitator.domain.real_minutes import with_minutes
 from facilitator.services.finding import find
 from facilitator.services.library import FormatLibrary
 from facilitator.services.ports import OpenGroup
@@ -157,6 +154,9 @@ class FormatsViewModel(QObject):
         """
         if self._open is None:
             return
+        from facilitator.domain.adjusting import with_minutes
+        from facilitator.domain.edit_limits import Unfit
+
         adjusted, own = with_minutes(self._open.format, part_id, minutes), self._own(self._open.format_id)
         if isinstance(adjusted, Unfit):
             return
@@ -221,6 +221,8 @@ class FormatsViewModel(QObject):
 
     def write_new(self, title: str, part_title: str) -> None:
         """Ask to write a format from nothing, with one part to begin with."""
+        from facilitator.domain.editing import blank_format
+
         found = blank_format(new_id(), free_title(title, self._titles()), part_title, self._language.replace("_", "-"))
         self.edit_asked.emit(Draft(found, 0, USUAL_LENGTH_MIN), None, False)
 
