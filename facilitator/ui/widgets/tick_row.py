@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from facilitator.ui.theme import Look
 
+_RING_PX = 6
+"""So far the ring round the box reaches towards the words."""
+
 
 class TickRow(QWidget):
     """A press anywhere in the row ticks it; `ticked` says when a person has, and whether it is on then."""
@@ -33,7 +36,8 @@ class TickRow(QWidget):
         self.words = Label(words, words_class)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(_RING_PX)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.box, 0, 0)
         self._grid.addWidget(self.words, 0, 1, Qt.AlignmentFlag.AlignVCenter)
