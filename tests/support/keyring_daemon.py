@@ -22,7 +22,7 @@ STATES = ("unlocked", "locked", "absent")
 
 def missing_tools() -> list[str]:
     """Name the programs that a real keychain test needs and that are not here."""
-    return [tool for tool in ("dbus-daemon", "gnome-keyring-daemon") if shutil.which(tool) is None]
+    return [tool for tool in ("dbus-daemon", "dbus-send", "gnome-keyring-daemon") if shutil.which(tool) is None]
 
 
 @contextmanager
@@ -76,7 +76,10 @@ def _clean_environment(home: Path) -> dict[str, str]:
 
 
 def _unlock(environment: dict[str, str]) -> None:
-    """Start the daemon with its password; it stays on the bus until the bus goes."""
+    """Start the daemon with its password; it stays on the bus until the bus goes.
+
+    Whoever asks before it has its name there makes the bus start another daemon, which is locked.
+    """
     subprocess.run(
         ["gnome-keyring-daemon", "--unlock", "--components=secrets"],
         input=PASSWORD,
@@ -87,7 +90,24 @@ def _unlock(environment: dict[str, str]) -> None:
         stderr=subprocess.DEVNULL,
         timeout=30,
     )
-    time.sleep(0.2)
+    deadline = time.monotonic() + 30
+    while not _is_on_the_bus(environment):
+        assert time.monotonic() < deadline, "the keyring daemon has not come up"
+        time.sleep(0.05)
+
+
+def _is_on_the_bus(environment: dict[str, str]) -> bool:
+    """Tell whether somebody is the Secret Service on this bus; asking so starts nobody."""
+    asked = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]
+    answer = subprocess.run(
+        [*asked, "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"],
+        env=environment,
+        text=True,
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    return "boolean true" in answer.stdout
 
 
 def _end(bus: subprocess.Popen[str]) -> None:
