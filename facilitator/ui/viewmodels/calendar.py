@@ -174,20 +174,22 @@ class CalendarViewModel(QObject):
             return
         wanted = {*series.rhythm.weekdays, weekday} if on else set(series.rhythm.weekdays) - {weekday}
         if wanted:
-            self._set_rhythm(weekdays=tuple(one for one in Weekday if one in wanted))
+            self._change_rhythm(lambda rhythm: replace(rhythm, weekdays=tuple(one for one in Weekday if one in wanted)))
         else:
             self._show()
 
     def set_every(self, weeks: int) -> None:
         """Meet every so many weeks."""
-        self._set_rhythm(every_weeks=min(max(weeks, 1), MOST_WEEKS), weeks_of_month=())
+        every = min(max(weeks, 1), MOST_WEEKS)
+        self._change_rhythm(lambda rhythm: replace(rhythm, every_weeks=every, weeks_of_month=()))
 
     def set_week_of_month(self, week: int, on: bool) -> None:
         """Meet in this week of the month, or no longer; without any it is every so many weeks again."""
         series = self.editing
         if series is not None:
             wanted = {*series.rhythm.weeks_of_month, week} if on else set(series.rhythm.weeks_of_month) - {week}
-            self._set_rhythm(weeks_of_month=tuple(one for one in WEEKS if one in wanted))
+            weeks = tuple(one for one in WEEKS if one in wanted)
+            self._change_rhythm(lambda rhythm: replace(rhythm, weeks_of_month=weeks))
 
     def shift_weeks(self) -> None:
         """Count the weeks from one week later: the meetings between are those of now."""
@@ -196,36 +198,47 @@ class CalendarViewModel(QObject):
             since = series.rhythm.since + A_WEEK
             if since > self._now_local().date():
                 since -= series.rhythm.every_weeks * A_WEEK
-            self._set_rhythm(since=since)
+            self._change_rhythm(lambda rhythm: replace(rhythm, since=since))
 
     def set_starts(self, starts: time) -> None:
         """Begin at this time by the clock on the wall."""
-        self._change(starts=starts.replace(second=0, microsecond=0))
+        at = starts.replace(second=0, microsecond=0)
+        self._change(lambda series: replace(series, starts=at))
 
     def change_length(self, by_min: int) -> None:
         """Have the room for longer, or for less long."""
-        series = self.editing
-        if series is not None:
-            self._change(length_min=min(max(series.length_min + by_min, LENGTH_STEP_MIN), MOST_LENGTH_MIN))
+        self._change(
+            lambda series: replace(
+                series, length_min=min(max(series.length_min + by_min, LENGTH_STEP_MIN), MOST_LENGTH_MIN)
+            )
+        )
 
     def set_format(self, format_id: str) -> None:
         """Make this the usual format of the series."""
-        self._change(format_id=format_id)
+        self._change(lambda series: replace(series, format_id=format_id))
 
     # -- rules -------------------------------------------------------------------------------------------------------
 
     def add_rule(self, when: tuple[Condition, ...], format_id: str) -> None:
         """Put a rule before all others."""
-        series = self.editing
-        if series is not None and len(series.rules) < MOST_RULES:
-            self._change(rules=(FormatRule(new_id(), when, format_id), *series.rules))
+        rule = FormatRule(new_id(), when, format_id)
+        self._change_rules(lambda rules: (rule, *rules) if len(rules) < MOST_RULES else rules)
 
-    def change_rule(self, rule_id: str, **changes: object) -> None:
-        """Change the conditions (`when`) or the format (`format_id`) of a rule."""
-        series = self.editing
-        if series is not None:
-            rules = (replace(one, **changes) if one.rule_id == rule_id else one for one in series.rules)  # type: ignore[arg-type]
-            self._change(rules=tuple(rules))
+    def change_rule(
+        self, rule_id: str, *, when: tuple[Condition, ...] | None = None, format_id: str | None = None
+    ) -> None:
+        """Change the conditions or the format of a rule; None: as they are."""
+
+        def changed(rule: FormatRule) -> FormatRule:
+            if rule.rule_id != rule_id:
+                return rule
+            return replace(
+                rule,
+                when=rule.when if when is None else when,
+                format_id=rule.format_id if format_id is None else format_id,
+            )
+
+        self._change_rules(lambda rules: tuple(map(changed, rules)))
 
     def move_rule(self, rule_id: str, by: int) -> None:
         """Let a rule be asked earlier (-1) or later (1)."""
@@ -236,13 +249,11 @@ class CalendarViewModel(QObject):
         if at >= 0 and 0 <= at + by < len(series.rules):
             rules = list(series.rules)
             rules[at], rules[at + by] = rules[at + by], rules[at]
-            self._change(rules=tuple(rules))
+            self._change_rules(lambda _: tuple(rules))
 
     def remove_rule(self, rule_id: str) -> None:
         """Take a rule away."""
-        series = self.editing
-        if series is not None:
-            self._change(rules=tuple(one for one in series.rules if one.rule_id != rule_id))
+        self._change_rules(lambda rules: tuple(one for one in rules if one.rule_id != rule_id))
 
     # -- one night ---------------------------------------------------------------------------------------------------
 
@@ -258,14 +269,21 @@ class CalendarViewModel(QObject):
         if series is not None:
             self.change_night(series.series_id, day, moved_to=to)
 
-    def change_night(self, series_id: str, day: date, **changes: object) -> None:
-        """Change one night alone: `moved_to` a local time, or `format_id` (empty: what the rules say)."""
+    def change_night(
+        self, series_id: str, day: date, *, moved_to: datetime | None = None, format_id: str | None = None
+    ) -> None:
+        """Change one night alone: `moved_to` a local time, or `format_id` (empty: what the rules say); None: as it is.
+
+        Moved to its own day and time it is not moved.
+        """
         series = self.calendar.get(series_id)
         if series is None:
             return
-        changed: DayChange = replace(series.change_on(day), **changes)  # type: ignore[arg-type]
-        if changed.moved_to == datetime.combine(day, series.starts):
-            changed = replace(changed, moved_to=None)
+        changed = series.change_on(day)
+        if moved_to is not None:
+            changed = replace(changed, moved_to=None if moved_to == datetime.combine(day, series.starts) else moved_to)
+        if format_id is not None:
+            changed = replace(changed, format_id=format_id)
         self._put_series(series.with_change(changed))
 
     def as_usual(self, series_id: str, day: date) -> None:
@@ -300,15 +318,17 @@ class CalendarViewModel(QObject):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _set_rhythm(self, **changes: object) -> None:
-        series = self.editing
-        if series is not None:
-            self._change(rhythm=replace(series.rhythm, **changes))  # type: ignore[arg-type]
+    def _change_rhythm(self, change: Callable[[Rhythm], Rhythm]) -> None:
+        self._change(lambda series: replace(series, rhythm=change(series.rhythm)))
 
-    def _change(self, **changes: object) -> None:
+    def _change_rules(self, change: Callable[[tuple[FormatRule, ...]], tuple[FormatRule, ...]]) -> None:
+        self._change(lambda series: replace(series, rules=change(series.rules)))
+
+    def _change(self, change: Callable[[Series], Series]) -> None:
+        """Change the series that is open; nothing happens when none is."""
         series = self.editing
         if series is not None:
-            self._put_series(replace(series, **changes))  # type: ignore[arg-type]
+            self._put_series(change(series))
 
     def _put_series(self, series: Series, *, typing: object = None) -> None:
         self._kept.put(self.calendar.with_series(series), typing=typing)
