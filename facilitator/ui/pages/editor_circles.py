@@ -7,22 +7,23 @@ Deliberately not here: all other fields (`editor_rows.py`), and what a condition
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.edit_evenings import with_number, with_people
-from facilitator.domain.formats import CircleNames, CirclesRule, Part
+from facilitator.domain.formats import CircleNames
 from facilitator.domain.holidays import OwnDay
 from facilitator.ui.condition_words import only_when
 from facilitator.ui.pages.editor_fields import Block, ChoiceBlock, TypedBlock, length_block, minutes_block
-from facilitator.ui.pages.editor_part_field import Home, PartField
+from facilitator.ui.pages.editor_part_field import Home, PartField, of_rule
 from facilitator.ui.pages.part_conditions import PartConditions
 from facilitator.ui.theme import Look
 
 translate = QCoreApplication.translate
+_of_circles = partial(of_rule, "circles")
 _LONGEST_LIST = 40
 
 
@@ -65,36 +66,35 @@ def circle_fields() -> tuple[PartField, ...]:
     return (
         _of_circles(
             "number",
+            Home.MAIN,
             lambda look: minutes_block(look, translate("Editor", "Circles"), translate("Editor", "By people")),
-            lambda rule: rule.number,
-            with_number,
+            write=with_number,
         ),
         _of_circles(
             "people",
+            Home.MAIN,
             lambda look: minutes_block(look, translate("Editor", "People in each"), translate("Editor", "Any")),
-            lambda rule: rule.people,
-            with_people,
+            write=with_people,
         ),
         _of_circles(
             "circle_share",
+            Home.MAIN,
             lambda look: length_block(look, translate("Editor", "Each share"), translate("Editor", "No limit")),
-            lambda rule: rule.share,
-            lambda rule, share: replace(rule, share=share),
+            read=lambda rule: rule.share,
+            write=lambda rule, share: replace(rule, share=share),
         ),
         _of_circles(
             "minutes_each",
+            Home.FOLD,
             _minutes_each_block,
-            lambda rule: rule.minutes_each,
-            lambda rule, minutes: replace(rule, minutes_each=minutes),
-            home=Home.FOLD,
             said=lambda rule: translate("Editor", "minutes for each circle") if rule.minutes_each else "",
         ),
         _of_circles(
             "circle_names",
+            Home.FOLD,
             lambda look: ChoiceBlock(look, translate("Editor", "How circles are told apart"), names),
-            lambda rule: rule.names,
-            lambda rule, chosen: replace(rule, names=chosen),
-            home=Home.FOLD,
+            read=lambda rule: rule.names,
+            write=lambda rule, chosen: replace(rule, names=chosen),
             said=lambda rule: translate("Editor", "told apart by colours") if rule.names is CircleNames.COLOURS else "",
             typed=False,
         ),
@@ -113,30 +113,3 @@ def _read_list(text: str) -> tuple[int, ...]:
 
 def _list_words(minutes: tuple[int, ...] | None) -> str:
     return ", ".join(map(str, minutes or ()))
-
-
-def _of_circles(
-    key: str,
-    make: Callable[[Look], Block],
-    read: Callable[[CirclesRule], Any],
-    write: Callable[[CirclesRule, Any], CirclesRule],
-    *,
-    home: Home = Home.MAIN,
-    said: Callable[[CirclesRule], str] = lambda rule: "",
-    typed: bool = True,
-) -> PartField:
-    """Make a field of the rule of circles."""
-
-    def put(part: Part, value: Any) -> Part:
-        return part if part.circles is None else replace(part, circles=write(part.circles, value))
-
-    return PartField(
-        key,
-        home,
-        make,
-        lambda part, place: part.circles is not None,
-        lambda part: None if part.circles is None else read(part.circles),
-        put,
-        lambda part: "" if part.circles is None else said(part.circles),
-        typed,
-    )

@@ -8,7 +8,7 @@ Deliberately not here: which fields there are (`editor_rows.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from typing import Any
@@ -42,6 +42,44 @@ class PartField:
     write: Callable[[Part, Any], Part]
     said: Callable[[Part], str] = lambda part: ""
     typed: bool = True
+
+
+def of_rule(
+    name: str,
+    key: str,
+    home: Home,
+    make: Callable[[Look], Block],
+    belongs: Callable[[Any], bool] = lambda rule: True,
+    said: Callable[[Any], str] = lambda rule: "",
+    *,
+    read: Callable[[Any], Any] | None = None,
+    write: Callable[[Any, Any], Any] | None = None,
+    typed: bool = True,
+) -> PartField:
+    """Make a field of a part's rule: its `sharing`, `silence` or `circles`. A part without that rule has it not.
+
+    `read` and `write` take the rule; left out, they are of what the rule has under `key`.
+    """
+
+    def value_of(part: Part) -> Any:
+        rule = getattr(part, name)
+        return None if rule is None else getattr(rule, key) if read is None else read(rule)
+
+    def put(part: Part, value: Any) -> Part:
+        rule = getattr(part, name)
+        if rule is None:
+            return part
+        return replace(part, **{name: replace(rule, **{key: value}) if write is None else write(rule, value)})
+
+    def has(part: Part, _place: int) -> bool:
+        rule = getattr(part, name)
+        return rule is not None and belongs(rule)
+
+    def told(part: Part) -> str:
+        rule = getattr(part, name)
+        return "" if rule is None else said(rule)
+
+    return PartField(key, home, make, has, value_of, put, told, typed)
 
 
 def with_span(sentence: str, length: timedelta | None) -> str:

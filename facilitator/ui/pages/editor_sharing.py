@@ -7,9 +7,8 @@ Deliberately not here: circles at the same time (`editor_circles.py`), and all o
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,11 +16,11 @@ from facilitator.domain.edit_limits import LONGEST_RULE, may_take_slack
 from facilitator.domain.formats import QUIET_GAP, CircleDirection, SecondShares, SharingOrder, SharingRule
 from facilitator.domain.plain_lines import one_line
 from facilitator.ui.edit_words import direction_words, order_words, second_words
-from facilitator.ui.pages.editor_fields import Block, ChoiceBlock, TickBlock, length_block, line_block, minutes_block
-from facilitator.ui.pages.editor_part_field import Home, PartField, with_span
-from facilitator.ui.theme import Look
+from facilitator.ui.pages.editor_fields import ChoiceBlock, TickBlock, length_block, line_block, minutes_block
+from facilitator.ui.pages.editor_part_field import Home, PartField, of_rule, with_span
 
 translate = QCoreApplication.translate
+_of_sharing = partial(of_rule, "sharing")
 
 
 def limit_field() -> PartField:
@@ -104,7 +103,7 @@ def sharing_fields() -> tuple[PartField, ...]:
             lambda look: line_block(look, translate("Editor", "On answering one another"), LONGEST_RULE),
             lambda rule: True,
             lambda rule: translate("Editor", "a rule on answering") if rule.cross_talk else "",
-            clean=one_line,
+            write=lambda rule, typed: replace(rule, cross_talk=one_line(typed)),
         ),
         _of_sharing(
             "online",
@@ -124,31 +123,6 @@ def sharing_fields() -> tuple[PartField, ...]:
             lambda part: "" if part.takes_slack is None else translate("Editor", "leaves spare minutes alone"),
             typed=False,
         ),
-    )
-
-
-def _of_sharing(
-    key: str,
-    home: Home,
-    make: Callable[[Look], Block],
-    belongs: Callable[[SharingRule], bool] = lambda rule: True,
-    said: Callable[[SharingRule], str] = lambda rule: "",
-    *,
-    typed: bool = True,
-    clean: Callable[[Any], Any] = lambda value: value,
-) -> PartField:
-    """Make a field of the rule of a sharing part."""
-    return PartField(
-        key,
-        home,
-        make,
-        lambda part, place: part.sharing is not None and belongs(part.sharing),
-        lambda part: None if part.sharing is None else getattr(part.sharing, key),
-        lambda part, value: (
-            part if part.sharing is None else replace(part, sharing=replace(part.sharing, **{key: clean(value)}))
-        ),
-        lambda part: "" if part.sharing is None else said(part.sharing),
-        typed,
     )
 
 

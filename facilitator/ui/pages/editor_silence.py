@@ -4,19 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.domain.edit_limits import MOST_STROKES
 from facilitator.domain.formats import Bells, SilenceRule
 from facilitator.ui.edit_words import bells_words
-from facilitator.ui.pages.editor_fields import Block, ChoiceBlock, length_block
-from facilitator.ui.pages.editor_part_field import Home, PartField, with_span
-from facilitator.ui.theme import Look
+from facilitator.ui.pages.editor_fields import ChoiceBlock, length_block
+from facilitator.ui.pages.editor_part_field import Home, PartField, of_rule, with_span
 
 translate = QCoreApplication.translate
+_of_silence = partial(of_rule, "silence")
 
 
 def bells_field() -> PartField:
@@ -60,30 +59,6 @@ def silence_fields() -> tuple[PartField, ...]:
             lambda rule: translate("Editor", "%n strokes", "", rule.strokes) if rule.strokes else "",
             typed=False,
         ),
-    )
-
-
-def _of_silence(
-    key: str,
-    home: Home,
-    make: Callable[[Look], Block],
-    belongs: Callable[[SilenceRule], bool] = lambda rule: True,
-    said: Callable[[SilenceRule], str] = lambda rule: "",
-    *,
-    typed: bool = True,
-) -> PartField:
-    """Make a field of the rule of a silence."""
-    return PartField(
-        key,
-        home,
-        make,
-        lambda part, place: part.silence is not None and belongs(part.silence),
-        lambda part: None if part.silence is None else getattr(part.silence, key),
-        lambda part, value: (
-            part if part.silence is None else replace(part, silence=replace(part.silence, **{key: value}))
-        ),
-        lambda part: "" if part.silence is None else said(part.silence),
-        typed,
     )
 
 
