@@ -168,11 +168,19 @@ def write(front: Front) -> None:
 
 def ticks(front: Front) -> None:
     """Let a disc run, and tell how late each tick was, in ms after the quarter of a second."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
     let_someone_speak(front)
-    HeardTicker.late_ms.clear()
-    told["late_ms"] = HeardTicker.late_ms
+    late_ms: list[float] = []
+
+    class Overheard(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Timer:
+                late_ms.append(time.time() * 1000 % 250)
+            return False
+
+    front.evening._attention._ticker._timer.installEventFilter(Overheard(front))
+    told["late_ms"] = late_ms
     QTimer.singleShot(round(SECONDS * 1000), end)
 
 
@@ -230,22 +238,6 @@ PLANS: dict[str, Callable[[Front], None]] = {
     "theme": theme,
     "write": write,
 }
-
-
-if PLAN == "ticks":
-    import facilitator.ui.windows.attention as attention_module
-    from facilitator.ui.ticker import Ticker
-
-    class HeardTicker(Ticker):
-        """The product's own ticker, overheard."""
-
-        late_ms: list[float] = []  # noqa: RUF012
-
-        def __init__(self, now: object) -> None:
-            super().__init__(now)  # type: ignore[arg-type]
-            self.ticked.connect(lambda: self.late_ms.append(time.time() * 1000 % 250))
-
-    attention_module.Ticker = HeardTicker  # type: ignore[misc]
 
 
 def perform(front: Front) -> None:
