@@ -29,7 +29,7 @@ from facilitator.ui.widgets.shown_rows import RowIndex, ShownRows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from facilitator.ui.theme import Look
@@ -86,6 +86,15 @@ class OrderList(QListView):
                 self.scrollTo(index)
             else:
                 self.clearSelection()
+        self._showing = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard, and choose nothing: Qt would choose the first row where none is chosen."""
+        had_none = not self.currentIndex().isValid()
+        self._showing = True
+        super().focusInEvent(event)
+        if had_none:
+            self.selectionModel().clear()
         self._showing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

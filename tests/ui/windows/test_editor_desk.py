@@ -75,6 +75,19 @@ def test_a_new_one_by_keys(writing):
     assert (writing.shown.about.isVisible(), writing.shown.part.isVisible()) == (True, False)
 
 
+def test_another_new_one_begins_with_its_title_too(writing):
+    """Also when the keyboard was in the list of parts before: letters typed at once are the title's."""
+    writing.press(Key.Key_N, CONTROL)
+    writing.shown.parts.list.setFocus()
+    writing.press(Key.Key_1, ALT)
+    writing.press(Key.Key_2, ALT)
+    writing.press(Key.Key_N, CONTROL)
+    wait(writing)
+    assert writing.shown.about.title.line.hasFocus()
+    type_in(writing, "River")
+    assert editor(writing).draft.format.title == "River"
+
+
 def test_undo_and_redo_in_a_field(writing):
     """Ctrl+Z and Ctrl+Y in a field go over all that was changed, not over the letters of that field alone."""
     writing.press(Key.Key_PageDown, CONTROL)
